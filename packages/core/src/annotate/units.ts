@@ -1,0 +1,33 @@
+import type { Block } from "../block.ts";
+import type { Span } from "../span.ts";
+import type { Zone } from "../words.ts";
+import { splitSentences } from "./sentences.ts";
+
+/** A unit before anybody has said what it does. */
+export interface BareUnit {
+  readonly index: number;
+  readonly text: string;
+  readonly zone: Zone;
+  readonly block: Block;
+  readonly offset: number;
+  readonly span: Span;
+}
+
+/** Cuts the blocks that a reader sees into sentences and fragments. */
+export function cutUnits(blocks: readonly Block[], zones: readonly Zone[]): BareUnit[] {
+  const units: BareUnit[] = [];
+  for (const [at, block] of blocks.entries()) {
+    if (block.role === "code" || block.hidden !== undefined) continue;
+    for (const { start, end } of splitSentences(block.text)) {
+      units.push({
+        index: units.length,
+        text: block.text.slice(start, end),
+        zone: zones[at] ?? "body",
+        block,
+        offset: start,
+        span: block.places.toSource(start, end),
+      });
+    }
+  }
+  return units;
+}

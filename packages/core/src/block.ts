@@ -1,0 +1,80 @@
+import type { Places } from "./prose.ts";
+import type { Span } from "./span.ts";
+
+/** What a block is in its format. What it is in the message is its zone. */
+export type Role =
+  | "subject"
+  | "preheader"
+  | "from"
+  | "reply-to"
+  | "heading"
+  | "paragraph"
+  | "list-item"
+  | "cell"
+  | "button"
+  | "alt"
+  | "code";
+
+/** A link in the text of a block. */
+export interface Link {
+  /** Offsets into the text of the block. */
+  readonly start: number;
+  readonly end: number;
+  /** As written, entities decoded; merge tags stay as they are. "" when there is no target. */
+  readonly target: string;
+  /** The text is the address itself: `<https://…>` or a bare URL. */
+  readonly auto?: boolean;
+  /** What a screen reader says in place of the text. */
+  readonly label?: string;
+}
+
+/** A run of text that reads as one: a paragraph, a heading, a button, a subject line. */
+export interface Block {
+  readonly role: Role;
+  readonly text: string;
+  readonly places: Places;
+  readonly links: readonly Link[];
+  /** Of a heading, 1 to 6. */
+  readonly level?: number;
+  /** Depth of quotation, 0 outside. */
+  readonly quote?: number;
+  /** Stands below `-- `, in `<footer>`, in `<nav>` and the like: the format itself names the zone. */
+  readonly zone?: "nav" | "signature" | "footer" | "quoted";
+  /** Item of a numbered list. */
+  readonly ordered?: boolean;
+  /** A reader never sees it, or sees it only in Outlook. Absent: seen by all. */
+  readonly hidden?: "always" | "outlook";
+}
+
+export interface Image {
+  readonly span: Span;
+  /** Absent: no `alt` attribute. Empty: declared decoration. */
+  readonly alt?: string;
+  /** Hidden, or at most one pixel: a spacer or tracking pixel. */
+  readonly spacer: boolean;
+  readonly linked: boolean;
+}
+
+/** A comment of the format; where ignore directives live. */
+export interface Comment {
+  /** With its delimiters. */
+  readonly span: Span;
+  /** Without its delimiters. */
+  readonly text: string;
+  /** The comment stays in what is sent to the reader. */
+  readonly sent: boolean;
+}
+
+/** Something that the reader of a file noticed and recovered from. */
+export interface Note {
+  readonly message: string;
+  readonly span?: Span;
+}
+
+/** What a reader makes of a file, in reading order. */
+export interface Reading {
+  readonly blocks: readonly Block[];
+  readonly images: readonly Image[];
+  readonly comments: readonly Comment[];
+  readonly notes: readonly Note[];
+}

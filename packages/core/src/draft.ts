@@ -1,0 +1,116 @@
+import type { Block, Comment, Image, Note } from "./block.ts";
+import type { MergeTag } from "./read/template.ts";
+import type { Span } from "./span.ts";
+import type { Attribute, Channel, Medium, Move, Zone } from "./words.ts";
+
+export const formats = ["markdown", "text", "html"] as const;
+export type Format = (typeof formats)[number];
+
+/** What the linter knows about the message as a whole. */
+export interface Meta {
+  readonly channel: Channel;
+  readonly medium: Medium;
+  /** 0 stranger to 5 advocate. */
+  readonly stage?: number;
+  readonly audience?: string;
+  /** `intent: give` declares a message that asks for nothing on purpose. */
+  readonly intent?: string;
+  /** Sent to many at once. */
+  readonly bulk?: boolean;
+  /** Keys of the above that nobody stated: taken from the text. */
+  readonly inferred: readonly ("channel" | "medium")[];
+}
+
+/** The words that made a decision, with their share of it. Offsets into the text of the unit. */
+export interface Evidence extends Span {
+  readonly weight: number;
+}
+
+/** What a unit does to its reader, and how sure that is. */
+export interface Annotation {
+  readonly move: Move;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly attributes: readonly Attribute[];
+  readonly because: readonly Evidence[];
+}
+
+/** One sentence, or one fragment that stands alone: a subject, heading, bullet, button, sign-off. */
+export interface Unit extends Annotation {
+  /** Place in `draft.units`. */
+  readonly index: number;
+  /** Plain words. Match on this, and point at what you find with a {@link Mark}. */
+  readonly text: string;
+  readonly zone: Zone;
+  readonly block: Block;
+  /** Where `text` starts in `block.text`. */
+  readonly offset: number;
+  /** In the source. */
+  readonly span: Span;
+  /** The move is a guess: confidence is low. */
+  readonly unsure: boolean;
+}
+
+/** Some characters of one unit. Offsets into `unit.text`; core alone turns them into the source's. */
+export interface Mark {
+  readonly unit: Unit;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A message, read once and annotated once, that every rule shares and none may change. */
+export interface Draft {
+  readonly path: string;
+  readonly format: Format;
+  /** The file as decoded, untouched; a byte order mark counts one. */
+  readonly source: string;
+  readonly meta: Meta;
+  readonly blocks: readonly Block[];
+  readonly units: readonly Unit[];
+  readonly images: readonly Image[];
+  readonly tags: readonly MergeTag[];
+  readonly comments: readonly Comment[];
+  readonly notes: readonly Note[];
+  /** Ignores declared in the front matter. */
+  readonly disabled: readonly Disabled[];
+  /** Why the draft cannot be judged; then only mechanical rules run. */
+  readonly notScored?: string;
+}
+
+/** An ignore of one rule for the whole draft, from the front matter. */
+export interface Disabled {
+  readonly rule: string;
+  readonly reason?: string;
+  readonly span: Span;
+}
+
+/** Words of body text; headers, navigation, footer and quoted replies do not count. */
+export function bodyUnits(draft: Draft): readonly Unit[] {
+  return draft.units.filter(({ zone }) => bodyZones.has(zone));
+}
+
+const bodyZones: ReadonlySet<Zone> = new Set(["greeting", "body", "list", "button", "ps"]);
+
+export function wholeOf(unit: Unit): Mark {
+  return { unit, start: 0, end: unit.text.length };
+}
+
+/** The visible words at a mark, as the reader sees them; merge tags as they are written. */
+export function quoteOf(draft: Draft, mark: Mark): string {
+  const { unit, start, end } = mark;
+  if (draft.format === "text") {
+    const span = spanOf(mark);
+    return draft.source.slice(span.start, span.end);
+  }
+  return unit.text
+    .slice(start, end)
+    .replaceAll("\uFFFC", (_, at: number) => {
+      const span = spanOf({ unit, start: start + at, end: start + at + 1 });
+      return draft.source.slice(span.start, span.end);
+    });
+}
+
+/** Where a mark stands in the source. */
+export function spanOf({ unit, start, end }: Mark): Span {
+  return unit.block.places.toSource(unit.offset + start, unit.offset + end);
+}

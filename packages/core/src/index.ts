@@ -1,0 +1,49 @@
+export type { Block, Comment, Image, Link, Note, Role } from "./block.ts";
+export {
+  annotateByCues,
+  type MoveAnnotator,
+} from "./annotate/moves.ts";
+export type { StatedMeta } from "./annotate/meta.ts";
+export type { BareUnit } from "./annotate/units.ts";
+export {
+  bodyUnits,
+  formats,
+  quoteOf,
+  spanOf,
+  wholeOf,
+  type Annotation,
+  type Draft,
+  type Evidence,
+  type Format,
+  type Mark,
+  type Meta,
+  type Unit,
+} from "./draft.ts";
+export { createLinter, type Linter, type LintSettings, type RuleSetting } from "./lint/linter.ts";
+export type { Option, OptionMap, OptionsOf } from "./option.ts";
+export { wordsOf, type Phrase, type PhraseHit, type Word } from "./phrase.ts";
+export { readDraft, type DraftFile } from "./read-draft.ts";
+export type { Edit, Finding, Result, Strength, Suggestion, Verdict } from "./result.ts";
+export {
+  defineRule,
+  type Problem,
+  type Rule,
+  type RuleContext,
+  type RuleMeta,
+  type SuggestionKind,
+} from "./rule.ts";
+export type { Span } from "./span.ts";
+export {
+  channels,
+  media,
+  moves,
+  severities,
+  type Attribute,
+  type Certainty,
+  type Channel,
+  type Medium,
+  type Move,
+  type Severity,
+  type SeverityOrOff,
+  type Zone,
+} from "./words.ts";

@@ -1,0 +1,22 @@
+import type { Draft } from "../draft.ts";
+import type { Verdict } from "../result.ts";
+import { severities, type Severity } from "../words.ts";
+import type { Found } from "./linter.ts";
+
+/** What stops a draft. */
+export interface Gate {
+  /** The least severity that blocks. `error` when left out. */
+  readonly failOn?: Severity;
+  /** More warnings than this block. No limit when left out. */
+  readonly maxWarnings?: number;
+}
+
+export function judge(draft: Draft, findings: readonly Found[], gate: Gate): Verdict {
+  const { failOn = "error", maxWarnings = Infinity } = gate;
+  const bar = severities.indexOf(failOn);
+  if (findings.some(({ severity }) => severities.indexOf(severity) <= bar)) return "blocked";
+  const warnings = findings.filter(({ severity }) => severity === "warn").length;
+  if (warnings > maxWarnings) return "blocked";
+  if (draft.notScored !== undefined) return "not-scored";
+  return warnings > 0 ? "review" : "clear";
+}

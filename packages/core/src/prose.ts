@@ -1,0 +1,123 @@
+import type { Span } from "./span.ts";
+
+/** Answers where a stretch of clean text stands in the text that it was read from. */
+export interface Places {
+  /** The smallest stretch of source that holds `[start, end)` of the text. */
+  toSource(start: number, end: number): Span;
+}
+
+/**
+ * Clean text with its places in the source: no markup, entities decoded, white space collapsed.
+ *
+ * The text is made of pieces. A *copy* stands in the source letter by letter; an *atom*
+ * (an entity, an escape, a merge tag, a line break) stands there as a whole and is never split.
+ */
+export class Prose implements Places {
+  readonly text: string;
+  readonly #pieces: readonly Piece[];
+
+  constructor(text: string, pieces: readonly Piece[]) {
+    this.text = text;
+    this.#pieces = pieces;
+  }
+
+  toSource(start: number, end: number): Span {
+    const first = this.#pieces[this.#find(start)];
+    if (first === undefined) {
+      const after = this.#pieces.at(-1)?.sourceEnd ?? 0;
+      return { start: after, end: after };
+    }
+    const from = first.copied ? first.sourceStart + start - first.start : first.sourceStart;
+    if (end <= start) return { start: from, end: from };
+    const last = this.#pieces[this.#find(end - 1)] ?? this.#pieces.at(-1) ?? first;
+    const to = last.copied ? last.sourceStart + end - last.start : last.sourceEnd;
+    return { start: from, end: Math.min(to, last.sourceEnd) };
+  }
+
+  /** Index of the piece that holds the character at `offset`; past the end, the number of pieces. */
+  #find(offset: number): number {
+    let low = 0;
+    let high = this.#pieces.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#pieces[middle]?.end ?? 0) > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+}
+
+interface Piece {
+  readonly start: number;
+  end: number;
+  readonly sourceStart: number;
+  sourceEnd: number;
+  readonly copied: boolean;
+}
+
+/** Builds a {@link Prose} from left to right. */
+export class ProseBuilder {
+  readonly #source: string;
+  readonly #pieces: Piece[] = [];
+  #text = "";
+  #last = "";
+
+  /** @param source the text that copies are taken from; all offsets point into it. */
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  get length(): number {
+    return this.#text.length;
+  }
+
+  /** The last character so far, "" at the start. Kept apart: reading it off a growing string is slow. */
+  get last(): string {
+    return this.#last;
+  }
+
+  /** Adds `source[start, end)` letter by letter. */
+  copy(start: number, end: number): this {
+    if (end <= start) return this;
+    const previous = this.#pieces.at(-1);
+    if (previous?.copied === true && previous.sourceEnd === start) {
+      previous.end += end - start;
+      previous.sourceEnd = end;
+    } else {
+      this.#push(end - start, start, end, true);
+    }
+    return this.#append(this.#source.slice(start, end));
+  }
+
+  /** Adds `text`, which the source writes as `[start, end)` in another way. */
+  atom(text: string, start: number, end: number): this {
+    if (text === "") return this;
+    this.#push(text.length, start, end, false);
+    return this.#append(text);
+  }
+
+  build(): Prose {
+    return new Prose(this.#text, this.#pieces);
+  }
+
+  #push(length: number, sourceStart: number, sourceEnd: number, copied: boolean): void {
+    const start = this.#text.length;
+    this.#pieces.push({ start, end: start + length, sourceStart, sourceEnd, copied });
+  }
+
+  #append(text: string): this {
+    this.#text += text;
+    this.#last = text.at(-1) ?? this.#last;
+    return this;
+  }
+}
+
+/** Prose read from the text of another layer (a YAML scalar, a decoded mail part): maps stack. */
+export function stack(inner: Places, outer: Places): Places {
+  return {
+    toSource(start, end) {
+      const middle = inner.toSource(start, end);
+      return outer.toSource(middle.start, middle.end);
+    },
+  };
+}

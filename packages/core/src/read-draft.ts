@@ -1,0 +1,68 @@
+import { cutUnits, type BareUnit } from "./annotate/units.ts";
+import { whyNotScored } from "./annotate/language.ts";
+import { resolveMeta, type StatedMeta } from "./annotate/meta.ts";
+import { annotateByCues, sure, type MoveAnnotator } from "./annotate/moves.ts";
+import { findZones } from "./annotate/zones.ts";
+import type { Reading } from "./block.ts";
+import type { Draft, Format, Unit } from "./draft.ts";
+import { readFrontMatter } from "./read/front-matter.ts";
+import { readHtml } from "./read/html.ts";
+import { readMarkdown } from "./read/markdown.ts";
+import { Template } from "./read/template.ts";
+import { readText } from "./read/text.ts";
+
+export interface DraftFile {
+  readonly path: string;
+  readonly source: string;
+  readonly format: Format;
+  /** From the command line. */
+  readonly flags?: StatedMeta;
+  /** From the configuration, for this file. */
+  readonly configured?: StatedMeta;
+}
+
+const readers: Readonly<Record<Format, (template: Template, from: number) => Reading>> = {
+  markdown: readMarkdown,
+  text: readText,
+  html: readHtml,
+};
+
+/** Reads and annotates one message. Pure and total: damage becomes a note, never an exception. */
+export function readDraft(file: DraftFile, annotate: MoveAnnotator = annotateByCues): Draft {
+  const { path, source, format } = file;
+  const template = new Template(source);
+  const frontMatter = readFrontMatter(template);
+  const reading = readers[format](template, frontMatter.end);
+  const blocks = [...frontMatter.blocks, ...reading.blocks];
+  const bare = cutUnits(blocks, findZones(blocks));
+  const { flags = {}, configured = {} } = file;
+  const { meta, notes } = resolveMeta(bare, frontMatter, flags, configured);
+  const notScored = whyNotScored(bare);
+  return {
+    path,
+    format,
+    source,
+    meta,
+    blocks,
+    units: annotateUnits(bare, meta, annotate),
+    images: reading.images,
+    tags: template.tags,
+    comments: [...frontMatter.comments, ...reading.comments],
+    notes: [...frontMatter.notes, ...notes, ...reading.notes],
+    disabled: frontMatter.disabled,
+    ...(notScored !== undefined && { notScored }),
+  };
+}
+
+function annotateUnits(
+  bare: readonly BareUnit[],
+  meta: Draft["meta"],
+  annotate: MoveAnnotator,
+): Unit[] {
+  const annotations = annotate(bare, meta);
+  return bare.map((unit, at) => {
+    const annotation = annotations[at];
+    if (annotation === undefined) throw new Error(`the annotator left out unit ${at}`);
+    return Object.freeze({ ...unit, ...annotation, unsure: annotation.confidence < sure });
+  });
+}

@@ -1,0 +1,62 @@
+import type { Note } from "./block.ts";
+import type { Meta } from "./draft.ts";
+import type { SuggestionKind } from "./rule.ts";
+import type { Span } from "./span.ts";
+import type { Certainty, Severity } from "./words.ts";
+
+/** A text to write in place of a stretch of the source file. */
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+export interface Suggestion {
+  readonly label: string;
+  readonly kind: SuggestionKind;
+  /** May be applied without a person reading it. */
+  readonly safe: boolean;
+  /** Empty when it is for a person to do, or when no exact edit exists. */
+  readonly edits: readonly Edit[];
+}
+
+export interface Finding {
+  readonly rule: string;
+  /** Other rules that flag the same words. */
+  readonly also?: readonly string[];
+  readonly severity: Severity;
+  readonly certainty: Certainty;
+  readonly scope: "span" | "document";
+  readonly message: string;
+  readonly why: string;
+  /** The visible words. */
+  readonly quote: string;
+  /** The source at `span`, as written. */
+  readonly source: string;
+  readonly span: Span;
+  readonly suggestions: readonly Suggestion[];
+  /** Stays the same when lines move; changes when the sentence does. */
+  readonly fingerprint: string;
+  /** The rule's page. */
+  readonly url: string;
+}
+
+/** Something the draft does well. */
+export interface Strength {
+  readonly kind: "welcome" | "give" | "story" | "purpose" | "proof" | "reply";
+  readonly message: string;
+  readonly quote: string;
+  readonly span: Span;
+}
+
+export type Verdict = "blocked" | "review" | "clear" | "not-scored";
+
+/** What linting one draft gives. */
+export interface Result {
+  readonly path: string;
+  readonly format: string;
+  readonly source: string;
+  readonly meta: Meta;
+  readonly verdict: Verdict;
+  readonly notes: readonly Note[];
+  readonly strengths: readonly Strength[];
+  readonly findings: readonly Finding[];
+}

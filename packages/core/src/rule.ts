@@ -1,0 +1,115 @@
+import type { Draft, Mark } from "./draft.ts";
+import type { OptionMap, OptionsOf } from "./option.ts";
+import type { Phrase, PhraseHit } from "./phrase.ts";
+import type { Certainty, Channel, SeverityOrOff } from "./words.ts";
+
+/** What kind of change a suggestion proposes. */
+export type SuggestionKind =
+  | "replace"
+  | "hint"
+  | "move"
+  | "add"
+  | "remove"
+  | "evidence"
+  | "schedule";
+
+/**
+ * Evidence grades: A law, field experiment or meta-analysis; B one peer-reviewed study;
+ * C vendor or survey data; D expert opinion.
+ */
+export interface RuleEvidence {
+  readonly grade: "A" | "B" | "C" | "D";
+  /** Who found it, and where to read it. */
+  readonly source: string;
+}
+
+export interface SuggestionTemplate {
+  readonly kind: SuggestionKind;
+  /** What to do, to the writer: `Write “{plain}”.` */
+  readonly label: string;
+}
+
+type Texts = Readonly<Record<string, string>>;
+type Suggestions = Readonly<Record<string, SuggestionTemplate>>;
+
+export interface RuleMeta<
+  Messages extends Texts = Texts,
+  Suggest extends Suggestions = Suggestions,
+  Options extends OptionMap = OptionMap,
+> {
+  /** What a draft should do, in one line without a full stop. */
+  readonly summary: string;
+  /** Why, with the reader as its subject. */
+  readonly why: string;
+  readonly evidence: RuleEvidence;
+  readonly severity: Readonly<Record<Channel, SeverityOrOff>>;
+  /** Needs no judgement: may be an error unmeasured, and runs on drafts that cannot be scored. */
+  readonly mechanical?: boolean;
+  /** How sure a finding is unless the problem says otherwise. `likely` when left out. */
+  readonly certainty?: Certainty;
+  /** What is there; `{name}` is filled from the data of the problem. */
+  readonly messages: Messages;
+  readonly suggestions: Suggest;
+  readonly options: Options;
+}
+
+/** The names in braces of a template. */
+type Slot<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Slot<Rest>
+  : never;
+
+type Data<Template extends string> = [Slot<Template>] extends [never]
+  ? { readonly data?: undefined }
+  : { readonly data: Readonly<Record<Slot<Template>, string | number>> };
+
+/** One thing that the writer could do, worded by the rule's `suggestions`. */
+export type Suggested<Suggest extends Suggestions> = {
+  [Id in keyof Suggest & string]: {
+    readonly id: Id;
+    /** Plain words to write in place of a mark. */
+    readonly replace?: { readonly at: Mark; readonly text: string };
+    /** May be applied without a person reading it. */
+    readonly safe?: boolean;
+  } & Data<Suggest[Id]["label"]>;
+}[keyof Suggest & string];
+
+/** What a rule yields: where, which message, with what data. Words and severity come later. */
+export type Problem<Messages extends Texts = Texts, Suggest extends Suggestions = Suggestions> = {
+  [Id in keyof Messages & string]: {
+    readonly message: Id;
+    /** The words it is about, or the draft as a whole. */
+    readonly at: Mark | "document";
+    readonly certainty?: Certainty;
+    readonly suggest?: readonly Suggested<Suggest>[];
+  } & Data<Messages[Id]>;
+}[keyof Messages & string];
+
+export interface RuleContext<Options extends OptionMap = OptionMap> {
+  readonly draft: Draft;
+  readonly options: OptionsOf<Options>;
+  /** Where the rule's own phrases stand, in reading order. */
+  readonly hits: readonly PhraseHit[];
+}
+
+export interface Rule {
+  readonly id: string;
+  readonly meta: RuleMeta;
+  /** Phrases to look for; those of all rules are found in one pass over the draft. */
+  readonly phrases: readonly Phrase[];
+  readonly check: (context: RuleContext) => Iterable<Problem>;
+}
+
+/** Types a rule: each `{name}` of a message must be given, each option has its own type. */
+export function defineRule<
+  const Messages extends Texts,
+  const Suggest extends Suggestions,
+  const Options extends OptionMap,
+>(rule: {
+  readonly id: string;
+  readonly meta: RuleMeta<Messages, Suggest, Options>;
+  readonly phrases?: readonly Phrase[];
+  readonly check: (context: RuleContext<Options>) => Iterable<Problem<Messages, Suggest>>;
+}): Rule {
+  // The one place where the types of a rule are forgotten: the linter treats all rules alike.
+  return { phrases: [], ...rule } as unknown as Rule;
+}

@@ -1,0 +1,52 @@
+import { defineRule } from "@troth/core";
+
+export default defineRule({
+  id: "proof/fake-thread",
+  meta: {
+    summary: "Start a thread only when there is one",
+    why: "A reader who opens a reply that never was learns that this sender's word cannot be taken.",
+    evidence: {
+      grade: "A",
+      source: "US CAN-SPAM Act, 15 U.S.C. 7704(a)(2): no deceptive subject headings",
+    },
+    severity: {
+      cold: "error",
+      welcome: "error",
+      news: "error",
+      promo: "error",
+      social: "off",
+      land: "off",
+      service: "error",
+    },
+    mechanical: true,
+    certainty: "certain",
+    messages: { prefix: "“{prefix}” marks a reply or a forward, and this is neither." },
+    suggestions: { cut: { kind: "remove", label: "Start with “{rest}”." } },
+    options: {
+      reply: {
+        type: "boolean",
+        default: false,
+        description: "The draft really answers an earlier message.",
+      },
+    },
+  },
+  *check({ draft, options }) {
+    if (options.reply) return;
+    for (const unit of draft.units) {
+      if (unit.zone !== "subject") continue;
+      const found = threadPrefix.exec(unit.text);
+      if (!found) continue;
+      const at = { unit, start: 0, end: found[0].trimEnd().length };
+      const rest = unit.text.slice(found[0].length);
+      yield {
+        message: "prefix",
+        at,
+        data: { prefix: found[0].trim() },
+        suggest: [{ id: "cut", data: { rest } }],
+      };
+    }
+  },
+});
+
+/** "Re:", "RE[2]:", "Fwd:", "Fw:", also stacked. Not "Re your order", which is about something. */
+const threadPrefix = /^(?:(?:re|fwd?)(?:\[\d+\])?\s*:\s*)+/iu;

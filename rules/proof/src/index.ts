@@ -1,0 +1,6 @@
+import type { Rule } from "@troth/core";
+
+import fakeThread from "./fake-thread/rule.ts";
+
+/** Rules about claims that a sceptic can check. */
+export const rules: readonly Rule[] = [fakeThread];
