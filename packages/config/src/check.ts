@@ -1,0 +1,197 @@
+import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
+import { isMap, isNode, isPair, LineCounter, parseDocument, type Document } from "yaml";
+
+import { ConfigError } from "./config-error.ts";
+import { nearest } from "./nearest.ts";
+
+/** Parses a YAML or JSON file and checks it; every fault names its line and its remedy. */
+export function parseAndCheck(path: string, source: string, schema: object): unknown {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const [broken] = document.errors;
+  if (broken) {
+    throw new ConfigError({
+      path,
+      line: lines.linePos(broken.pos[0]).line,
+      message: `This is not valid YAML: ${firstLine(broken.message)}.`,
+      remedy:
+        "Check the indentation and the quotes there; a value that holds `: ` or starts with `*` or `{` needs quotes.",
+    });
+  }
+  const value: unknown = readValue(path, document) ?? {};
+  const validate = compile(schema);
+  if (validate(value)) return value;
+  const { keys, message, remedy } = explain(mostTelling(validate.errors ?? []));
+  throw new ConfigError({ path, line: lineOf(document, keys, lines), message, remedy });
+}
+
+function readValue(path: string, document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 20 });
+  } catch {
+    throw new ConfigError({
+      path,
+      message: "The aliases in this file unfold without end.",
+      remedy: "Write the values out in place of `*alias`.",
+    });
+  }
+}
+
+const compiled = new WeakMap<object, ValidateFunction>();
+
+function compile(schema: object): ValidateFunction {
+  const known = compiled.get(schema);
+  if (known) return known;
+  const ajv = new Ajv({ allErrors: true, strictTuples: false, verbose: true });
+  const validate = ajv.compile(schema);
+  compiled.set(schema, validate);
+  return validate;
+}
+
+/** Of the errors of all alternatives, the one deepest in the file: the others only follow from it. */
+function mostTelling(errors: readonly ErrorObject[]): ErrorObject {
+  const ranked = errors
+    .filter(({ keyword }) => keyword !== "anyOf")
+    .toSorted((a, b) => depthOf(b) - depthOf(a) || rank(a) - rank(b));
+  const [first] = ranked.length > 0 ? ranked : errors;
+  if (first === undefined) throw new Error("a failed check without an error");
+  return first;
+}
+
+function depthOf({ instancePath, keyword }: ErrorObject): number {
+  const extra = keyword === "additionalProperties" ? 1 : 0;
+  return instancePath.split("/").length + extra;
+}
+
+function rank({ keyword }: ErrorObject): number {
+  return ["additionalProperties", "required", "enum"].indexOf(keyword) + 1 || 4;
+}
+
+interface Fault {
+  /** Path to the key or value in the file. */
+  readonly keys: readonly string[];
+  readonly message: string;
+  readonly remedy: string;
+}
+
+function explain({ keyword, instancePath, params, parentSchema, data }: ErrorObject): Fault {
+  const keys = keysOf(instancePath);
+  const name = nameOf(keys);
+  const detail = params as Record<string, unknown>;
+  if (keyword === "additionalProperties") {
+    return unknownKey(
+      keys,
+      String(detail["additionalProperty"]),
+      Object.keys((parentSchema as { properties?: object })?.properties ?? {}),
+    );
+  }
+  if (keyword === "enum") {
+    const allowed = (detail["allowedValues"] as readonly unknown[]).map(String);
+    const meant = nearest(String(data), allowed);
+    return {
+      keys,
+      message: `${name} is \`${show(data)}\`, which is not one of ${allowed.join(", ")}.`,
+      remedy:
+        meant === undefined ? `Use one of ${allowed.join(", ")}.` : `Did you mean \`${meant}\`?`,
+    };
+  }
+  if (keyword === "required") {
+    const missing = String(detail["missingProperty"]);
+    return { keys, message: `${name} has no \`${missing}\`.`, remedy: `Add \`${missing}:\`.` };
+  }
+  if (keyword === "type") {
+    const wanted = String(detail["type"]);
+    return {
+      keys,
+      message: `${name} is \`${show(data)}\`, not ${article(wanted)}.`,
+      remedy: `Give ${article(wanted)}.`,
+    };
+  }
+  return {
+    keys,
+    message: `${name} does not fit.`,
+    remedy: `What is allowed there: ${JSON.stringify(detail)}.`,
+  };
+}
+
+function unknownKey(parent: readonly string[], key: string, known: readonly string[]): Fault {
+  const meant = nearest(key, known);
+  const where = parent.length === 0 ? "this file" : nameOf(parent).replace(/,$/u, "");
+  return {
+    keys: [...parent, key],
+    message: `\`${key}\` is not known in ${where}.`,
+    remedy:
+      meant === undefined ? `Known there: ${known.join(", ")}.` : `Did you mean \`${meant}\`?`,
+  };
+}
+
+function keysOf(pointer: string): string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** What to call a place. In `[severity, options]` the position says nothing to a person. */
+function nameOf(keys: readonly string[]): string {
+  const last = keys.at(-1);
+  if (last === undefined) return "This file";
+  const path = keys.filter((key) => !isIndex(key)).join(".");
+  return isIndex(last) ? `\`${path}\`, item ${Number(last) + 1},` : `\`${path}\``;
+}
+
+function isIndex(key: string): boolean {
+  return /^\d+$/u.test(key);
+}
+
+function article(type: string): string {
+  const names: Record<string, string> = {
+    array: "a list",
+    boolean: "true or false",
+    integer: "a whole number",
+    number: "a number",
+    object: "a mapping of keys to values",
+    string: "a text",
+  };
+  return names[type] ?? type;
+}
+
+function show(value: unknown): string {
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+/** The line of the deepest key on the path that the file really has. */
+function lineOf(
+  document: Document,
+  keys: readonly string[],
+  lines: LineCounter,
+): number | undefined {
+  for (let depth = keys.length; depth > 0; depth -= 1) {
+    const offset = offsetOf(document, keys.slice(0, depth));
+    if (offset !== undefined) return lines.linePos(offset).line;
+  }
+  return 1;
+}
+
+function offsetOf(document: Document, keys: readonly string[]): number | undefined {
+  const parent =
+    keys.length === 1 ? document.contents : document.getIn(keys.slice(0, -1).map(indexed), true);
+  const last = keys.at(-1);
+  if (isMap(parent)) {
+    const pair = parent.items.find(
+      (item) => isPair(item) && String(isNode(item.key) ? item.key.toJSON() : item.key) === last,
+    );
+    return isNode(pair?.key) ? pair.key.range?.[0] : undefined;
+  }
+  const node = document.getIn(keys.map(indexed), true);
+  return isNode(node) ? node.range?.[0] : undefined;
+}
+
+function indexed(key: string): string | number {
+  return isIndex(key) ? Number(key) : key;
+}
+
+function firstLine(text: string): string {
+  return (text.split("\n")[0] ?? text).replace(/[.:]$/u, "");
+}
