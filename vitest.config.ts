@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-// Tests read the TypeScript sources, never `dist`, so no build comes before them.
+// Tests read the TypeScript sources, never `dist`, so that no build stands between edit and test.
 const conditions = ["@troth/source", "module", "node", "development|production"];
 
 export default defineConfig({
@@ -8,5 +8,6 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ["{packages,rules}/*/src/**/*.test.ts", "tests/**/*.test.ts"],
+    reporters: ["default", "./scripts/closing-line.ts"],
   },
 });

@@ -1,0 +1,72 @@
+// What the npm scripts share: the root, the pinned pnpm, and a build that is made only when needed.
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** The folder that the person called npm from; paths count from there. */
+export const callerFolder = process.env["INIT_CWD"] ?? process.cwd();
+
+/** Installs with the pinned pnpm, unless the lockfile is installed already. */
+export function install() {
+  const wanted = read("pnpm-lock.yaml");
+  if (wanted !== undefined && wanted === read("node_modules/.pnpm/lock.yaml")) return;
+  say("Installing (once, about ten seconds) …");
+  const { packageManager } = JSON.parse(read("package.json") ?? "{}");
+  run("npx", ["--yes", packageManager, "install", "--frozen-lockfile", "--reporter=silent"]);
+}
+
+/** Builds the command line and what it needs, unless no source is newer than the last build. */
+export function build() {
+  const stamp = join(root, "packages/cli/dist/.built");
+  if (existsSync(stamp) && newestSource() <= statSync(stamp).mtimeMs) return;
+  const startedAt = new Date();
+  run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-b", "packages/cli"]);
+  writeFileSync(stamp, startedAt.toISOString());
+}
+
+/** Runs a program at the root. Its output goes to standard error: standard output is the report's. */
+export function run(command, args) {
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: ["ignore", process.stderr, process.stderr],
+    env: { ...process.env, INIT_CWD: root },
+    shell: process.platform === "win32",
+  });
+  if (status === 0) return;
+  console.error(`troth: \`${command} ${args.join(" ")}\` failed${error ? `: ${error.message}` : ""}.`);
+  process.exit(status ?? 1);
+}
+
+/** Hands over to the command line, as if it had been called from the person's own folder. */
+export async function troth(args, folder = callerFolder) {
+  process.chdir(folder);
+  process.argv.splice(2, Infinity, ...args);
+  await import("../packages/cli/dist/bin.js");
+}
+
+export function say(text) {
+  console.error(text);
+}
+
+function read(path) {
+  const file = join(root, path);
+  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+}
+
+function newestSource() {
+  const folders = ["packages", "rules"].flatMap((group) =>
+    readdirSync(join(root, group)).map((name) => join(root, group, name)),
+  );
+  const files = folders.flatMap((folder) => [join(folder, "package.json"), ...filesBelow(join(folder, "src"))]);
+  return Math.max(...files.filter((file) => existsSync(file)).map((file) => statSync(file).mtimeMs));
+}
+
+function filesBelow(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+
+import { createLinter, readDraft, type Finding, type Rule } from "@troth/core";
+import { rules } from "@troth/preset";
+import { describe, expect, test } from "vitest";
+
+/** A fence of a rule's README: "```md before" is flagged, "```md after" is not. */
+interface Example {
+  readonly kind: "before" | "after";
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly draft: string;
+}
+
+describe.for(rules.map((rule) => ({ id: rule.id, rule })))("$id", ({ id, rule }) => {
+  const readme = readFileSync(`rules/${id.replace("/", "/src/")}/README.md`, "utf8");
+  const examples = readExamples(readme);
+
+  test("the README opens with the rule's own words", () => {
+    expect(readme.startsWith(`# ${id}\n\n${rule.meta.summary}.\n\n${rule.meta.why}\n`)).toBe(true);
+    expect(readme).toContain(`**Evidence** (${rule.meta.evidence.grade}): ${rule.meta.evidence.source}`);
+  });
+
+  test.for(["Examples", "Never flagged", "Measured", "When to turn it off"])(
+    "the README has a section “%s”",
+    (title) => {
+      expect(readme).toContain(`\n## ${title}\n`);
+    },
+  );
+
+  test.for(Object.keys(rule.meta.options))("the README explains the option `%s`", (option) => {
+    expect(readme).toContain(`### \`${option}\``);
+  });
+
+  test("the README shows what is flagged and what is not", () => {
+    expect(examples.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["before", "after"]));
+  });
+
+  test.for(examples)("$kind: $draft", (example) => {
+    expect(run(rule, example).length > 0).toBe(example.kind === "before");
+  });
+
+  test("what the examples report", async () => {
+    const shown = examples.map((example) => underline(example.draft, run(rule, example)));
+    await expect(shown.join("\n---8<---\n")).toMatchFileSnapshot(`__snapshots__/docs/${id}.txt`);
+  });
+});
+
+function run(rule: Rule, { draft: source, options }: Example): readonly Finding[] {
+  const { notScored: _, ...draft } = readDraft({ path: "example.md", source, format: "markdown" });
+  return createLinter({ rules: [{ rule, options }], today: "2026-01-15" })(draft).findings;
+}
+
+function readExamples(readme: string): Example[] {
+  const fences = readme.matchAll(/^```md (before|after)(?: (\{.*\}))?\n(.*?)^```$/gmsu);
+  return Array.from(fences, ([, kind, options = "{}", draft = ""]) => ({
+    kind: kind === "before" ? ("before" as const) : ("after" as const),
+    options: JSON.parse(options) as Example["options"],
+    draft,
+  }));
+}
+
+/** Draws each finding under the words that it is about. */
+function underline(draft: string, findings: readonly Finding[]): string {
+  let start = 0;
+  const lines = draft.split("\n").flatMap((line) => {
+    const from = start;
+    start += line.length + 1;
+    const here = findings.filter(({ span }) => span.start >= from && span.start < start);
+    return [line, ...here.map((finding) => below(finding, from, line.length))];
+  });
+  return lines.join("\n");
+}
+
+function below({ span, message, suggestions }: Finding, from: number, width: number): string {
+  const tildes = "~".repeat(Math.min(span.end - from, width) - (span.start - from));
+  const hint = suggestions[0] ? ` -> ${suggestions[0].label}` : "";
+  return `${" ".repeat(span.start - from)}${tildes} ${message}${hint}`;
+}

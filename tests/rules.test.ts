@@ -1,0 +1,65 @@
+import { existsSync, readdirSync } from "node:fs";
+
+import { channels } from "@troth/core";
+import { rules } from "@troth/preset";
+import { describe, expect, test } from "vitest";
+
+const families = readdirSync("rules");
+
+test("every rule folder is in the preset, in the order of the folders", () => {
+  const folders = families.flatMap((family) =>
+    readdirSync(`rules/${family}/src`, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && existsSync(`rules/${family}/src/${entry.name}/rule.ts`))
+      .map(({ name }) => `${family}/${name}`),
+  );
+  expect(rules.map(({ id }) => id).toSorted()).toEqual(folders.toSorted());
+});
+
+describe.for(rules.map((rule) => ({ id: rule.id, rule })))("$id", ({ id, rule }) => {
+  const { meta } = rule;
+  const texts = [
+    ...Object.values(meta.messages),
+    ...Object.values(meta.suggestions).map(({ label }) => label),
+  ];
+
+  test("has the files that a rule has", () => {
+    const files = readdirSync(`rules/${id.replace("/", "/src/")}`);
+    expect(files).toEqual(expect.arrayContaining(["README.md", "rule.test.ts", "rule.ts"]));
+  });
+
+  test("speaks to the writer plainly and calmly", () => {
+    expect(meta.summary).toMatch(/^[A-Z].*[^.]$/u);
+    for (const text of [meta.why, ...texts]) expect(text).toMatch(/[.?]”?$/u);
+    for (const text of [meta.summary, meta.why, ...texts]) {
+      expect(text).not.toMatch(/!|\billegal|\bguarantee|\bmust never\b|\bstupid\b/iu);
+    }
+  });
+
+  test("has the reader in its reason", () => {
+    expect(meta.why).toMatch(/\breaders?\b|\bpeople\b|\bcustomers?\b/iu);
+  });
+
+  test("names its evidence", () => {
+    expect(meta.evidence.source.length).toBeGreaterThan(10);
+  });
+
+  test("has a severity in every channel, none an error before it is measured", () => {
+    expect(Object.keys(meta.severity).toSorted()).toEqual([...channels].toSorted());
+    if (meta.mechanical === true) return;
+    expect(Object.values(meta.severity)).not.toContain("error");
+  });
+});
+
+test("no phrase is looked for by two rules of one family", () => {
+  const owners = new Map<string, string>();
+  const doubles: string[] = [];
+  for (const { id, phrases } of rules) {
+    for (const form of phrases.flatMap(({ forms }) => forms)) {
+      const key = `${id.split("/")[0]} ${form.toLowerCase()}`;
+      const owner = owners.get(key);
+      if (owner !== undefined && owner !== id) doubles.push(`${form}: ${owner}, ${id}`);
+      owners.set(key, id);
+    }
+  }
+  expect(doubles).toEqual([]);
+});
