@@ -47,7 +47,9 @@ export function readDraft(file: DraftFile, annotate: MoveAnnotator = annotateByC
     units: annotateUnits(bare, meta, annotate),
     images: reading.images,
     tags: template.tags,
-    comments: [...frontMatter.comments, ...reading.comments],
+    comments: [...frontMatter.comments, ...template.comments, ...reading.comments].toSorted(
+      (a, b) => a.span.start - b.span.start,
+    ),
     notes: [...frontMatter.notes, ...notes, ...reading.notes],
     disabled: frontMatter.disabled,
     ...(notScored !== undefined && { notScored }),

@@ -34,7 +34,10 @@ export interface Flagged extends Case {
  */
 export function testRule(
   rule: Rule,
-  cases: { readonly passes: readonly (string | Case)[]; readonly flags: readonly (string | Flagged)[] },
+  cases: {
+    readonly passes: readonly (string | Case)[];
+    readonly flags: readonly (string | Flagged)[];
+  },
 ): void {
   describe(rule.id, () => {
     test.for(cases.passes.map(toCase))("passes: $draft", (given) => {
@@ -43,7 +46,9 @@ export function testRule(
     test.for(cases.flags.map(toCase))("flags: $draft", (given: Flagged) => {
       const { text, marks } = unmark(given.draft);
       const found = run(rule, { ...given, draft: text });
-      expect(found.map(({ span }) => mark(text, span))).toEqual(marks.map((span) => mark(text, span)));
+      expect(found.map(({ span }) => mark(text, span))).toEqual(
+        marks.map((span) => mark(text, span)),
+      );
       for (const [at, start] of (given.expect ?? []).entries()) {
         expect(found[at]?.message).toMatch(startsWith(start));
       }

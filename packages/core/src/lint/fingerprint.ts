@@ -9,7 +9,9 @@ export class Fingerprints {
   readonly #seen = new Map<string, number>();
 
   of(draft: Draft, { rule, scope, span, quote }: Found): string {
-    const around = draft.units.find((unit) => unit.span.start <= span.start && span.end <= unit.span.end);
+    const around = draft.units.find(
+      (unit) => unit.span.start <= span.start && span.end <= unit.span.end,
+    );
     const about = scope === "document" ? "" : `${around?.text ?? ""}\n${quote}`;
     const key = `${rule}\n${about.toLowerCase().replaceAll(/\s+/gu, " ")}`;
     const nth = this.#seen.get(key) ?? 0;

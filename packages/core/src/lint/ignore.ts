@@ -26,7 +26,9 @@ export function applyIgnores(
   const active = ignores.filter(({ until }) => until === undefined || until >= today);
   const kept = findings.filter((finding) => !active.some((ignore) => silences(ignore, finding)));
   const faults = ignores.flatMap((ignore) => faultsOf(draft, ignore, today));
-  const notes = draft.comments.filter(({ sent, text }) => sent && directive.test(text)).map(sentNote);
+  const notes = draft.comments
+    .filter(({ sent, text }) => sent && directive.test(text))
+    .map(sentNote);
   return { findings: [...kept, ...faults], notes };
 }
 
@@ -100,7 +102,9 @@ function faultsOf(draft: Draft, { rules, reason, until, span }: Ignore, today: s
   }
   if (until !== undefined && until < today) {
     const message = `This ignore of ${names} has run out, so it no longer holds.`;
-    return [fault(draft, span, "waiver/expired", message, "Mend the draft, or agree on a new date.")];
+    return [
+      fault(draft, span, "waiver/expired", message, "Mend the draft, or agree on a new date."),
+    ];
   }
   return [];
 }

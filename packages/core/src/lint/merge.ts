@@ -19,7 +19,8 @@ function placeOf({ span, source }: Found): string {
 
 function join(a: Found, b: Found): Found {
   if (a.rule === b.rule) return a;
-  const [main, other] = severities.indexOf(b.severity) < severities.indexOf(a.severity) ? [b, a] : [a, b];
+  const [main, other] =
+    severities.indexOf(b.severity) < severities.indexOf(a.severity) ? [b, a] : [a, b];
   const also = new Set([...(main.also ?? []), other.rule, ...(other.also ?? [])]);
   also.delete(main.rule);
   return { ...main, also: [...also].toSorted() };

@@ -1,3 +1,4 @@
+import type { Comment } from "../block.ts";
 import type { ProseBuilder } from "../prose.ts";
 import type { Span } from "../span.ts";
 
@@ -49,6 +50,13 @@ export class Template {
     }
   }
 
+  /** Comments of the template language; what they hold is never sent. */
+  get comments(): readonly Comment[] {
+    return this.tags
+      .filter(({ kind }) => kind === "comment")
+      .map(({ span }) => ({ span, text: commentText(this.source, span), sent: false }));
+  }
+
   /** The merge tag that covers `offset`. */
   tagAt(offset: number): MergeTag | undefined {
     if (!isMask(this.masked.charCodeAt(offset))) return undefined;
@@ -68,6 +76,13 @@ export class Template {
     while (at < end && !isMask(this.masked.charCodeAt(at))) at += 1;
     return at;
   }
+}
+
+const commentEdges =
+  /^\{(?:\{~?!(?:--)?|#|%[-+]?\s*comment\s*[-+]?%\})|(?:(?:--)?~?\}|#|\{%[-+]?\s*endcomment\s*[-+]?%)\}$/gu;
+
+function commentText(source: string, { start, end }: Span): string {
+  return source.slice(start, end).replaceAll(commentEdges, "");
 }
 
 const printMask = "\uE000";
@@ -171,7 +186,8 @@ function readCurly(source: string, start: number, closers: Closers): MergeTag | 
   return { span, kind: "print", dialect: "curly", ...(fallback && { fallback }) };
 }
 
-const fallbackPattern = /(?:\|\s*(?:default|fallback)\s*(?::|\()\s*|\?\?\s*|\bor\s+)(["'])(.*?)\1/du;
+const fallbackPattern =
+  /(?:\|\s*(?:default|fallback)\s*(?::|\()\s*|\?\?\s*|\bor\s+)(["'])(.*?)\1/du;
 
 function findFallback(source: string, { start, end }: Span): Span | undefined {
   const place = fallbackPattern.exec(source.slice(start, end))?.indices?.[2];
@@ -189,15 +205,16 @@ function closeOutsideQuotes(source: string, from: number, close: string): number
       else if (char === "\n") return -1;
       continue;
     }
-    if ((char === '"' || char === "'") && closesSoon(source, at, char)) quote = char;
+    if ((char === '"' || char === "'") && opensString(source, at, char)) quote = char;
     else if (source.startsWith(close, at)) return at + close.length;
     else if (source.startsWith("{%", at) || source.startsWith("{{", at)) return -1;
   }
   return -1;
 }
 
-/** An apostrophe in `{{ user's }}` opens no string: its partner must stand on the same line, near. */
-function closesSoon(source: string, at: number, quote: string): boolean {
+/** The apostrophe of `{{ user's }}` opens no string, nor does a quote without a partner near. */
+function opensString(source: string, at: number, quote: string): boolean {
+  if (/[\p{L}\p{N}]/u.test(source[at - 1] ?? "")) return false;
   const reach = source.slice(at + 1, at + 200);
   const partner = reach.indexOf(quote);
   const lineEnd = reach.indexOf("\n");

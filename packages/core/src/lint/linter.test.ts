@@ -1,0 +1,236 @@
+import { describe, expect, test } from "vitest";
+
+import { readDraft } from "../read-draft.ts";
+import { defineRule, type Rule } from "../rule.ts";
+import type { SeverityOrOff } from "../words.ts";
+import { createLinter, type LintSettings } from "./linter.ts";
+
+const everywhere = (severity: SeverityOrOff) => ({
+  cold: severity,
+  welcome: severity,
+  news: severity,
+  promo: severity,
+  social: severity,
+  land: severity,
+  service: "off" as const,
+});
+
+/** Flags a word wherever it stands. */
+function wordRule(id: string, word: string, severity: SeverityOrOff = "warn"): Rule {
+  return defineRule({
+    id,
+    meta: {
+      summary: "A rule for this test",
+      why: "A reader needs it.",
+      evidence: { grade: "D", source: "this test" },
+      severity: everywhere(severity),
+      messages: { found: "“{word}” is here." },
+      suggestions: { swap: { kind: "replace", label: "Write “{plain}”." } },
+      options: { plain: { type: "string", default: "use", description: "What to write." } },
+    },
+    phrases: [{ id: word, forms: [word] }],
+    *check({ hits, options }) {
+      for (const at of hits) {
+        yield {
+          message: "found",
+          at,
+          data: { word: at.form },
+          suggest: [
+            { id: "swap", data: options, replace: { at, text: options.plain }, safe: true },
+          ],
+        };
+      }
+    },
+  });
+}
+
+/** One finding about the draft as a whole. */
+const wholeRule = defineRule({
+  id: "test/whole",
+  meta: {
+    summary: "A rule for this test",
+    why: "A reader needs it.",
+    evidence: { grade: "D", source: "this test" },
+    severity: everywhere("info"),
+    messages: { found: "Something is missing." },
+    suggestions: {},
+    options: {},
+  },
+  *check() {
+    yield { message: "found", at: "document" };
+  },
+});
+
+const leverage = wordRule("test/leverage", "leverage");
+
+function lint(source: string, rules: readonly Rule[], settings: Partial<LintSettings> = {}) {
+  const flags = { channel: "promo" as const };
+  const { notScored: _, ...draft } = readDraft({ path: "a.md", source, format: "markdown", flags });
+  const all = { rules: rules.map((rule) => ({ rule })), today: "2026-01-15", ...settings };
+  return createLinter(all)(draft);
+}
+
+describe("a finding", () => {
+  const { findings } = lint("We leverage clay.\n\nNothing here.\n", [leverage]);
+
+  test("is worded, placed and quoted", () => {
+    expect(findings).toMatchObject([
+      {
+        rule: "test/leverage",
+        severity: "warn",
+        certainty: "likely",
+        scope: "span",
+        message: "“leverage” is here.",
+        quote: "leverage",
+        source: "leverage",
+        span: { start: 3, end: 11 },
+        suggestions: [
+          {
+            label: "Write “use”.",
+            kind: "replace",
+            safe: true,
+            edits: [{ start: 3, end: 11, text: "use" }],
+          },
+        ],
+      },
+    ]);
+  });
+
+  test("about the whole draft stands at the subject, else at the first unit", () => {
+    const bare = lint("One.\n\nTwo.\n", [wholeRule]).findings[0];
+    const headed = lint('---\nsubject: "Clay"\n---\n\nOne.\n', [wholeRule]).findings[0];
+    expect(bare).toMatchObject({ scope: "document", quote: "One." });
+    expect(headed).toMatchObject({ scope: "document", quote: "Clay" });
+  });
+
+  test("has no edit where the source does not spell the words out", () => {
+    const found = lint("We lever&#97;ge clay.\n", [leverage]).findings[0];
+    expect(found).toMatchObject({ quote: "leverage", source: "lever&#97;ge" });
+    expect(found?.suggestions[0]).toMatchObject({ safe: false, edits: [] });
+  });
+});
+
+describe("severity", () => {
+  test("comes from the rule by channel, unless the settings say otherwise", () => {
+    const severityWith = (severity: LintSettings["rules"][number]["severity"]) =>
+      lint("We leverage.", [], {
+        rules: [{ rule: leverage, ...(severity && { severity }) }],
+      }).findings.map((finding) => finding.severity);
+    expect(severityWith(undefined)).toEqual(["warn"]);
+    expect(severityWith("error")).toEqual(["error"]);
+    expect(severityWith({ cold: "error" })).toEqual(["warn"]);
+    expect(severityWith({ promo: "info" })).toEqual(["info"]);
+    expect(severityWith("off")).toEqual([]);
+  });
+});
+
+describe("two rules", () => {
+  test("on the same words yield one finding of the more severe that names the other", () => {
+    const { findings } = lint("We leverage.", [
+      leverage,
+      wordRule("test/other", "leverage", "error"),
+    ]);
+    expect(findings).toMatchObject([
+      { rule: "test/other", severity: "error", also: ["test/leverage"] },
+    ]);
+  });
+
+  test("on different words, and about the whole draft, stay apart", () => {
+    const rules = [leverage, wordRule("test/we", "we"), wholeRule];
+    expect(lint("We leverage.", rules).findings.map(({ rule }) => rule)).toEqual([
+      "test/we",
+      "test/whole",
+      "test/leverage",
+    ]);
+  });
+});
+
+describe("the verdict", () => {
+  test.for([
+    [{}, "review"],
+    [{ failOn: "warn" }, "blocked"],
+    [{ maxWarnings: 1 }, "blocked"],
+    [{ maxWarnings: 2 }, "review"],
+    [{ rules: [] }, "clear"],
+    [{ rules: [{ rule: leverage, severity: "error" }] }, "blocked"],
+    [{ rules: [{ rule: leverage, severity: "info" }] }, "clear"],
+  ] as const)("%o gives %s", ([settings, verdict]) => {
+    expect(lint("We leverage, you leverage.", [leverage], settings).verdict).toBe(verdict);
+  });
+
+  test("is not-scored where the draft cannot be judged, and only mechanical rules run", () => {
+    const draft = readDraft({ path: "a.md", source: "We leverage.", format: "markdown" });
+    const mechanical: Rule = { ...leverage, meta: { ...leverage.meta, mechanical: true } };
+    const run = (rule: Rule) =>
+      createLinter({ rules: [{ rule }], today: "2026-01-15" })({
+        ...draft,
+        notScored: "Too short.",
+      });
+    expect(run(leverage)).toMatchObject({ verdict: "not-scored", findings: [] });
+    expect(run(mechanical).findings).toHaveLength(1);
+  });
+});
+
+describe("a fingerprint", () => {
+  const of = (source: string) => lint(source, [leverage]).findings.map((one) => one.fingerprint);
+
+  test("stays when lines move", () => {
+    expect(of("First.\n\nWe leverage clay.")).toEqual(of("We leverage clay."));
+  });
+
+  test("changes with the sentence", () => {
+    expect(of("We leverage sand.")).not.toEqual(of("We leverage clay."));
+  });
+
+  test("tells equal sentences apart", () => {
+    expect(new Set(of("We leverage clay.\n\nWe leverage clay.")).size).toBe(2);
+  });
+});
+
+describe("an ignore", () => {
+  const rulesFlagged = (source: string, today = "2026-01-15") =>
+    lint(source, [leverage], { today }).findings.map(({ rule, span }) => `${rule} ${span.start}`);
+
+  test("for the next line silences the next unit alone", () => {
+    const source =
+      "<!-- troth-disable-next-line test/leverage -- a quote -->\n\nWe leverage. You leverage.";
+    expect(rulesFlagged(source)).toEqual([`test/leverage ${source.lastIndexOf("leverage")}`]);
+  });
+
+  test("for a stretch ends at troth-enable", () => {
+    const source =
+      "<!-- troth-disable test/leverage -- a quote -->\n\nWe leverage.\n\n<!-- troth-enable -->\n\nYou leverage.";
+    expect(rulesFlagged(source)).toEqual([`test/leverage ${source.lastIndexOf("leverage")}`]);
+  });
+
+  test("for another rule silences nothing", () => {
+    const source = "<!-- troth-disable-next-line test/other -- a quote -->\n\nWe leverage.";
+    expect(rulesFlagged(source)).toHaveLength(1);
+  });
+
+  test("without a reason holds, and is a finding", () => {
+    const source = "<!-- troth-disable-next-line test/leverage -->\n\nWe leverage.";
+    expect(rulesFlagged(source)).toEqual(["waiver/no-reason 0"]);
+  });
+
+  test("that names no rule is a finding", () => {
+    const source = "<!-- troth-disable-next-line -- a quote -->\n\nFine.";
+    expect(rulesFlagged(source)).toEqual(["waiver/no-rule 0"]);
+  });
+
+  test("holds through its last day and not beyond", () => {
+    const source =
+      "<!-- troth-disable-next-line test/leverage -- agreed; owner: @x; until: 2026-01-31 -->\n\nWe leverage.";
+    expect(rulesFlagged(source, "2026-01-31")).toEqual([]);
+    expect(rulesFlagged(source, "2026-02-01")).toEqual([
+      "waiver/expired 0",
+      `test/leverage ${source.lastIndexOf("leverage")}`,
+    ]);
+  });
+
+  test("in the front matter holds for the whole draft", () => {
+    const source =
+      "---\ntroth: {disable: [{rule: test/leverage, reason: a quote}]}\n---\n\nWe leverage.";
+    expect(rulesFlagged(source)).toEqual([]);
+  });
+});
