@@ -1,15 +1,30 @@
-import type { Block, Reading } from "../block.ts";
-import { ProseBuilder } from "../prose.ts";
+import type { Reading } from "../block.ts";
+import { withPreview } from "./html/preview.ts";
+import { Walker } from "./html/walker.ts";
 import type { Template } from "./template.ts";
 
-/** Reads the message that starts at `from`. */
+/** Reads the message that starts at `from`. Broken HTML is read as a browser would read it. */
 export function readHtml(template: Template, from: number): Reading {
-  const blocks: Block[] = [];
-  for (const line of template.masked.slice(from).matchAll(/[^\n]*\S[^\n]*/gu)) {
-    const prose = new ProseBuilder(template.source);
-    template.copy(prose, from + line.index, from + line.index + line[0].length);
-    const places = prose.build();
-    blocks.push({ role: "paragraph", text: places.text, places, links: [] });
-  }
-  return { blocks, images: [], comments: [], notes: [] };
+  const { masked } = template;
+  const { read, images, comments, notes } = new Walker({ template, masked }).walk({
+    start: from,
+    end: masked.length,
+  });
+  return { blocks: withPreview(read), images, comments, notes };
+}
+
+/**
+ * Reads HTML that stands inside another format: `[start, end)` of the source.
+ *
+ * @param masked the source with what is not HTML (merge tags, `>` of quotations) overwritten by as
+ * many characters; blanks fold away.
+ */
+export function readHtmlRange(
+  template: Template,
+  masked: string,
+  start: number,
+  end: number,
+): Reading {
+  const { read, images, comments, notes } = new Walker({ template, masked }).walk({ start, end });
+  return { blocks: read.map(({ block }) => block), images, comments, notes };
 }

@@ -1,0 +1,38 @@
+import type { Image } from "../../block.ts";
+import type { Span } from "../../span.ts";
+import { readAttributeText } from "./attribute-text.ts";
+import type { Attributes, Source } from "./attributes.ts";
+import type { Context } from "./context.ts";
+import type { Paragraph } from "./flow.ts";
+import { isSpeck } from "./styles.ts";
+
+/** An image, and the words that stand for it where it is not seen. */
+export interface ReadImage {
+  readonly image: Image;
+  readonly alt?: Paragraph;
+}
+
+export function readImage(
+  source: Source,
+  attributes: Attributes,
+  span: Span,
+  context: Context,
+): ReadImage {
+  const spacer = context.hidden !== undefined || isSpacer(attributes);
+  const linked = context.anchor !== undefined;
+  if (!attributes.has("alt")) return { image: { span, spacer, linked } };
+  const alt = readAttributeText(source, attributes, "alt", { ...context, role: "alt" });
+  const image = { span, alt: alt?.prose.text ?? "", spacer, linked };
+  return alt === undefined || spacer ? { image } : { image, alt };
+}
+
+function isSpacer(attributes: Attributes): boolean {
+  const { style } = attributes;
+  const lengths = [
+    attributes.get("width"),
+    attributes.get("height"),
+    style.get("width"),
+    style.get("height"),
+  ];
+  return lengths.some(isSpeck) || style.get("display") === "none" || attributes.has("hidden");
+}
