@@ -42,6 +42,8 @@ export interface Block {
   readonly zone?: "nav" | "signature" | "footer" | "quoted";
   /** Item of a numbered list. */
   readonly ordered?: boolean;
+  /** A line feed in the text is a soft wrap. Absent: it is a break that the reader sees. */
+  readonly wrapped?: boolean;
   /** A reader never sees it, or sees it only in Outlook. Absent: seen by all. */
   readonly hidden?: "always" | "outlook";
 }

@@ -1,13 +1,188 @@
+import { afterClock, beforeNumber, bound, often, openers, shoutedNames } from "./abbreviations.ts";
+import { emoji } from "./emoji.ts";
+
 /** A range of the text of a block. */
 export interface TextRange {
   readonly start: number;
   readonly end: number;
 }
 
-/** Splits the text of one block into sentences, without the white space between them. */
-export function splitSentences(text: string): TextRange[] {
-  return Array.from(text.matchAll(/\S[^.!?]*[.!?]*/gu), ({ index, 0: raw }) => ({
-    start: index,
-    end: index + raw.trimEnd().length,
-  }));
+/**
+ * Splits the text of one block into sentences, without the white space between them. Each line is
+ * split on its own, unless the text is `wrapped`: then a line feed is only a blank.
+ *
+ * No sentence is without a letter or digit, unless the whole text is.
+ */
+export function splitSentences(text: string, wrapped = false): TextRange[] {
+  if (wrapped || !text.includes("\n")) return joinScraps(text, splitLine(text));
+  const ranges: TextRange[] = [];
+  let from = 0;
+  for (const line of text.split("\n")) {
+    for (const { start, end } of splitLine(line)) {
+      ranges.push({ start: start + from, end: end + from });
+    }
+    from += line.length + 1;
+  }
+  return joinScraps(text, ranges);
+}
+
+/** A run of stops, also a spaced one: "?!", "...", ". . .". */
+const stopRun = /[.!?…]+(?: [.!?…]+(?![\p{L}\p{N}.!?…]))*|[。！？]+/gu;
+const closers = /["'”’»)\]}*_]*/uy;
+const emojiTail = new RegExp(`(?:\\s?${emoji})*`, "uy");
+const blanks = /\s*/uy;
+
+function splitLine(text: string): TextRange[] {
+  const ranges: TextRange[] = [];
+  let start = skip(blanks, text, 0);
+  stopRun.lastIndex = start;
+  for (let run = stopRun.exec(text); run; run = stopRun.exec(text)) {
+    const end = sentenceEnd(text, { start, at: run.index, run: run[0] });
+    if (end === undefined || end >= text.length) continue;
+    ranges.push({ start, end });
+    start = skip(blanks, text, end);
+    stopRun.lastIndex = Math.max(start, stopRun.lastIndex);
+  }
+  const end = trimEnd(text, start);
+  if (end > start) ranges.push({ start, end });
+  return ranges;
+}
+
+interface Stop {
+  /** Where the sentence so far starts. */
+  readonly start: number;
+  readonly at: number;
+  readonly run: string;
+}
+
+/** Where the sentence with this stop ends; undefined when it goes on. */
+function sentenceEnd(text: string, stop: Stop): number | undefined {
+  const { at, run } = stop;
+  const stopEnd = at + run.length;
+  if (/^[。！？]/u.test(run)) return skip(closers, text, stopEnd);
+  const closed = skip(closers, text, stopEnd);
+  const end = skip(emojiTail, text, closed);
+  const next = skip(blanks, text, end);
+  if (next >= text.length) return undefined;
+  if (next === closed) return isGlued(text, stop, closed) ? closed : undefined;
+  if (run.length === 1 && text[at - 1] === "(" && text[stopEnd] === ")") return undefined;
+  if (end > closed) return end;
+  return opensSentence(text, next, stop) ? end : undefined;
+}
+
+/** "Ready?Join us": two sentences without a blank, as in careless exports. */
+function isGlued(text: string, { at, run }: Stop, next: number): boolean {
+  if (!/^[!?]+$/u.test(run)) return false;
+  if (!/\p{Ll}$/u.test(text.slice(Math.max(0, at - 1), at))) return false;
+  if (!/^\p{Lu}[\p{Ll}' ]/u.test(text.slice(next, next + 2))) return false;
+  const { token } = wordBefore(text, at);
+  return !/[:/@.]/u.test(token) && !shoutedNames.has(token.toLowerCase());
+}
+
+/** What can stand before the first word of a sentence. */
+const leader = /["'“‘«([{*_¿¡#@$£€]*/uy;
+
+function opensSentence(text: string, next: number, stop: Stop): boolean {
+  const start = skip(leader, text, next);
+  const word = /^[\p{L}\p{M}\p{N}\uFFFC]+/u.exec(text.slice(start, start + longestWord))?.[0] ?? "";
+  const firm = !stop.run.includes(".") && !stop.run.includes("…");
+  if (/^(?:https?:\/\/|www\.)/iu.test(text.slice(next, next + 9))) return firm;
+  if (/^\p{Ll}/u.test(word) && !/^\p{Ll}{1,3}\p{Lu}/u.test(word)) {
+    return firm && /[[(#@]/u.test(text[next] ?? "");
+  }
+  if (word === "") return false;
+  if (firm) return endsShout(text, stop, word);
+  if (stop.run === ".") return endsAtFullStop(text, stop, { word, start });
+  // An ellipsis behind a blank is a pause or parts a list: "spring … Summer".
+  return stop.run.includes("?") || stop.run.includes("!") || text[stop.at - 1] !== " ";
+}
+
+/** "Yahoo! Mail" goes on. */
+function endsShout(text: string, { at, run }: Stop, word: string): boolean {
+  if (run !== "!" || !shoutedNames.has(wordBefore(text, at).token.toLowerCase())) return true;
+  return isOpener(word);
+}
+
+const dotted = /^\p{L}(?:\.\p{L})+$/u;
+const clock = /^(?:\d+)?[ap]\.?m$/iu;
+
+function endsAtFullStop(text: string, stop: Stop, next: { word: string; start: number }): boolean {
+  const { token, start } = wordBefore(text, stop.at);
+  const key = token.toLowerCase();
+  const number = /^\p{N}/u.test(next.word);
+  if (bound.has(key)) return false;
+  if (/^\d{1,3}$/u.test(token)) return trimmedBetween(text, stop.start, start) !== "";
+  if (number && beforeNumber.has(key)) return false;
+  if (clock.test(token)) return !number && !afterClock.has(next.word.toLowerCase());
+  if (/^\p{L}$/u.test(token)) return endsAtLetter(text, stop.start, { token, start }, next);
+  if (often.has(key) || dotted.test(token)) return !number && isOpener(next.word);
+  return true;
+}
+
+/** "J. K. Rowling" goes on, "vitamin C. Take one" ends. */
+function endsAtLetter(
+  text: string,
+  sentence: number,
+  letter: { token: string; start: number },
+  next: { word: string; start: number },
+): boolean {
+  const another = next.word.length === 1 && text[next.start + 1] === ".";
+  if (another) return false;
+  if (/^\p{Ll}/u.test(letter.token) || letter.token === "I" || isOpener(next.word)) return true;
+  const before = wordBefore(text, skipBack(text, letter.start));
+  return before.start >= sentence && /^\p{Ll}/u.test(before.token);
+}
+
+function isOpener(word: string): boolean {
+  return openers.has(word.toLowerCase());
+}
+
+const longestWord = 40;
+
+/** The word that ends at `end`, with the stops inside it. */
+function wordBefore(text: string, end: number): { token: string; start: number } {
+  const before = text.slice(Math.max(0, end - longestWord), end);
+  const token = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.:/@'’]*$/u.exec(before)?.[0] ?? "";
+  return { token, start: end - token.length };
+}
+
+function trimmedBetween(text: string, start: number, end: number): string {
+  return text.slice(start, Math.min(end, start + longestWord)).replace(/[\s("'“‘*_#]/gu, "");
+}
+
+/** Joins what is only punctuation or decoration to the sentence before it, or else behind it. */
+function joinScraps(text: string, ranges: readonly TextRange[]): TextRange[] {
+  const joined: TextRange[] = [];
+  let scrap: number | undefined;
+  for (const range of ranges) {
+    const last = joined.at(-1);
+    if (/[\p{L}\p{N}\uFFFC]/u.test(text.slice(range.start, range.end))) {
+      joined.push({ start: scrap ?? range.start, end: range.end });
+      scrap = undefined;
+    } else if (last !== undefined) {
+      joined[joined.length - 1] = { start: last.start, end: range.end };
+    } else {
+      scrap ??= range.start;
+    }
+  }
+  if (scrap === undefined) return joined;
+  return [{ start: scrap, end: ranges.at(-1)?.end ?? text.length }];
+}
+
+/** Offset behind what a sticky pattern takes at `from`. */
+function skip(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : from;
+}
+
+function skipBack(text: string, from: number): number {
+  let at = from;
+  while (at > 0 && /\s/u.test(text[at - 1] ?? "")) at -= 1;
+  return at;
+}
+
+function trimEnd(text: string, start: number): number {
+  let at = text.length;
+  while (at > start && /\s/u.test(text[at - 1] ?? "")) at -= 1;
+  return at;
 }

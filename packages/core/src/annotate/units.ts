@@ -1,6 +1,7 @@
 import type { Block } from "../block.ts";
 import type { Span } from "../span.ts";
 import type { Zone } from "../words.ts";
+import { emoji } from "./emoji.ts";
 import { splitSentences } from "./sentences.ts";
 
 /** A unit before anybody has said what it does. */
@@ -13,12 +14,15 @@ export interface BareUnit {
   readonly span: Span;
 }
 
+const readable = new RegExp(`[\\p{L}\\p{N}\uFFFC]|${emoji}`, "u");
+
 /** Cuts the blocks that a reader sees into sentences and fragments. */
 export function cutUnits(blocks: readonly Block[], zones: readonly Zone[]): BareUnit[] {
   const units: BareUnit[] = [];
   for (const [at, block] of blocks.entries()) {
     if (block.role === "code" || block.hidden !== undefined) continue;
-    for (const { start, end } of splitSentences(block.text)) {
+    for (const { start, end } of splitSentences(block.text, block.wrapped)) {
+      if (!readable.test(block.text.slice(start, end))) continue;
       units.push({
         index: units.length,
         text: block.text.slice(start, end),

@@ -1,15 +1,47 @@
 import type { Block, Reading } from "../block.ts";
 import { ProseBuilder } from "../prose.ts";
+import { findBareLinks } from "./bare-links.ts";
 import type { Template } from "./template.ts";
+import { cutBlocks, type BlockLines } from "./text/cut-blocks.ts";
+import { readHeaderLines } from "./text/header-lines.ts";
+import { readLines, withoutArrows, type Line } from "./text/lines.ts";
+import { readParagraphs } from "./text/paragraphs.ts";
+import { hasLongLines } from "./text/wrap.ts";
 
-/** Reads the message that starts at `from`. */
+/** Reads the plain text that starts at `from`; headers may open it when no front matter did. */
 export function readText(template: Template, from: number): Reading {
+  const lines = withoutArrows(readLines(template.masked, from), template.masked);
+  const { fields, taken } = from <= 1 ? readHeaderLines(lines) : { fields: [], taken: 0 };
+  const body = lines.slice(taken);
+  const longLines = hasLongLines(body);
   const blocks: Block[] = [];
-  for (const line of template.masked.slice(from).matchAll(/[^\n]*\S[^\n]*/gu)) {
-    const prose = new ProseBuilder(template.source);
-    template.copy(prose, from + line.index, from + line.index + line[0].length);
-    const places = prose.build();
-    blocks.push({ role: "paragraph", text: places.text, places, links: [] });
+  for (const { role, lines: value } of fields) {
+    if (role !== undefined) addBlock(blocks, template, { role, lines: value });
+  }
+  for (const paragraph of readParagraphs(body)) {
+    for (const cut of cutBlocks(paragraph, longLines)) addBlock(blocks, template, cut);
   }
   return { blocks, images: [], comments: [], notes: [] };
+}
+
+function addBlock(blocks: Block[], template: Template, cut: BlockLines): void {
+  const { lines, ...traits } = cut;
+  const prose = new ProseBuilder(template.source);
+  for (const [at, line] of lines.entries()) {
+    const previous = lines[at - 1];
+    if (previous !== undefined) addSoftWrap(prose, template, previous, line);
+    template.copy(prose, line.start, line.end);
+  }
+  const places = prose.build();
+  if (places.text.trim() === "") return;
+  const links = findBareLinks(places, template.source);
+  const wrapped = places.text.includes("\n");
+  blocks.push({ ...traits, text: places.text, places, links, ...(wrapped && { wrapped }) });
+}
+
+/** A bare line feed stays one; with indent, quotation marks or a carriage return it is a blank. */
+function addSoftWrap(prose: ProseBuilder, { source }: Template, line: Line, next: Line): void {
+  const bare = next.start === line.end + 1 && source[line.end] === "\n";
+  if (bare) prose.copy(line.end, next.start);
+  else prose.atom(" ", line.end, next.start);
 }
