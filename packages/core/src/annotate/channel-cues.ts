@@ -1,0 +1,400 @@
+import type { Channel } from "../words.ts";
+
+/** A message as the cues look at it; texts in lower case, apostrophes straight. */
+export interface Message {
+  /** "" without one. */
+  readonly subject: string;
+  /** The first words below the subject. */
+  readonly opening: string;
+  /** All but the subject and quoted replies. */
+  readonly text: string;
+  readonly words: number;
+  readonly blocks: number;
+  readonly links: number;
+  /** Hashtags and handles. */
+  readonly tags: number;
+  /** It has the headers of a mail, or its medium is stated. */
+  readonly mailed: boolean;
+  /** It has headings, buttons or table cells, or is written in HTML. */
+  readonly laidOut: boolean;
+  /** It has the navigation and the one big heading of a web page. */
+  readonly page: boolean;
+}
+
+/** One reason to take a message for this channel; it counts once, however often it is seen. */
+export interface Cue {
+  readonly weight: number;
+  readonly seen: (message: Message) => boolean;
+}
+
+type Place = "subject" | "opening" | "text";
+
+/** Whole words, one alternative a line. */
+function phrases({ raw }: TemplateStringsArray): RegExp {
+  const alternatives = raw
+    .join("")
+    .trim()
+    .split(/\s*\n\s*/u)
+    .join("|");
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${alternatives})(?![\p{L}\p{N}])`, "u");
+}
+
+function says(...places: readonly Place[]) {
+  return (lines: TemplateStringsArray): Cue["seen"] => {
+    const pattern = phrases(lines);
+    return (message) => places.some((place) => pattern.test(message[place]));
+  };
+}
+
+/** Posts speak of newsletters too: to get readers for them. */
+function saysInMail(lines: TemplateStringsArray): Cue["seen"] {
+  const pattern = phrases(lines);
+  return (message) => (message.mailed || isUnsubscribable(message)) && pattern.test(message.text);
+}
+
+/** The reader can leave the list that the message is sent to. */
+function isUnsubscribable({ text }: Message): boolean {
+  return unsubscribe.test(text);
+}
+
+const unsubscribe = phrases`
+  unsubscri\w*
+  opt[ -]?out
+  e-?mail preferences
+  manage (?:your |my )?subscriptions?
+  (?:be|get) removed from
+  remove yourself
+  to stop receiving
+`;
+
+/** How a mail to one person opens; a post that greets a crowd is still a post. */
+const greeting =
+  /(?:^|\n)(?:hi|hey|hello|dear|good (?:morning|afternoon|evening))\b(?!,? (?:all|everyone|folks|friends|linkedin|you)\b)/u;
+
+/** Neither headers nor greeting nor a way off the list: what a post is, and few mails are. */
+export function isBare(message: Message): boolean {
+  return mayBePost(message) && !greeting.test(message.opening) && !isUnsubscribable(message);
+}
+
+function mayBePost({ mailed, laidOut }: Message): boolean {
+  return !mailed && !laidOut;
+}
+
+const service: readonly Cue[] = [
+  {
+    weight: 5,
+    seen: says("subject", "opening")`
+      (?:order|booking|reservation|ticket|invoice|receipt) (?:number|no\.?|id|#) ?\S{0,3}\d\w*
+      (?:order|booking|reservation|payment|registration|appointment) (?:confirmation|confirmed|received)
+      this is (?:a|an|your) (?:receipt|invoice|statement)
+      (?:reset|change) your password
+      password reset
+      (?:verify|confirm) (?:your )?(?:e-?mail|account|address|subscription)
+      (?:verification|security|sign-in|login) code
+      (?:has|have) (?:been )?(?:shipped|dispatched)
+      payment (?:failed|declined|is due)
+      (?:planned|scheduled) maintenance
+      (?:service|partial|major) outage
+      appointment reminder
+    `,
+  },
+  {
+    weight: 3,
+    seen: says("subject")`
+      (?:your )?(?:receipt|invoice|statement|password|verification|incident|outage|maintenance)
+      your (?:order|booking|payment|appointment|parcel|package|delivery)
+    `,
+  },
+  {
+    weight: 3,
+    seen: says("opening")`
+      your (?:order|booking|payment|appointment|parcel|package|delivery) (?:#?\d+|is|was|has|will be)
+      your (?:statement|invoice|receipt|account|password|card|address) (?:is|was|has|will be)
+      (?:request|asked) to (?:reset|change)
+      for your (?:recent )?(?:purchase|order|payment)
+    `,
+  },
+  {
+    weight: 3,
+    seen: says("text")`
+      (?:did not|didn't) (?:request|ask for|make) (?:this|a|the)
+      amount (?:due|paid|charged)
+      (?:order total|subtotal)
+      submit payment
+      (?:tracking|invoice|order) number
+      registration id
+      will be charged
+      has been (?:shipped|dispatched|processed|refunded|charged|cancell?ed)
+      (?:link|code) (?:expires|works|is (?:only )?valid)
+      estimated (?:delivery|arrival)
+    `,
+  },
+];
+
+const welcome: readonly Cue[] = [
+  cue(4, ({ subject }) =>
+    /(?:^\P{L}{0,8}|[:!,] )welcome(?: aboard\b| to\b|[!,.]|$)/u.test(subject),
+  ),
+  {
+    weight: 4,
+    seen: says("subject")`
+      thank(?:s| you) for (?:joining|signing up|subscribing|registering|becoming|your first order)
+    `,
+  },
+  {
+    weight: 3,
+    seen: says("subject")`
+      you(?:'re| are) (?:signed up|on the list)
+      you(?:'re| are) in(?=[!.:]|$)
+    `,
+  },
+  // "Welcome to spring", "welcome to the April issue".
+  cue(-4, ({ subject, opening }) => toSeason.test(subject) || toSeason.test(opening)),
+  // A line to itself: a letter that opens "Welcome to the April issue and …" is no welcome.
+  cue(3, ({ opening }) => /(?:^|\n)welcome(?! back)[^\n.]{0,40}(?:[!.]|\n|$)/u.test(opening)),
+  {
+    weight: 2,
+    seen: says("opening")`
+      (?:glad|happy|good) (?:that )?you(?:'re| are) here
+      (?:glad|happy|good) (?:you joined|to have you)
+      thank(?:s| you) for (?:joining|signing up|subscribing|registering|becoming|your first|requesting|trying)
+    `,
+  },
+  {
+    weight: 2,
+    seen: says("text")`
+      what (?:to expect|happens next|you can expect)
+      getting started
+      (?:you|yourself) get started
+      get you started
+      your first (?:week|step|order|lesson)
+      your (?:new )?account (?:is ready|has been created)
+    `,
+  },
+];
+
+const toSeason =
+  /\bwelcome to (?:the |our |this )?(?:\w+ )?(?:spring|summer|autumn|fall|winter|season|week|month|issue|edition|newsletter|future|world)\b/u;
+
+const cold: readonly Cue[] = [
+  {
+    weight: 3,
+    seen: says("subject", "text")`
+      came across (?:your|you)
+      reach(?:ing|ed) out
+      quick question
+      not sure if you (?:caught|saw)
+      my (?:last|previous) (?:e-?mail|note|message)
+      touch base
+      (?:the )?right person
+    `,
+  },
+  {
+    weight: 2,
+    seen: says("text")`follow(?:ing|ed)?[ -]up (?:on|with|to)`,
+  },
+  {
+    weight: 3,
+    seen: says("text")`
+      (?:15|20|30|ten|fifteen|twenty|thirty)[ -]?min(?:ute)?s?
+      (?:quick|short|brief|introductory) (?:call|chat|conversation|demo)
+      (?:hop|jump|get) on a (?:quick )?call
+      (?:time|available|free|open) (?:for a|to) (?:call|chat|talk|connect|meet)
+    `,
+  },
+  {
+    weight: 2,
+    seen: says("text")`
+      i(?:'m| am) [^.\n]{2,40} (?:at|from|with)
+      my name is
+      i work (?:at|with|for)
+    `,
+  },
+  {
+    weight: 1,
+    seen: says("text")`
+      your (?:company|team|business|organi[sz]ation|firm|role)
+      companies like
+    `,
+  },
+  {
+    weight: 1,
+    seen: says("subject")`(?:re|fwd?)(?=:)`,
+  },
+  cue(1, ({ mailed, opening }) => mailed && greeting.test(opening)),
+  cue(1, ({ text }) =>
+    /\n(?:(?:best|kind|warm) (?:regards|wishes)|regards|cheers|best|thanks|sincerely)\b/u.test(
+      text,
+    ),
+  ),
+  cue(
+    2,
+    (message) => message.mailed && greeting.test(message.opening) && !isUnsubscribable(message),
+  ),
+  // A way off a list that nobody speaks of joining.
+  cue(3, ({ text }) => removal.test(text) && !text.includes("subscri")),
+];
+
+const removal = /\b(?:removed?|excluded?) (?:yourself )?from\b|\bto (?:be removed|remove)\b/u;
+
+const news: readonly Cue[] = [
+  {
+    weight: 2,
+    seen: says("subject", "opening")`
+      newsletters?
+      digest
+    `,
+  },
+  {
+    weight: 2,
+    seen: says("text")`
+      in this (?:issue|edition|week)
+      this (?:week|month)'s
+      (?:issue|vol(?:ume)?\.?|edition|no\.|number) ?#? ?\d+
+      top stories
+      headlines
+      editor\w*
+    `,
+  },
+  {
+    weight: 2,
+    seen: says("subject")`
+      news|weekly|monthly|daily|updates?|bulletin|report|digest|alert|issue
+      january|february|march|april|may|june|july|august|september|october|november|december
+      \d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}
+    `,
+  },
+  {
+    weight: 2,
+    seen: saysInMail`
+      newsletters?
+      digest
+      round-?up
+    `,
+  },
+  {
+    weight: 1,
+    seen: saysInMail`this (?:week|month)`,
+  },
+  {
+    weight: 1,
+    seen: says("text")`subscri(?:bed|bers?|ptions?)`,
+  },
+  {
+    weight: 1,
+    seen: says("text")`
+      read more
+      full story
+      more details
+    `,
+  },
+  cue(1, (message) => message.links >= 6 && isUnsubscribable(message)),
+  cue(1, ({ words }) => words >= 400),
+  cue(1, ({ blocks }) => blocks >= 30),
+];
+
+const promo: readonly Cue[] = [
+  {
+    weight: 3,
+    seen: says("subject", "text")`
+      \d{1,2} ?% off
+      sale
+      free shipping
+      (?:promo|coupon|discount) code
+      clearance
+    `,
+  },
+  {
+    weight: 2,
+    seen: says("text")`
+      (?:shop|buy|order) (?:now|today|online)
+      discounts?
+      save (?:up to |an? )?[$£€\d]\S*
+      deals?
+      special offer
+    `,
+  },
+  {
+    weight: 2,
+    seen: says("text")`
+      donat(?:e|ions?)
+      (?:chip|pitch) in
+      contribut(?:e|ions?)
+      fundrais\w*
+      paid for by
+    `,
+  },
+  {
+    weight: 2,
+    seen: says("subject", "text")`
+      (?:offer|sale|deal)s? (?:ends?|expires?|valid)
+      limited[ -]time
+      while (?:supplies|stocks?) last
+      last chance
+      ends (?:today|tonight|soon|midnight)
+    `,
+  },
+  {
+    weight: 2,
+    seen: says("text")`
+      (?:register|enroll?|rsvp|sign up|download|order|view|join us|try it) (?:now|today|here|free|for free)
+      free (?:trial|sample|download|copy|gift)
+    `,
+  },
+  {
+    weight: 2,
+    seen: says("text")`voters?|election|petition|rally|candidates?`,
+  },
+  {
+    weight: 1,
+    seen: says("text")`
+      announcing|introducing|exclusive
+      now available
+      new release
+      all-new
+      invited to
+    `,
+  },
+  {
+    weight: 1,
+    seen: says("subject")`
+      free|save|new|offer|off|deals?|sale|coupons?|gifts?|win
+      announcing|introducing|tonight|conference|summit
+    `,
+  },
+  cue(1, ({ text }) => /[$£€] ?\d/u.test(text)),
+];
+
+const social: readonly Cue[] = [
+  cue(4, (message) => isBare(message) && message.words < 350),
+  cue(3, (message) => isBare(message) && message.words < 80),
+  // Line after line, as posts are set.
+  cue(2, (message) => isBare(message) && message.words < 14 * message.blocks),
+  cue(2, (message) => mayBePost(message) && message.tags > 0),
+  cue(1, (message) => mayBePost(message) && message.tags > 2),
+];
+
+const land: readonly Cue[] = [
+  cue(6, (message) => {
+    const { page, mailed, opening, words } = message;
+    return page && !mailed && words >= 60 && !greeting.test(opening) && !isUnsubscribable(message);
+  }),
+];
+
+/**
+ * The reasons for each channel; of two that come out even, the first is taken. The weights were set
+ * by hand on one half of real drafts and checked on the other.
+ */
+export const channelCues: Readonly<Record<Channel, readonly Cue[]>> = {
+  service,
+  welcome,
+  cold,
+  news,
+  promo,
+  social,
+  land,
+};
+
+function cue(weight: number, seen: Cue["seen"]): Cue {
+  return { weight, seen };
+}

@@ -1,0 +1,74 @@
+import type { Channel } from "../words.ts";
+import { channelCues, isBare, type Cue, type Message } from "./channel-cues.ts";
+import type { BareUnit } from "./units.ts";
+
+/** What is known of a message beside its text. */
+export interface KnownOfMessage {
+  /** Stated: it goes out by mail or the like. */
+  readonly mailed?: boolean;
+  /** Its format is one of pages and mails, never of posts. */
+  readonly laidOut?: boolean;
+}
+
+/** The channel that a message most likely belongs to, where nobody has said so. */
+export function inferChannel(units: readonly BareUnit[], known: KnownOfMessage = {}): Channel {
+  const message = lookAt(units, known);
+  const ranked = channelsByTie
+    .map((channel) => ({ channel, score: scoreOf(channelCues[channel], message) }))
+    .toSorted((a, b) => b.score - a.score);
+  const best = ranked.find(({ channel, score }) => score >= (needed[channel] ?? 1));
+  return best?.channel ?? mildest(message);
+}
+
+const channelsByTie = Object.keys(channelCues) as Channel[];
+
+function scoreOf(cues: readonly Cue[], message: Message): number {
+  return cues.reduce((sum, { weight, seen }) => (seen(message) ? sum + weight : sum), 0);
+}
+
+/**
+ * A wrong `welcome` brings strict rules and a wrong `service` silences most of them: the first must
+ * stand in the subject or show in two ways, the second must always show in two.
+ */
+const needed: Readonly<Partial<Record<Channel, number>>> = { welcome: 4, service: 6 };
+
+/** With no cue at all: the channel whose rules ask least of such a message. */
+function mildest(message: Message): Channel {
+  return isBare(message) && message.words < 120 ? "social" : "news";
+}
+
+/** A message is read this far: what kind it is shows by then, and a hostile file stays cheap. */
+const reach = 20_000;
+const openingLength = 280;
+
+function lookAt(units: readonly BareUnit[], known: KnownOfMessage): Message {
+  const blocks = [...new Set(units.map(({ block }) => block))];
+  const subject = textOf(units.filter(({ zone }) => zone === "subject"));
+  const text = textOf(units.filter((unit) => isSpoken(unit)));
+  const has = (...roles: string[]) => blocks.some(({ role }) => roles.includes(role));
+  return {
+    subject,
+    opening: text.slice(0, openingLength),
+    text,
+    words: count(text, /\p{L}[\p{L}\p{N}'-]*/gu),
+    blocks: blocks.length,
+    links: count(text, /https?:\/\//gu) + blocks.reduce((sum, { links }) => sum + links.length, 0),
+    tags: count(text, /(?<![\w&/])[#@]\p{L}\w+/gu),
+    mailed: known.mailed === true || has("subject", "preheader", "from", "reply-to"),
+    laidOut: known.laidOut === true || has("heading", "button", "cell"),
+    page: blocks.some(({ level }) => level === 1) && blocks.some(({ zone }) => zone === "nav"),
+  };
+}
+
+function isSpoken({ zone, block }: BareUnit): boolean {
+  return !["subject", "quoted"].includes(zone) && !["from", "reply-to"].includes(block.role);
+}
+
+function textOf(units: readonly BareUnit[]): string {
+  const joined = units.map(({ text }) => text).join("\n");
+  return joined.slice(0, reach).toLowerCase().replaceAll("’", "'");
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
