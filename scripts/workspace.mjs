@@ -36,7 +36,9 @@ export function run(command, args) {
     shell: process.platform === "win32",
   });
   if (status === 0) return;
-  console.error(`troth: \`${command} ${args.join(" ")}\` failed${error ? `: ${error.message}` : ""}.`);
+  console.error(
+    `troth: \`${command} ${args.join(" ")}\` failed${error ? `: ${error.message}` : ""}.`,
+  );
   process.exit(status ?? 1);
 }
 
@@ -60,8 +62,13 @@ function newestSource() {
   const folders = ["packages", "rules"].flatMap((group) =>
     readdirSync(join(root, group)).map((name) => join(root, group, name)),
   );
-  const files = folders.flatMap((folder) => [join(folder, "package.json"), ...filesBelow(join(folder, "src"))]);
-  return Math.max(...files.filter((file) => existsSync(file)).map((file) => statSync(file).mtimeMs));
+  const files = folders.flatMap((folder) => [
+    join(folder, "package.json"),
+    ...filesBelow(join(folder, "src")),
+  ]);
+  return Math.max(
+    ...files.filter((file) => existsSync(file)).map((file) => statSync(file).mtimeMs),
+  );
 }
 
 function filesBelow(folder) {

@@ -17,7 +17,9 @@ describe.for(rules.map((rule) => ({ id: rule.id, rule })))("$id", ({ id, rule })
 
   test("the README opens with the rule's own words", () => {
     expect(readme.startsWith(`# ${id}\n\n${rule.meta.summary}.\n\n${rule.meta.why}\n`)).toBe(true);
-    expect(readme).toContain(`**Evidence** (${rule.meta.evidence.grade}): ${rule.meta.evidence.source}`);
+    expect(readme).toContain(
+      `**Evidence** (${rule.meta.evidence.grade}): ${rule.meta.evidence.source}`,
+    );
   });
 
   test.for(["Examples", "Never flagged", "Measured", "When to turn it off"])(

@@ -3,7 +3,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
 /** From the ground up. A package may depend only on packages of a lower layer. */
-const layers = [["core"], ["rule-tester", "reporters", "config"], ["rules-*"], ["preset"], ["troth"]];
+const layers = [
+  ["core"],
+  ["rule-tester", "reporters", "config"],
+  ["rules-*"],
+  ["preset"],
+  ["troth"],
+];
 
 /** These run in a browser too. */
 const pure = ["core", "reporters", "preset", "rules-*"];
@@ -32,7 +38,10 @@ describe.for(packages)("$name", ({ name, folder, manifest }) => {
   test.runIf(pure.includes(shortName(name)))("is pure: no files, no clock, no network", () => {
     for (const { file, source } of sourcesOf(folder)) {
       expect(source.match(/from "node:[^"]+"/u)?.[0], file).toBeUndefined();
-      expect(source.match(/\bDate\.now\(|new Date\(\)|\bfetch\(|Math\.random\(/u)?.[0], file).toBeUndefined();
+      expect(
+        source.match(/\bDate\.now\(|new Date\(\)|\bfetch\(|Math\.random\(/u)?.[0],
+        file,
+      ).toBeUndefined();
     }
   });
 

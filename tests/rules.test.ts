@@ -9,7 +9,9 @@ const families = readdirSync("rules");
 test("every rule folder is in the preset, in the order of the folders", () => {
   const folders = families.flatMap((family) =>
     readdirSync(`rules/${family}/src`, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && existsSync(`rules/${family}/src/${entry.name}/rule.ts`))
+      .filter(
+        (entry) => entry.isDirectory() && existsSync(`rules/${family}/src/${entry.name}/rule.ts`),
+      )
       .map(({ name }) => `${family}/${name}`),
   );
   expect(rules.map(({ id }) => id).toSorted()).toEqual(folders.toSorted());
