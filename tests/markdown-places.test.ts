@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { readFrontMatter } from "../packages/core/src/read/front-matter.ts";
 import { readMarkdown } from "../packages/core/src/read/markdown.ts";
@@ -52,7 +52,13 @@ const marks: readonly Shape[] = [
 ];
 
 /** Shown as one character, or as nothing. */
-const tags = ["*|FNAME|*", '{{ name | default: "you" }}', "{% if a < b %}", "*|IF:VIP|*", "{# ours #}"];
+const tags = [
+  "*|FNAME|*",
+  '{{ name | default: "you" }}',
+  "{% if a < b %}",
+  "*|IF:VIP|*",
+  "{# ours #}",
+];
 
 /** A place to number the words of one document. */
 interface Built {
@@ -60,7 +66,8 @@ interface Built {
   readonly words: readonly Word[];
 }
 
-const pick = (shapes: readonly Shape[]) => fc.array(fc.constantFrom(...shapes), { minLength: 1, maxLength: 5 });
+const pick = (shapes: readonly Shape[]) =>
+  fc.array(fc.constantFrom(...shapes), { minLength: 1, maxLength: 5 });
 const anyWord = [...plain, ...references, ...marks];
 
 /** A line of words, some behind a merge tag. */
@@ -84,7 +91,9 @@ function wrapped(lines: Line[], first: string, rest: string, last = ""): Part {
     const built = lines.map((each) => write(each, counter));
     const texts = built.flatMap((each) => each.lines);
     return {
-      lines: texts.map((text, at) => `${at === 0 ? first : rest}${text}${at === texts.length - 1 ? last : ""}`),
+      lines: texts.map(
+        (text, at) => `${at === 0 ? first : rest}${text}${at === texts.length - 1 ? last : ""}`,
+      ),
       words: built.flatMap((each) => each.words),
     };
   };
@@ -126,7 +135,12 @@ const draft = fc
   .record({
     parts: fc.array(part, { minLength: 1, maxLength: 6 }),
     lineEnd: fc.constantFrom("\n", "\r\n"),
-    top: fc.constantFrom("", "\uFEFF", "---\nchannel: news\n---\n", "\uFEFF---\nbulk: true\n---\n\n"),
+    top: fc.constantFrom(
+      "",
+      "\uFEFF",
+      "---\nchannel: news\n---\n",
+      "\uFEFF---\nbulk: true\n---\n\n",
+    ),
   })
   .map(({ parts, lineEnd, top }) => {
     const counter = { next: 0 };

@@ -89,7 +89,8 @@ export function bodyUnits(draft: Draft): readonly Unit[] {
   return draft.units.filter(({ zone }) => bodyZones.has(zone));
 }
 
-const bodyZones: ReadonlySet<Zone> = new Set(["greeting", "body", "list", "button", "ps"]);
+/** Where a message speaks to its reader: not its headers, navigation, footer or quoted replies. */
+export const bodyZones: ReadonlySet<Zone> = new Set(["greeting", "body", "list", "button", "ps"]);
 
 export function wholeOf(unit: Unit): Mark {
   return { unit, start: 0, end: unit.text.length };
@@ -102,12 +103,10 @@ export function quoteOf(draft: Draft, mark: Mark): string {
     const span = spanOf(mark);
     return draft.source.slice(span.start, span.end);
   }
-  return unit.text
-    .slice(start, end)
-    .replaceAll("\uFFFC", (_, at: number) => {
-      const span = spanOf({ unit, start: start + at, end: start + at + 1 });
-      return draft.source.slice(span.start, span.end);
-    });
+  return unit.text.slice(start, end).replaceAll("\uFFFC", (_, at: number) => {
+    const span = spanOf({ unit, start: start + at, end: start + at + 1 });
+    return draft.source.slice(span.start, span.end);
+  });
 }
 
 /** Where a mark stands in the source. */
