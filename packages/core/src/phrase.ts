@@ -63,12 +63,7 @@ export class PhraseIndex<Owner> {
     return hits;
   }
 
-  #match(
-    unit: Unit,
-    words: readonly Word[],
-    from: number,
-    hits: Map<Owner, PhraseHit[]>,
-  ): void {
+  #match(unit: Unit, words: readonly Word[], from: number, hits: Map<Owner, PhraseHit[]>): void {
     const longest = new Map<Owner, PhraseHit>();
     const start = words[from]?.start ?? 0;
     let node: Node<Owner> | undefined = this.#root;

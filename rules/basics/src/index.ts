@@ -1,1 +1,6 @@
-export {};
+import type { Rule } from "@troth/core";
+
+import linkText from "./link-text/rule.ts";
+
+/** Rules about what every message needs. */
+export const rules: readonly Rule[] = [linkText];

@@ -1,0 +1,105 @@
+/** The grammar that decides how a word is inflected. Phrases of other kinds do not change. */
+export type PartOfSpeech = "verb" | "noun" | "other";
+
+/**
+ * The forms of a lemma, always in the same order, so that two lemmas can be swapped form by form:
+ * verbs `[base, third person, past, participle, -ing]`, nouns `[singular, plural]`, others `[it]`.
+ * Of several words, a verb changes the first ("move the needle"), a noun the last ("quick win").
+ */
+export function formsOf(lemma: string, part: PartOfSpeech): readonly string[] {
+  if (part === "other") return [lemma];
+  const words = lemma.split(" ");
+  if (part === "noun") {
+    const last = words.pop() ?? "";
+    return [lemma, [...words, pluralOf(last)].join(" ")];
+  }
+  const [head = "", ...rest] = words;
+  return verbForms(head).map((form) => [form, ...rest].join(" "));
+}
+
+/**
+ * What `to` reads as where `from` stands in `form`: "leveraging" to "use" is "using". Undefined
+ * when the form is not one of `from`, or may be two that differ in `to` ("set": "put" or "chose").
+ */
+export function sameForm(
+  form: string,
+  from: string,
+  to: string,
+  part: PartOfSpeech,
+): string | undefined {
+  const given = formsOf(from, part);
+  const wanted = new Set(formsOf(to, part).filter((_, at) => given[at] === form));
+  return wanted.size === 1 ? [...wanted][0] : undefined;
+}
+
+/** `text` with the capitals of `like`: "USE" for "LEVERAGE", "Use" for "Leverage". */
+export function inCaseOf(like: string, text: string): string {
+  const letters = like.replaceAll(/\P{L}/gu, "");
+  if (letters.length > 1 && letters === letters.toUpperCase()) return text.toUpperCase();
+  const first = letters.charAt(0);
+  if (first === "" || first !== first.toUpperCase()) return text;
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The indefinite article before `word`, by its sound as far as its letters tell: "an hour". */
+export function articleFor(word: string): "a" | "an" {
+  if (/^(?:hour|honest|honou?r|heir)/iu.test(word)) return "an";
+  if (/^(?:us[aeiu]|uni(?!n|m)|eu|one|once)/iu.test(word)) return "a";
+  return /^[aeiou]/iu.test(word) ? "an" : "a";
+}
+
+function verbForms(base: string): readonly string[] {
+  const past = irregular.get(base)?.split(" ") ?? [endWith(base, "ed"), endWith(base, "ed")];
+  return [base, endWith(base, "s"), ...past, endWith(base, "ing")];
+}
+
+function pluralOf(noun: string): string {
+  return endWith(noun, "s");
+}
+
+function endWith(word: string, ending: "s" | "ed" | "ing"): string {
+  if (ending === "s") {
+    if (/(?:s|x|z|ch|sh)$/u.test(word)) return `${word}es`;
+    return /[^aeiou]y$/u.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
+  }
+  if (ending === "ed" && /[^aeiou]y$/u.test(word)) return `${word.slice(0, -1)}ied`;
+  if (/[^eoy]e$/u.test(word)) return `${word.slice(0, -1)}${ending}`;
+  if (ending === "ed" && word.endsWith("e")) return `${word}d`;
+  // "plan" doubles its last letter, "open" and "show" do not.
+  if (/^[^aeiou]*[aeiou][^aeiouwxy]$/u.test(word)) return `${word}${word.at(-1)}${ending}`;
+  return `${word}${ending}`;
+}
+
+/** Past and participle of verbs that do not take "-ed". */
+const irregular: ReadonlyMap<string, string> = new Map([
+  ["bring", "brought brought"],
+  ["build", "built built"],
+  ["come", "came come"],
+  ["cut", "cut cut"],
+  ["do", "did done"],
+  ["drive", "drove driven"],
+  ["find", "found found"],
+  ["get", "got got"],
+  ["give", "gave given"],
+  ["go", "went gone"],
+  ["grow", "grew grown"],
+  ["hit", "hit hit"],
+  ["keep", "kept kept"],
+  ["let", "let let"],
+  ["make", "made made"],
+  ["pay", "paid paid"],
+  ["put", "put put"],
+  ["run", "ran run"],
+  ["say", "said said"],
+  ["see", "saw seen"],
+  ["set", "set set"],
+  ["show", "showed shown"],
+  ["speak", "spoke spoken"],
+  ["speed", "sped sped"],
+  ["stand", "stood stood"],
+  ["take", "took taken"],
+  ["tell", "told told"],
+  ["think", "thought thought"],
+  ["win", "won won"],
+  ["write", "wrote written"],
+]);

@@ -1,0 +1,120 @@
+import { createLinter, readDraft } from "@troth/core";
+import { testRule } from "@troth/rule-tester";
+import { expect, test } from "vitest";
+
+import { buzzwords } from "./lexicon.ts";
+import { phrases } from "./entries.ts";
+import rule from "./rule.ts";
+
+testRule(rule, {
+  passes: [
+    "Use one sheet to plan the whole market season.",
+    // Money, machines and crafts have their own meaning for these words.
+    "The bank limits financial leverage to three times your equity.",
+    "A leveraged buyout left the mill with debts.",
+    "A long handle gives you more leverage on the lid.",
+    "Report the robust standard errors in the second table.",
+    "These robust boots have walked to Santiago.",
+    "Our vans drive to the depot at six.",
+    "We deliver parcels to the third floor.",
+    "Warm the solution to 40 degrees before you dip the cloth.",
+    "Holistic medicine is not covered by this policy.",
+    "The network has enough bandwidth for two video calls.",
+    "Rinse the seamless gutters in October.",
+    "These leggings are knitted and seamless.",
+    "The streamlined hull cuts the wing drag by a fifth.",
+    "The bit can drill down through rock to 40 metres.",
+    "Touch base before the runner does.",
+    "The deep dive to the wreck starts from the harbour.",
+    "Recipes for the next generation of bakers.",
+    "Enable two-step login in your settings.",
+    "Unlock the shed with the round key.",
+    "The law empowers the court to fine landlords.",
+    "Bring scalable vector files for the sign.",
+    "They found innovative ways to feed forty children.",
+    "Value-added tax is included.",
+    "Pick the low-hanging fruit before you fetch the ladder to the tree.",
+    "The forest ecosystem needs dead wood.",
+    "You can reach out to us by phone.",
+    { draft: "The public service offering up its buildings is the library.", channel: "news" },
+    // Names, quotations, tags and addresses are not the writer's own words.
+    "We moved to Seamless Street in May.",
+    "Leverage Partners opened an office in Leeds.",
+    "She read out “leverage our synergies” and we laughed.",
+    'He called it "a robust platform" twice.',
+    "Posted under #leverage and #synergy on Monday.",
+    "Write to synergy@loom.example before noon.",
+    "Read loom.example/next-generation-platform on a large screen.",
+    "> Leverage our platform today.",
+    {
+      draft: "Leveraging pain points is what we teach.",
+      options: { allow: ["leverage", "pain points"] },
+    },
+  ],
+  flags: [
+    {
+      draft: "[[Leverage]] our platform to [[drive]] [[synergies]] between shops.",
+      expect: ["“Leverage” is a business word that says little."],
+      suggest: [
+        "Write “Use”.",
+        "Say what grows, and by how much.",
+        "Say who gains what by working together.",
+      ],
+    },
+    { draft: "We are [[leveraging]] six looms.", suggest: ["Write “using”."] },
+    { draft: "You can [[leverage]] what you know.", suggest: ["Write “use”."] },
+    { draft: "[[UTILISE]] THE HALF-TERM BREAK.", suggest: ["Write “USE”."] },
+    { draft: "[[Utilization]] of the shed is free.", suggest: ["Write “Use”."] },
+    { draft: "Here are our [[learnings]] from the fair.", suggest: ["Write “lessons”."] },
+    { draft: "A [[robust]], [[scalable]] platform for florists." },
+    {
+      draft: "We [[empower]] teams to bake.",
+      suggest: ["Write “help” or “let”, whichever is meant."],
+    },
+    {
+      draft: "[[Unlock]] your full growth potential.",
+      suggest: ["Say what it does for the reader."],
+    },
+    { draft: "We [[deliver]] value to florists." },
+    { draft: "[[Holistic]] advice for shops." },
+    { draft: "Does your team have the [[bandwidth]]?", suggest: ["Write “time”."] },
+    { draft: "A [[best-in-class]] till for cafés." },
+    { draft: "A [[best in class]] till for cafés." },
+    { draft: "[[Seamlessly]] move your orders." },
+    { draft: "Our [[innovative]] software counts loaves." },
+    { draft: "I am [[reaching out]] about your shop.", channel: "cold" },
+    { draft: "# [[Streamline]] Your Weekly Orders", suggest: ["Write “Simplify”."] },
+  ],
+});
+
+function edited(source: string): string {
+  const draft = readDraft({ path: "d.txt", source, format: "text", flags: { channel: "promo" } });
+  const lint = createLinter({ rules: [{ rule }], today: "2026-01-15" });
+  const { notScored: _, ...scored } = draft;
+  const [edit] = lint(scored).findings[0]?.suggestions[0]?.edits ?? [];
+  return edit ? source.slice(0, edit.start) + edit.text + source.slice(edit.end) : source;
+}
+
+test.for([
+  ["We leveraged our list.", "We used our list."],
+  ["It is an actionable tip of ours.", "It is a useful tip of ours."],
+  ["This is a turnkey shop for bakers.", "This is a ready to use shop for bakers."],
+  ["Every pain point of yours is ours.", "Every problem of yours is ours."],
+] as const)("the edit keeps form and article: %s", ([source, wanted]) => {
+  expect(edited(source)).toBe(wanted);
+});
+
+test("every entry says what to do, and no two have the same lemma", () => {
+  expect(buzzwords.filter(({ plain, say }) => !plain?.length && !say)).toEqual([]);
+  expect(new Set(buzzwords.map(({ lemma }) => lemma)).size).toBe(buzzwords.length);
+});
+
+test("only an entry with one plain word is swapped without asking", () => {
+  expect(buzzwords.filter(({ swap, plain }) => swap && plain?.length !== 1)).toEqual([]);
+});
+
+test("both spellings are found", () => {
+  const forms = phrases.find(({ id }) => id === "utilize")?.forms;
+  expect(forms).toContain("utilising");
+  expect(forms).toContain("utilizing");
+});

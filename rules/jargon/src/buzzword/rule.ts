@@ -1,0 +1,71 @@
+import { defineRule, type PhraseHit } from "@troth/core";
+
+import { areOwnWords } from "../own-words.ts";
+import { entryOf, phrases } from "./entries.ts";
+import { isMeant } from "./sense.ts";
+import { plainWords } from "./plain-words.ts";
+
+export default defineRule({
+  id: "jargon/buzzword",
+  meta: {
+    summary: "Say it in words that mean something",
+    why: "A reader who meets an empty business word still has to guess what is meant.",
+    evidence: {
+      grade: "D",
+      source: "GOV.UK style guide, words to avoid; D. M. Scott, The Gobbledygook Manifesto (2006)",
+    },
+    severity: {
+      cold: "warn",
+      welcome: "warn",
+      news: "info",
+      promo: "warn",
+      social: "info",
+      land: "warn",
+      service: "info",
+    },
+    messages: { found: "“{word}” is a business word that says little." },
+    suggestions: {
+      write: { kind: "replace", label: "Write “{plain}”." },
+      choose: { kind: "hint", label: "Write {plain}, whichever is meant." },
+      say: { kind: "hint", label: "{advice}" },
+    },
+    options: {
+      allow: {
+        type: "array",
+        items: { type: "string" },
+        default: [],
+        description: "Terms that these readers use themselves.",
+      },
+    },
+  },
+  phrases,
+  *check({ draft, options, hits }) {
+    const allowed = new Set(options.allow.map((term) => term.toLowerCase()));
+    for (const hit of hits) {
+      const entry = entryOf(hit);
+      if (allowed.has(entry.lemma) || allowed.has(hit.form)) continue;
+      if (entry.channels?.includes(draft.meta.channel) === false) continue;
+      if (!isMeant(entry, hit) || !areOwnWords(hit)) continue;
+      yield { message: "found", at: hit, data: { word: wordOf(hit) }, suggest: [suggest(hit)] };
+    }
+  },
+});
+
+function suggest(hit: PhraseHit) {
+  const entry = entryOf(hit);
+  const plain = plainWords(entry, hit);
+  const [only] = plain;
+  if (only !== undefined && plain.length === 1) {
+    const safe = entry.swap === true;
+    return { id: "write", data: { plain: only.word }, replace: only, safe } as const;
+  }
+  if (plain.length > 1) {
+    const words = plain.map(({ word }) => `“${word}”`).join(" or ");
+    return { id: "choose", data: { plain: words } } as const;
+  }
+  return { id: "say", data: { advice: entry.say ?? "Say it in plain words." } } as const;
+}
+
+function wordOf({ unit, start, end }: PhraseHit): string {
+  return unit.text.slice(start, end);
+}

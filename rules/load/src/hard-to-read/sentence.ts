@@ -1,0 +1,74 @@
+/** Words as a reader counts them: "well-known" and "£4.50" are one each, a lone dash is none. */
+export function countWords(text: string): number {
+  return tokensOf(text).length;
+}
+
+/**
+ * Words with a list read as its number of items: "wool, dye, hand looms and two spinning wheels"
+ * is long on paper and light to read. Three short items between commas or semicolons make a list.
+ */
+export function weighWords(text: string): number {
+  const parts = text.split(/[,;•|]\s/u).map(countWords);
+  let weight = 0;
+  let list: number[] = [];
+  const close = () => {
+    weight += list.length >= itemsOfList ? list.length : sum(list);
+    list = [];
+  };
+  for (const words of parts) {
+    if (words <= wordsOfItem) {
+      list.push(words);
+    } else {
+      close();
+      weight += words;
+    }
+  }
+  close();
+  return weight;
+}
+
+const itemsOfList = 3;
+const wordsOfItem = 4;
+
+/** Names, prices, addresses and dates in a row: not a sentence that could be cut. */
+export function isEnumeration(text: string): boolean {
+  const tokens = tokensOf(text);
+  const marked = tokens.filter((token) =>
+    /^[^\p{L}\p{N}]*(?:\p{Lu}|\S*\p{N}|https?:)/u.test(token),
+  );
+  return marked.length > tokens.length * 0.4;
+}
+
+/** The three words before which the sentence could end: a clause near its middle, or undefined. */
+export function splitPoint(text: string): string | undefined {
+  const middle = text.length / 2;
+  const off = (at: number) => Math.abs(at - middle);
+  for (const joint of [strongJoint, weakJoint]) {
+    const [best] = Array.from(text.matchAll(joint), (found) => found.index + found[0].length)
+      .filter((at) => off(at) < middle * furthest)
+      .toSorted((a, b) => off(a) - off(b));
+    if (best === undefined) continue;
+    const words = tokensOf(text.slice(best)).slice(0, 3).join(" ");
+    return words.replace(/[,;:.]+$/u, "");
+  }
+  return undefined;
+}
+
+/** How far from the middle a split may be, as a share of half the sentence. */
+const furthest = 0.6;
+
+/** A comma, semicolon or dash before a word that opens a clause; "and" may join less than that. */
+const strongJoint =
+  /(?:[,;] | [–—-]{1,2} |—)(?=(?:but|so|which|who|where|because|while|although|though|then|and (?:because|while|if|when|we|you|they|it|i|he|she|this|there)) )/giu;
+
+/** Such a word alone, where it cannot join anything smaller than a clause. */
+const weakJoint =
+  / (?=(?:because|while|although|but (?:we|you|they|it|i|he|she)|and (?:we|you|they|i|he|she)|so that) )/giu;
+
+function tokensOf(text: string): string[] {
+  return text.split(/\s+/u).filter((token) => /[\p{L}\p{N}\uFFFC]/u.test(token));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
