@@ -1,6 +1,6 @@
 // What the npm scripts share: the root, the pinned pnpm, and a build that is made only when needed.
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -14,6 +14,10 @@ export function install() {
   const wanted = read("pnpm-lock.yaml");
   if (wanted !== undefined && wanted === read("node_modules/.pnpm/lock.yaml")) return;
   say("Installing (once, about ten seconds) …");
+  // What a stray `npm install` left is in nobody's way but pnpm's, which would stop to ask.
+  if (!existsSync(join(root, "node_modules/.pnpm"))) {
+    rmSync(join(root, "node_modules"), { recursive: true, force: true });
+  }
   const { packageManager } = JSON.parse(read("package.json") ?? "{}");
   run("npx", ["--yes", packageManager, "install", "--frozen-lockfile", "--reporter=silent"]);
 }

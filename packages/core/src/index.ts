@@ -1,8 +1,6 @@
 export type { Block, Comment, Image, Link, Note, Role } from "./block.ts";
-export {
-  annotateByCues,
-  type MoveAnnotator,
-} from "./annotate/moves.ts";
+export { annotateByCues, type MoveAnnotator } from "./annotate/moves.ts";
+export { askLevel, judgeDocument, type DocumentJudgement } from "./annotate/document.ts";
 export type { StatedMeta } from "./annotate/meta.ts";
 export type { BareUnit } from "./annotate/units.ts";
 export {
@@ -19,9 +17,11 @@ export {
   type Meta,
   type Unit,
 } from "./draft.ts";
+export { articleFor, formsOf, inCaseOf, sameForm, type PartOfSpeech } from "./inflect.ts";
 export { createLinter, type Linter, type LintSettings, type RuleSetting } from "./lint/linter.ts";
 export type { Option, OptionMap, OptionsOf } from "./option.ts";
 export { wordsOf, type Phrase, type PhraseHit, type Word } from "./phrase.ts";
+export { isQuoted } from "./quoted.ts";
 export { readDraft, type DraftFile } from "./read-draft.ts";
 export type { Edit, Finding, Result, Strength, Suggestion, Verdict } from "./result.ts";
 export {

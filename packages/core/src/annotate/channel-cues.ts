@@ -196,7 +196,8 @@ const cold: readonly Cue[] = [
   {
     weight: 3,
     seen: says("text")`
-      (?:15|20|30|ten|fifteen|twenty|thirty)[ -]?min(?:ute)?s?
+      (?:15|20|30|fifteen|twenty|thirty)[ -]?min(?:ute)?s?
+      (?:for|have|spare|got|grab|share) (?:a |just |about |only )?(?:quick )?(?:10|ten)[ -]?min(?:ute)?s?
       (?:quick|short|brief|introductory) (?:call|chat|conversation|demo)
       (?:hop|jump|get) on a (?:quick )?call
       (?:time|available|free|open) (?:for a|to) (?:call|chat|talk|connect|meet)
@@ -270,6 +271,8 @@ const news: readonly Cue[] = [
       newsletters?
       digest
       round-?up
+      (?:asked for|signed up for|chose to get|get) this (?:letter|mail|e-?mail)
+      one (?:letter|mail|e-?mail|note) a (?:week|month)
     `,
   },
   {

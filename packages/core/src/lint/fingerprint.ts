@@ -1,4 +1,4 @@
-import type { Draft } from "../draft.ts";
+import type { Unit } from "../draft.ts";
 import type { Found } from "./linter.ts";
 
 /**
@@ -7,17 +7,27 @@ import type { Found } from "./linter.ts";
  */
 export class Fingerprints {
   readonly #seen = new Map<string, number>();
+  /** A unit may be the whole of a huge file and hold thousands of findings: hash it once. */
+  readonly #sentences = new Map<Unit, string>();
 
-  of(draft: Draft, { rule, scope, span, quote }: Found): string {
-    const around = draft.units.find(
-      (unit) => unit.span.start <= span.start && span.end <= unit.span.end,
-    );
-    const about = scope === "document" ? "" : `${around?.text ?? ""}\n${quote}`;
-    const key = `${rule}\n${about.toLowerCase().replaceAll(/\s+/gu, " ")}`;
+  of({ rule, scope, quote, unit }: Found): string {
+    const about = scope === "document" ? "" : `${this.#sentence(unit)}\n${folded(quote)}`;
+    const key = `${rule}\n${about}`;
     const nth = this.#seen.get(key) ?? 0;
     this.#seen.set(key, nth + 1);
     return hash(`${key}\n${nth}`);
   }
+
+  #sentence(unit: Unit | undefined): string {
+    if (unit === undefined) return "";
+    const known = this.#sentences.get(unit) ?? hash(folded(unit.text));
+    this.#sentences.set(unit, known);
+    return known;
+  }
+}
+
+function folded(text: string): string {
+  return text.toLowerCase().replaceAll(/\s+/gu, " ");
 }
 
 /** 64 bits of FNV-1a as two independent halves, in hexadecimal. */

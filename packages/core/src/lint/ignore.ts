@@ -2,6 +2,7 @@ import type { Note } from "../block.ts";
 import type { Draft } from "../draft.ts";
 import type { Span } from "../span.ts";
 import type { Found } from "./linter.ts";
+import { pageOf } from "./page.ts";
 
 /** A wish to silence rules, from a comment or the front matter. */
 interface Ignore {
@@ -122,7 +123,7 @@ function fault(draft: Draft, span: Span, rule: string, message: string, label: s
     source,
     span,
     suggestions: [{ label, kind: "add", safe: false, edits: [] }],
-    url: `https://troth.example/rules/${rule}`,
+    url: pageOf(rule),
   };
 }
 

@@ -1,4 +1,5 @@
-import { bodyUnits, quoteOf, spanOf, wholeOf, type Draft, type Mark } from "../draft.ts";
+import type { Note } from "../block.ts";
+import { bodyUnits, quoteOf, spanOf, wholeOf, type Draft, type Mark, type Unit } from "../draft.ts";
 import { withDefaults } from "../option.ts";
 import { PhraseIndex, type PhraseHit } from "../phrase.ts";
 import type { Edit, Finding, Result, Suggestion } from "../result.ts";
@@ -8,6 +9,7 @@ import { Fingerprints } from "./fingerprint.ts";
 import { applyIgnores } from "./ignore.ts";
 import { mergeSameWords } from "./merge.ts";
 import { findStrengths } from "./strengths.ts";
+import { pageOf } from "./page.ts";
 import { judge, type Gate } from "./verdict.ts";
 
 /** A rule as a configuration wants it. What is left out stands as the rule declares it. */
@@ -41,25 +43,32 @@ export function createLinter(settings: LintSettings): Linter {
       .flatMap((setting) => run(setting, draft, hits.get(setting.rule) ?? []))
       .filter(({ certainty }) => settings.showPossible === true || certainty !== "possible");
     const { findings, notes } = applyIgnores(draft, found, settings);
-    const merged = mergeSameWords(findings.toSorted(byPlace)).map((finding) => ({
-      ...finding,
-      fingerprint: fingerprints.of(draft, finding),
-    }));
+    const merged = mergeSameWords(findings.toSorted(byPlace)).map((found) => {
+      const { unit: _, ...finding } = found;
+      return { ...finding, fingerprint: fingerprints.of(found) };
+    });
     return {
       path: draft.path,
       format: draft.format,
       source: draft.source,
       meta: draft.meta,
       verdict: judge(draft, merged, settings),
-      notes: [...draft.notes, ...notes],
+      notes: [...whyNotJudged(draft), ...draft.notes, ...notes],
       strengths: findStrengths(draft),
       findings: merged,
     };
   };
 }
 
+function whyNotJudged({ notScored }: Draft): Note[] {
+  return notScored === undefined ? [] : [{ message: notScored }];
+}
+
 /** A finding before its fingerprint, which depends on the findings around it. */
-export type Found = Omit<Finding, "fingerprint">;
+export type Found = Omit<Finding, "fingerprint"> & {
+  /** The sentence that it stands in; none for a finding about a comment. */
+  readonly unit?: Unit;
+};
 
 function run(setting: RuleSetting, draft: Draft, hits: readonly PhraseHit[]): Found[] {
   const { rule } = setting;
@@ -89,13 +98,14 @@ function toFinding(draft: Draft, rule: Rule, severity: Severity, problem: Proble
       severity: certainty === "possible" ? "info" : severity,
       certainty,
       scope: problem.at === "document" ? "document" : "span",
+      unit: mark.unit,
       message: fill(rule.meta.messages[problem.message] ?? "", problem.data),
       why: rule.meta.why,
       quote: quoteOf(draft, mark),
       source: draft.source.slice(span.start, span.end),
       span,
       suggestions: (problem.suggest ?? []).map((one) => toSuggestion(draft, rule, one)),
-      url: `https://troth.example/rules/${rule.id}`,
+      url: pageOf(rule.id),
     },
   ];
 }
@@ -129,7 +139,10 @@ function exactEdit(draft: Draft, { at, text }: { at: Mark; text: string }): Edit
 
 function fill(template: string, data: Problem["data"]): string {
   const values: Readonly<Record<string, string | number>> = data ?? {};
-  return template.replaceAll(/\{(\w+)\}/gu, (slot, name: string) => String(values[name] ?? slot));
+  return template.replaceAll(/\{(\w+)\}/gu, (slot, name: string) =>
+    // A merge tag in quoted words: what it will print nobody knows.
+    String(values[name] ?? slot).replaceAll("\uFFFC", "[…]"),
+  );
 }
 
 function byPlace(a: Found, b: Found): number {

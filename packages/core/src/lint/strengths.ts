@@ -1,6 +1,145 @@
-import type { Draft } from "../draft.ts";
+import { adviceVerbs, askVerbs } from "../annotate/cues/verbs.ts";
+import { bodyUnits, quoteOf, spanOf, wholeOf, type Draft, type Unit } from "../draft.ts";
 import type { Strength } from "../result.ts";
 
-export function findStrengths(_draft: Draft): Strength[] {
-  return [];
+interface Merit {
+  readonly kind: Strength["kind"];
+  /** What the reader gets. */
+  readonly message: string;
+  readonly shows: (unit: Unit, draft: Draft) => boolean;
+}
+
+/** How sure a move must be before it is praised. */
+const praised = 0.6;
+/** The same where the words must fit as well. */
+const sure = 0.45;
+
+const merits: readonly Merit[] = [
+  { kind: "welcome", message: "Welcomes the reader.", shows: welcomes },
+  {
+    kind: "give",
+    message: "Hands over something useful with nothing asked in return.",
+    shows: givesFreely,
+  },
+  { kind: "story", message: "Shows a person behind the message.", shows: tellsOfAPerson },
+  { kind: "purpose", message: "Says what the sender stands for, as an act.", shows: actsOnPurpose },
+  { kind: "proof", message: "Gives the reader something to check.", shows: canBeChecked },
+  { kind: "reply", message: "Invites a reply to a person.", shows: invitesReply },
+];
+
+const most = 5;
+
+/** What the draft does well for its reader: one of each kind, in reading order, only where sure. */
+export function findStrengths(draft: Draft): Strength[] {
+  if (draft.notScored !== undefined) return [];
+  const found: Strength[] = [];
+  const seen = new Set<Strength["kind"]>();
+  for (const unit of bodyUnits(draft)) {
+    if (isTainted(unit)) continue;
+    const merit = merits.find(({ kind, shows }) => !seen.has(kind) && shows(unit, draft));
+    if (merit === undefined) continue;
+    seen.add(merit.kind);
+    found.push(strengthAt(draft, unit, merit));
+  }
+  return found.slice(0, most);
+}
+
+function strengthAt(draft: Draft, unit: Unit, { kind, message }: Merit): Strength {
+  const mark = wholeOf(unit);
+  return { kind, message, quote: quoteOf(draft, mark), span: spanOf(mark) };
+}
+
+/** Pressed, hollow, baiting or with strings attached: never a strength. */
+function isTainted({ attributes, text }: Unit): boolean {
+  return (
+    attributes.some((trait) => trait.startsWith("pressure:") || taints.has(trait)) ||
+    text.length > 400
+  );
+}
+
+const taints: ReadonlySet<string> = new Set(["hollow", "bait", "conditional", "jargon"]);
+
+const welcome =
+  /^(?:a (?:very )?warm )?welcome\b(?! (?:offer|gift|bonus|discount|pack|email|kit|sale)| to (?:the |our )?(?:concept|world|internet|future|age|era|next|new|wedding|online)\b|, guest)|\b(?:glad|happy|delighted|good|lovely|great) (?:that )?(?:you(?:['’]re| are) here|to have you)\b|\bthank(?:s| you) for (?:joining|becoming|coming|choosing us|subscribing|buying|your (?:very )?first|the order|your order|being (?:here|one of))/iu;
+
+function welcomes({ move, text, confidence }: Unit, { meta }: Draft): boolean {
+  return meta.channel !== "cold" && move === "greet" && confidence >= sure && welcome.test(text);
+}
+
+const handedOver =
+  /\b(?:we|I)(?:['’]ve| have)? (?:also )?(?:put|slipped|tucked|popped|packed|enclosed|dropped|added|included|left|extended|refunded|waived|attached)\b(?=[^.]{0,60}\b(?:you|your|box|parcel|package|envelope|bag|inside|lid)\b)|\bthere(?:['’]s| is| are) [^.]{3,60} in (?:here|(?:your|the|this) (?:box|parcel|package|envelope|bag|lid|order))\b|\b(?:a|an|one|your) [^.]{3,50} (?:is|was|has been) (?:tucked|slipped|packed|popped|enclosed|waiting) in\b|\b(?:no strings|no form|no sign-?up|nothing to (?:buy|pay|sign|do)|yours to keep|keep it either way|on the house|on us(?=[,.;!)]|$))\b|^here(?:['’]s| is| are) (?:the|a|an|your|our|my|some|two|three|four|five) [^.]{0,40}\b(?:checklist|template|guide|list|tips?|recipe|worksheet|map|pattern|answers?|files?|sheet|video|slides|notes)\b|^(?:tip|quick tip|care tip)s?\b[^.]{0,40}:/iu;
+
+const strings =
+  /\b(?:if you|when you|with (?:every|any|your (?:next|first)|purchase)|offer|discount|% off|coupon|voucher|code|sale|trial|buy|order now|spend|subscribe|upgrade)\b|\*$/iu;
+
+const advises: ReadonlySet<string> = new Set(["welcome", "news", "service"]);
+
+function givesFreely(unit: Unit, { meta }: Draft): boolean {
+  const { move, text, confidence, zone } = unit;
+  if (move !== "give" || strings.test(text) || zone === "button") return false;
+  if (handedOver.test(text)) return confidence >= sure;
+  return advises.has(meta.channel) && confidence >= praised && isAdvice(unit);
+}
+
+/** A whole sentence that begins with what to do, where doing it serves the reader alone. */
+function isAdvice({ text }: Unit): boolean {
+  const verb = /^(\p{Lu}\p{Ll}+) (?:the|your|a|an|each|every|it|them|any) .{12,160}\.$/u.exec(text);
+  const first = verb?.[1]?.toLowerCase() ?? "";
+  return (
+    adviceVerbs.has(first) &&
+    !askVerbs.has(first) &&
+    !boastful.has(first) &&
+    !/\b(?:us|our|we|me|my|here|link|below)\b/iu.test(text)
+  );
+}
+
+/** Advice in form, advertisement in use. */
+const boastful: ReadonlySet<string> = new Set(
+  "build boost experience find grow improve increase imagine raise love earn transform".split(" "),
+);
+
+const person =
+  /\b(?:I|my|he|she|his|her|who)\b|\b(?:by|with|from|is|was|named|called) \p{Lu}\p{Ll}+\b|^\p{Lu}\p{Ll}+(?:(?: and)? \p{Lu}\p{Ll}+)?,? (?:who|made|sewed|drew|carved|packed|runs|keeps|plays|lives)\b/u;
+
+function tellsOfAPerson({ move, text, confidence, because }: Unit): boolean {
+  return (
+    move === "story" &&
+    confidence >= sure &&
+    because.reduce((sum, { weight }) => sum + weight, 0) >= 4.5 &&
+    person.test(text) &&
+    (!/\bI\b/u.test(text) || moment.test(text)) &&
+    /^\p{Lu}[^"”“]{20,400}\.$/u.test(text)
+  );
+}
+
+/** A writer's own story needs a time, a place or somebody else in it. */
+const moment =
+  /\b(?:(?:19|20)\d\d|(?:drew|sewed|carved|stitched|knitted|painted|baked|built|made|packed) (?:the|your|this)|ago|when|years?|morning|night|kitchen|workshop|garage|bench|mother|father|grand(?:mother|father)|daughter|son|sister|brother|(?:last|that) (?:week|month|year|summer|winter|spring|autumn))\b/iu;
+
+const act =
+  /\b(?:we|I)(?:['’]ll| will)? (?:never|always |only|won['’]t|repair|fix|mend|publish|pay|give|donate|refuse|turn down|send back|take back|plant|return|keep|don['’]t|do not|will not|started|print|answer|share)\b|\b(?:percent|per cent|tenth|half|quarter|%|share) of (?:every|each|our|all)\b|\bwe (?:repair|fix|mend)\b/iu;
+
+function actsOnPurpose({ move, text, confidence }: Unit): boolean {
+  return move === "purpose" && confidence >= praised && act.test(text) && !text.endsWith("?");
+}
+
+function canBeChecked({ move, text, confidence, attributes, because }: Unit): boolean {
+  return (
+    move === "proof" &&
+    confidence >= praised &&
+    attributes.includes("concrete") &&
+    because.some(({ weight }) => weight >= 5) &&
+    /\d/u.test(text)
+  );
+}
+
+const reply =
+  /\b(?:just|simply|hit|please|you can|and|to) reply\b[^.]{0,80}\b(?:me|I|read|answers?|person|comes?|goes|reach(?:es)?)\b|^reply\b[^.]{0,80}\b(?:to me|I(?:['’]ll| will)?|read|answers?|person|goes)\b|\b(?:I|we) read (?:and answer )?every (?:reply|answer|email|message|letter|note)\b|\bwrite (?:back )?to me\b|\breplies (?:come|go) (?:straight )?to (?:me|\p{Lu})/iu;
+
+function invitesReply({ text, confidence }: Unit): boolean {
+  return (
+    confidence >= 0.3 &&
+    reply.test(text) &&
+    !/\b(?:do not|don['’]t|cannot|can['’]t) reply\b/iu.test(text)
+  );
 }
