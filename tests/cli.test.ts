@@ -69,6 +69,14 @@ async function lintJson(args: string, io: Parameters<typeof troth>[1] = {}) {
   return { ...rest, report: JSON.parse(out) };
 }
 
+/** Whether the report to this terminal holds an escape. */
+async function coloured(args: string, { stdout, ...io }: Partial<Io>): Promise<boolean> {
+  let out = "";
+  const terminal = { ...stdout, write: (text: string) => (out += text) };
+  await troth(`lint forged.md ${args}`, { ...io, stdout: terminal });
+  return out.includes("\u001B");
+}
+
 describe("exit codes", () => {
   beforeEach(() => write({ "letter.md": letter, "forged.md": forged }));
 
@@ -172,6 +180,13 @@ describe("files", () => {
     write({ "letter.copy": "<!doctype html><p>Hi" });
     const { report } = await lintJson("letter.copy ./letter.copy");
     expect(report.files).toMatchObject([{ path: "letter.copy", format: "html" }]);
+  });
+
+  test("an ending that says nothing is read as plain text, and the report says so", async () => {
+    write({ "letter.eml": "Hi Sam, the kiln opens on Friday." });
+    const { report } = await lintJson("letter.eml");
+    expect(report.files[0].format).toBe("text");
+    expect(JSON.stringify(report.files[0].notes)).toContain("end in .eml are read as plain text");
   });
 
   test("globs reach into folders", async () => {
@@ -301,16 +316,8 @@ describe("slips in the call", () => {
 
 describe("reports", () => {
   beforeEach(() => write({ "forged.md": forged, "letter.md": letter }));
-  const escape = "\u001B";
-
   test("no colour where nobody watches; NO_COLOR and --no-color win; FORCE_COLOR asks for it", async () => {
     const watched = { write: () => undefined, isTTY: true, columns: 80 };
-    const coloured = async (args: string, io: Partial<Io>) => {
-      let out = "";
-      const stdout = { ...(io.stdout ?? {}), write: (text: string) => (out += text) };
-      await troth(`lint forged.md ${args}`, { ...io, stdout });
-      return out.includes(escape);
-    };
     expect(await coloured("", {})).toBe(false);
     expect(await coloured("", { stdout: watched })).toBe(true);
     expect(await coloured("--no-color", { stdout: watched })).toBe(false);

@@ -1,1 +1,17 @@
-export {};
+export { createJsonReporter, type JsonOptions } from "./json.ts";
+export { movesJson } from "./json-moves.ts";
+export { createLocator, lineSpan, type Locate, type Place } from "./place.ts";
+export { createPrettyReporter, type PrettyOptions } from "./pretty.ts";
+export { createMovesPrinter } from "./pretty-moves.ts";
+export { printPlace } from "./pretty-place.ts";
+export { printRule, printRules, rulesJson } from "./pretty-rules.ts";
+export {
+  Tally,
+  type FileReport,
+  type ReportError,
+  type Reporter,
+  type RunEnd,
+  type Summary,
+} from "./reporter.ts";
+export { plain, wrap } from "./text/plain.ts";
+export { comfortableWidth, type Look } from "./text/style.ts";

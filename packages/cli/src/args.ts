@@ -1,0 +1,81 @@
+import { parseArgs } from "node:util";
+
+import { nearest } from "@troth/config";
+
+import { UsageError } from "./usage.ts";
+
+/** A flag of a command, with its line of help. */
+interface Flag {
+  readonly type: "string" | "boolean";
+  readonly multiple?: boolean;
+  readonly short?: string;
+  /** What stands for the value in the help: `NAME`. */
+  readonly value?: string;
+  readonly help: string;
+}
+
+export type Flags = Readonly<Record<string, Flag>>;
+
+type Value<F extends Flag> = F extends { readonly type: "boolean" }
+  ? boolean
+  : F extends { readonly multiple: true }
+    ? readonly string[]
+    : string;
+
+export interface Parsed<F extends Flags> {
+  readonly values: { readonly [Name in keyof F]?: Value<F[Name]> };
+  readonly paths: readonly string[];
+}
+
+/** Reads the arguments of one command; anything unknown or incomplete is a {@link UsageError}. */
+export function parse<const F extends Flags>(args: readonly string[], flags: F): Parsed<F> {
+  const options = Object.fromEntries(
+    Object.entries(flags).map(([name, { type, multiple = false, short }]) => [
+      name,
+      { type, multiple, ...(short !== undefined && { short }) },
+    ]),
+  );
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind === "option") check(token, flags);
+  }
+  return { values: values as Parsed<F>["values"], paths: positionals };
+}
+
+function check(
+  token: { readonly name: string; readonly rawName: string; readonly value?: string | undefined },
+  flags: Flags,
+): void {
+  const { name, rawName, value } = token;
+  const flag = Object.hasOwn(flags, name) ? flags[name] : undefined;
+  if (flag === undefined) throw unknownFlag(name, rawName, flags);
+  if (flag.type === "boolean" && value !== undefined) {
+    throw new UsageError(`${rawName} takes no value.`, `Write ${rawName} alone.`);
+  }
+  const missing = value === undefined || value === "" || /^--[a-z]/u.test(value);
+  if (flag.type === "string" && missing) {
+    throw new UsageError(`${rawName} needs a value.`, `Write ${rawName} ${flag.value ?? "VALUE"}.`);
+  }
+}
+
+function unknownFlag(name: string, rawName: string, flags: Flags): UsageError {
+  if (name === "fix" || name === "fix-dry-run") {
+    return new UsageError(
+      `${rawName} is an unknown option.`,
+      "Fixes come with a later version; the report says what each one would be.",
+    );
+  }
+  const near = nearest(name, Object.keys(flags));
+  return new UsageError(
+    `${rawName} is an unknown option.`,
+    near === undefined
+      ? "Run the command with --help to see its options."
+      : `Did you mean --${near}?`,
+  );
+}

@@ -1,0 +1,107 @@
+import { resolve } from "node:path";
+
+import type { Span } from "@troth/core";
+import { rules } from "@troth/preset";
+import { lineSpan, printPlace, printRule } from "@troth/reporters";
+
+import { defineCommand, type Command } from "../command.ts";
+import { complain } from "../complain.ts";
+import type { Io } from "../io.ts";
+import { commonFlags, dayOf, draftFlags, ruleNamed, statedMeta } from "../options.ts";
+import { lookOf } from "../reports.ts";
+import { isError, Session, type SessionOptions } from "../session.ts";
+import { UsageError } from "../usage.ts";
+
+export const explain: Command = defineCommand({
+  name: "explain",
+  operands: "RULE | FILE:LINE[:COL]",
+  summary: "show a rule's card, or what was found at a place and why",
+  details: [],
+  flags: { ...draftFlags, ...commonFlags },
+  run: async ({ values, paths }, io) => {
+    const [what, ...others] = paths;
+    if (what === undefined || others.length > 0) {
+      throw new UsageError(
+        "explain needs one rule or one place.",
+        "Write troth explain ask/too-many, or troth explain draft.md:12:4.",
+      );
+    }
+    const noColor = values["no-color"] ?? false;
+    const place = /^(.+?):(\d+)(?::(\d+))?$/su.exec(what);
+    if (place === null) {
+      const rule = ruleNamed(what, rules);
+      const [family, name] = rule.id.split("/");
+      io.stdout.write(
+        printRule(rule, `rules/${family}/src/${name}/README.md`, lookOf(io, noColor)),
+      );
+      return 0;
+    }
+    const [, file = "", line = "", column] = place;
+    return explainPlace(
+      {
+        what,
+        file,
+        line: Number(line),
+        column: column === undefined ? undefined : Number(column),
+        noColor,
+      },
+      {
+        flags: statedMeta(values),
+        settings: { today: dayOf(values.today, io), showPossible: true },
+        configFile: values.config,
+        stdinName: values["stdin-filename"],
+      },
+      io,
+    );
+  },
+});
+
+interface Asked {
+  readonly what: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number | undefined;
+  readonly noColor: boolean;
+}
+
+async function explainPlace(
+  { what, file, line, column, noColor }: Asked,
+  options: SessionOptions,
+  io: Io,
+): Promise<number> {
+  const session = new Session(io, options);
+  const path = file === "-" ? file : resolve(io.cwd, file);
+  const draft = await session.read(path);
+  if (isError(draft)) {
+    complain([draft], io);
+    return 2;
+  }
+  const at = spanAt(draft.source, line, column);
+  const touches = ({ start, end }: Span): boolean =>
+    start <= at.end && at.start < Math.max(end, start + 1);
+  const { findings } = session.lint(path, draft);
+  const report = {
+    place: what,
+    draft,
+    units: draft.units.filter(({ span }) => touches(span)),
+    findings: findings.filter(({ span }) => touches(span)),
+  };
+  io.stdout.write(printPlace(report, lookOf(io, noColor)));
+  return 0;
+}
+
+/** One character, or without a column the whole line. @throws {UsageError} */
+function spanAt(source: string, line: number, column: number | undefined): Span {
+  const span = lineSpan(source, line);
+  if (span === undefined)
+    throw new UsageError(`There is no line ${line} in this file.`, "Lines count from 1.");
+  if (column === undefined) return span;
+  const start = span.start + column - 1;
+  if (column < 1 || start > span.end) {
+    throw new UsageError(
+      `Line ${line} has no column ${column}.`,
+      `Its columns go from 1 to ${span.end - span.start + 1}.`,
+    );
+  }
+  return { start, end: start };
+}

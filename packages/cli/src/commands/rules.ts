@@ -1,0 +1,31 @@
+import { rules as all } from "@troth/preset";
+import { printRules, rulesJson } from "@troth/reporters";
+
+import { defineCommand, type Command } from "../command.ts";
+import { commonFlags, oneOf } from "../options.ts";
+import { lookOf } from "../reports.ts";
+import { UsageError } from "../usage.ts";
+
+export const rules: Command = defineCommand({
+  name: "rules",
+  operands: "",
+  summary: "list the rules and how serious each is, by channel",
+  details: [],
+  flags: {
+    format: { type: "string", value: "NAME", help: "pretty (default) or json" },
+    ...commonFlags,
+  },
+  run: async ({ values, paths }, io) => {
+    if (paths.length > 0) {
+      throw new UsageError(
+        "rules takes no paths.",
+        `Write troth explain ${paths[0] ?? "RULE"} for one rule.`,
+      );
+    }
+    const format = oneOf("format", values.format ?? "pretty", ["pretty", "json"]);
+    io.stdout.write(
+      format === "json" ? rulesJson(all) : printRules(all, lookOf(io, values["no-color"] ?? false)),
+    );
+    return 0;
+  },
+});

@@ -1,0 +1,76 @@
+/** A file as text, or `undefined` source where it is no text at all. */
+export interface Decoded {
+  readonly source: string;
+  /** What the writer should know about the encoding. */
+  readonly note?: string;
+}
+
+/** Reads bytes as UTF-8, else windows-1252; UTF-16 by its byte order mark. `undefined`: binary. */
+export function decode(bytes: Uint8Array): Decoded | undefined {
+  const wide = byMark(bytes);
+  if (wide !== undefined) {
+    const source = new TextDecoder(wide, { ignoreBOM: true }).decode(bytes);
+    return {
+      source,
+      note: `The file is ${wide.toUpperCase()}. Save it as UTF-8: most sending services expect that.`,
+    };
+  }
+  if (isBinary(bytes)) return undefined;
+  try {
+    return { source: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return { source: decodeWindows1252(bytes), note: brokenNote(bytes) };
+  }
+}
+
+function byMark([first, second]: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
+}
+
+/** A NUL anywhere, or more than a tenth of control characters at the start. */
+function isBinary(bytes: Uint8Array): boolean {
+  if (bytes.includes(0)) return true;
+  const head = bytes.subarray(0, 8192);
+  const controls = head.filter((byte) => byte === 0x7f || (byte < 0x20 && !isLayout(byte))).length;
+  return controls > head.length / 10;
+}
+
+/** Tab to carriage return, and escape, which stands in logs and old mail. */
+function isLayout(byte: number): boolean {
+  return (byte >= 0x09 && byte <= 0x0d) || byte === 0x1b;
+}
+
+function brokenNote(bytes: Uint8Array): string {
+  const at = firstBrokenByte(bytes);
+  const hex = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, "0");
+  const before = new TextDecoder("latin1").decode(bytes.subarray(0, at));
+  const line = (before.match(/\r\n|\r|\n/gu)?.length ?? 0) + 1;
+  return `Byte 0x${hex} on line ${line} is not UTF-8, so the file was read as windows-1252. Save it as UTF-8 to be sure of every letter.`;
+}
+
+/** Where the replacement characters begin that the file does not hold itself. */
+function firstBrokenByte(bytes: Uint8Array): number {
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  let offset = 0;
+  let from = 0;
+  for (let at = text.indexOf("\uFFFD"); at !== -1; at = text.indexOf("\uFFFD", from)) {
+    offset += Buffer.byteLength(text.slice(from, at));
+    const spelt =
+      bytes[offset] === 0xef && bytes[offset + 1] === 0xbf && bytes[offset + 2] === 0xbd;
+    if (!spelt) return offset;
+    offset += 3;
+    from = at + 1;
+  }
+  return offset;
+}
+
+/** Bytes 0x80 to 0x9F; Node 20 decodes them as control characters. "" has no character: kept as is. */
+const upper = [..."€", "", ..."‚ƒ„…†‡ˆ‰Š‹Œ", "", ..."Ž", "", "", ..."‘’“”•–—˜™š›œ", "", ..."žŸ"];
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString("latin1")
+    .replaceAll(/[\u0080-\u009F]/gu, (char) => upper[char.charCodeAt(0) - 0x80] || char);
+}

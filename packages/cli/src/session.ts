@@ -1,0 +1,119 @@
+import { extname, resolve } from "node:path";
+
+import { loadConfig, type Config, type FileSettings } from "@troth/config";
+import {
+  createLinter,
+  readDraft,
+  type Draft,
+  type Linter,
+  type LintSettings,
+  type Result,
+  type Rule,
+  type StatedMeta,
+} from "@troth/core";
+import { rules } from "@troth/preset";
+import type { ReportError } from "@troth/reporters";
+
+import { collect, shownPath, type Collected } from "./files/collect.ts";
+import { formatOf, looksLikeDraft } from "./files/format.ts";
+import { readSource } from "./files/read.ts";
+import type { Io } from "./io.ts";
+
+/** What a command was told about the drafts and the rules. */
+export interface SessionOptions {
+  readonly flags: StatedMeta;
+  /** Gate, day and the rest of what a linter wants beside its rules. */
+  readonly settings: Omit<LintSettings, "rules">;
+  readonly configFile?: string | undefined;
+  readonly stdinName?: string | undefined;
+  /** Only these rules; all when left out. */
+  readonly only?: readonly Rule[] | undefined;
+}
+
+/** Reads and lints the drafts of one run under one configuration. */
+export class Session {
+  readonly #io: Io;
+  readonly #options: SessionOptions;
+  readonly #config: Config;
+  readonly #linters = new Map<FileSettings, Linter>();
+
+  /** @throws {ConfigError} */
+  constructor(io: Io, options: SessionOptions) {
+    this.#io = io;
+    this.#options = options;
+    const { configFile: file } = options;
+    this.#config = loadConfig({ cwd: io.cwd, rules, ...(file !== undefined && { file }) });
+  }
+
+  collect(paths: readonly string[]): Collected {
+    return collect(paths, { cwd: this.#io.cwd, ignores: (path) => this.#config.ignores(path) });
+  }
+
+  /** The draft in a file, or why it cannot be read. @param path absolute, or `-`. */
+  async read(path: string): Promise<Draft | ReportError> {
+    const shown = this.#shown(path);
+    const decoded = await readSource(path, shown, this.#io);
+    if ("message" in decoded) return decoded;
+    const { source, note } = decoded;
+    const { configured } = this.#settings(path);
+    const format = formatOf(shown, source);
+    const draft = readDraft({
+      path: shown,
+      source,
+      format,
+      flags: this.#options.flags,
+      configured,
+    });
+    const ending = extname(shown);
+    const isGuess = path !== "-" && ending !== "" && format === "text" && !looksLikeDraft(shown);
+    const own = [
+      ...(isGuess ? [{ message: `Files that end in ${ending} are read as plain text.` }] : []),
+      ...(note === undefined ? [] : [{ message: note }]),
+      ...(source.trim() === "" ? [{ message: "The file is empty." }] : []),
+    ];
+    return { ...draft, notes: [...own, ...draft.notes] };
+  }
+
+  lint(path: string, draft: Draft): Result {
+    const settings = this.#settings(path);
+    const linter = this.#linters.get(settings) ?? this.#createLinter(settings);
+    this.#linters.set(settings, linter);
+    return linter(draft);
+  }
+
+  #createLinter({ rules: configured }: FileSettings): Linter {
+    const { only, settings } = this.#options;
+    const wanted = configured.filter(({ rule }) => only === undefined || only.includes(rule));
+    return createLinter({ ...settings, rules: wanted });
+  }
+
+  #settings(path: string): FileSettings {
+    const name = path === "-" ? (this.#options.stdinName ?? "stdin") : path;
+    return this.#config.settingsFor(resolve(this.#io.cwd, name));
+  }
+
+  #shown(path: string): string {
+    const { stdinName } = this.#options;
+    if (path !== "-") return shownPath(path, this.#io.cwd);
+    return stdinName === undefined
+      ? "<stdin>"
+      : shownPath(resolve(this.#io.cwd, stdinName), this.#io.cwd);
+  }
+}
+
+/** A fault of ours in one draft must not hide what was found in the others. */
+export async function guarded<T>(path: string, work: () => Promise<T>): Promise<T | ReportError> {
+  try {
+    return await work();
+  } catch (error) {
+    return {
+      path,
+      message: `troth failed on this draft: ${error instanceof Error ? error.message : String(error)}`,
+      remedy: "The fault is in troth. Please report it, with the draft if you may share it.",
+    };
+  }
+}
+
+export function isError(value: object): value is ReportError {
+  return "remedy" in value;
+}

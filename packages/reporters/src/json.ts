@@ -1,0 +1,81 @@
+import type { Finding, Result } from "@troth/core";
+
+import { createLocator, placesOf, type Locate } from "./place.ts";
+import { shownFindings, type Reporter } from "./reporter.ts";
+
+export interface JsonOptions {
+  readonly tool: { readonly name: string; readonly version: string };
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  readonly quiet?: boolean;
+}
+
+/** The contract with other programs: version 1, keys in a fixed order, written file by file. */
+export function createJsonReporter({ tool, today, quiet = false }: JsonOptions): Reporter {
+  const head = `{\n  "version": 1,\n  "tool": ${block(tool, 1)},\n  "today": ${block(today)},\n  "files": [`;
+  let files = 0;
+  return {
+    file({ result }) {
+      files += 1;
+      return `${files === 1 ? head : ","}\n    ${block(fileJson(result, quiet), 2)}`;
+    },
+    end({ errors, summary }) {
+      const close = files === 0 ? `${head}]` : "\n  ]";
+      return `${close},\n  "errors": ${block(errors, 1)},\n  "summary": ${block(summary, 1)}\n}\n`;
+    },
+  };
+}
+
+/** Indented JSON; strings hold no raw line breaks, so the shift cannot touch them. */
+function block(value: unknown, depth = 0): string {
+  return JSON.stringify(value, null, 2).replaceAll("\n", `\n${"  ".repeat(depth)}`);
+}
+
+function fileJson(result: Result, quiet: boolean): object {
+  const { path, format, meta, verdict, source } = result;
+  const locate = createLocator(source);
+  return {
+    path,
+    format,
+    channel: meta.channel,
+    medium: meta.medium,
+    ...(meta.stage !== undefined && { stage: meta.stage }),
+    inferred: meta.inferred,
+    verdict,
+    notes: result.notes.map(({ message, span }) => ({
+      message,
+      ...(span && { place: placesOf(locate, span) }),
+    })),
+    strengths: result.strengths.map(({ kind, message, quote, span }) => ({
+      kind,
+      message,
+      quote,
+      ...placesOf(locate, span),
+    })),
+    findings: shownFindings(result, quiet).map((finding) => findingJson(finding, locate)),
+  };
+}
+
+function findingJson(finding: Finding, locate: Locate): object {
+  const { rule, also, severity, certainty, scope, message, why, quote, source } = finding;
+  return {
+    rule,
+    ...(also && { also }),
+    severity,
+    certainty,
+    scope,
+    message,
+    why,
+    quote,
+    source,
+    ...placesOf(locate, finding.span),
+    suggestions: finding.suggestions.map(({ label, kind, safe, edits }) => ({
+      label,
+      kind,
+      safe,
+      edits: edits.map(({ start, end, text }) => ({ start, end, text })),
+    })),
+    fingerprint: finding.fingerprint,
+    url: finding.url,
+  };
+}

@@ -1,0 +1,120 @@
+import type { Note, Result, Strength } from "@troth/core";
+
+import { createFindingPrinter, type PageContext } from "./pretty-findings.ts";
+import { readAs, summarySentence, verdictSentence } from "./pretty-words.ts";
+import { createLocator, type Locate } from "./place.ts";
+import { shownFindings, type FileReport, type Reporter } from "./reporter.ts";
+import { plain, truncate, widthOf, wrap } from "./text/plain.ts";
+import { createStyle, type Look } from "./text/style.ts";
+
+export interface PrettyOptions extends Look {
+  readonly quiet?: boolean;
+}
+
+/** A report to read in a terminal: what works first, then each finding at its words. */
+export function createPrettyReporter({ quiet = false, ...look }: PrettyOptions): Reporter {
+  const style = createStyle(look.color);
+  let previous: "none" | "line" | "page" = "none";
+  return {
+    file(report) {
+      if (quiet && shownFindings(report.result, quiet).length === 0) return "";
+      const short = saysNothing(report);
+      const lines = short
+        ? oneLine(report, { ...look, style })
+        : page(report, quiet, { ...look, style });
+      const gap = previous === "page" || (previous === "line" && !short) ? "\n" : "";
+      previous = short ? "line" : "page";
+      return `${gap}${lines.join("\n")}\n`;
+    },
+    end(run) {
+      const lines = wrap(summarySentence(run), look.width).map((line) => style.bold(line));
+      return `${previous === "none" ? "" : "\n"}${lines.join("\n")}\n`;
+    },
+  };
+}
+
+/** Nothing to change, or nothing that could be judged: that is said in a line. */
+function saysNothing({ draft, result }: FileReport): boolean {
+  const notes = result.notes.filter(({ message }) => message !== draft.notScored);
+  return result.findings.length + notes.length + result.strengths.length === 0;
+}
+
+function oneLine({ draft, result }: FileReport, { style, width }: PageContext): string[] {
+  const path = plain(result.path);
+  const clear = draft.notScored === undefined;
+  const about = clear
+    ? `clear, read as ${readAs(result.meta).what}`
+    : `not scored. ${draft.notScored}`;
+  const symbol = clear ? style.good("✓") : style.dim("–");
+  const room = width - widthOf(path) - 3;
+  const [first = "", ...more] =
+    room < 24 ? ["", ...wrap(about, width - 2)] : hang(about, room, width - 2);
+  return [
+    `${symbol} ${style.bold(path)} ${style.dim(first)}`.trimEnd(),
+    ...more.map((line) => `  ${style.dim(line)}`),
+  ];
+}
+
+/** Wraps with another width for the first line. */
+function hang(text: string, first: number, rest: number): string[] {
+  const [head = ""] = wrap(text, first);
+  return [head, ...wrap(plain(text).slice(head.length), rest)];
+}
+
+function page({ draft, result }: FileReport, quiet: boolean, context: PageContext): string[] {
+  const { style, width } = context;
+  const locate = createLocator(result.source);
+  const findings = shownFindings(result, quiet);
+  const printFindings = createFindingPrinter(draft, locate, context);
+  const verdict = wrap(verdictSentence(result, draft.notScored, quiet), width - 2);
+  const notes = result.notes.filter(({ message }) => message !== draft.notScored);
+  const sections = [
+    heading(result, context),
+    quiet ? [] : strengthLines(result.strengths, context),
+    ...printFindings(findings),
+    quiet ? [] : noteLines(notes, locate, context),
+    verdict.map((line) => `  ${style.verdict[result.verdict](line)}`),
+  ];
+  return sections
+    .filter((lines) => lines.length > 0)
+    .flatMap((lines, at) => (at === 0 ? lines : ["", ...lines]));
+}
+
+function heading({ path, meta }: Result, { style, width }: PageContext): string[] {
+  const { what, hint } = readAs(meta);
+  const line = hint === "" ? `read as ${what}` : `read as ${what} (${hint})`;
+  return [style.bold(plain(path)), ...wrap(line, width - 2).map((text) => `  ${style.dim(text)}`)];
+}
+
+function strengthLines(strengths: readonly Strength[], { style, width }: PageContext): string[] {
+  if (strengths.length === 0) return [];
+  return [
+    `  ${style.good("What works")}`,
+    ...strengths.flatMap(({ message, quote }) => {
+      const text = wrap(message, width - 4);
+      const last = text.at(-1) ?? "";
+      const room = width - 4 - widthOf(last) - 4;
+      const said = (columns: number): string => style.dim(`“${truncate(quote, columns)}”`);
+      const lines = text.map((line, at) => `  ${at === 0 ? style.good("✓") : " "} ${line}`);
+      if (quote === "") return lines;
+      // A quotation that keeps fewer words than this is better off on a line of its own.
+      if (room < Math.min(24, widthOf(plain(quote.slice(0, 100))))) {
+        return [...lines, `    ${said(width - 6)}`];
+      }
+      return [...lines.slice(0, -1), `${lines.at(-1) ?? ""}  ${said(room)}`];
+    }),
+  ];
+}
+
+function noteLines(
+  notes: readonly Note[],
+  locate: Locate,
+  { style, width }: PageContext,
+): string[] {
+  return notes.flatMap(({ message, span }) => {
+    const place = span === undefined ? "" : `line ${locate(span.start).line}: `;
+    return wrap(place + message, width - 8).map((line, at) =>
+      style.dim(`  ${at === 0 ? "note" : "    "}  ${line}`),
+    );
+  });
+}

@@ -1,0 +1,94 @@
+import stringWidth from "string-width";
+
+/**
+ * Text of a draft that is safe to print: no character of it can steer the terminal. Each harmful
+ * character becomes one other, so that no offset moves.
+ */
+export function plain(text: string): string {
+  return text.replaceAll(steering, (char) => {
+    const code = char.charCodeAt(0);
+    if (/\s/u.test(char)) return " ";
+    if (code < 0x20) return String.fromCharCode(0x2400 + code);
+    return code === 0x7f ? "\u2421" : "\uFFFD";
+  });
+}
+
+/** Control characters, line separators, and marks that turn the direction of what follows. */
+const steering = /[\p{Cc}\u2028-\u202E\u2066-\u2069]/gu;
+
+/** Columns that a terminal gives to a text. */
+export function widthOf(text: string): number {
+  return narrow.test(text) ? text.length : stringWidth(text);
+}
+
+/** Plain Latin letters, which most text is, need no look-up. */
+const narrow = /^[ -~]*$/u;
+
+/** Breaks text into lines of at most `width` columns, between words where it can. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of plain(text)
+    .split(/\s+/u)
+    .filter(Boolean)
+    .flatMap((one) => pieces(one, width))) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line !== "" && widthOf(longer) > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  return line === "" ? lines : [...lines, line];
+}
+
+/** The start of a text, ended by "…" where something is left out. */
+export function truncate(text: string, width: number): string {
+  const line = plain(text.slice(0, width * 8))
+    .replaceAll(/\s+/gu, " ")
+    .trim();
+  if (widthOf(line) <= width && text.length <= width * 8) return line;
+  return `${pieces(line, Math.max(1, width - 1))[0]?.trimEnd() ?? ""}…`;
+}
+
+export function padEnd(text: string, width: number): string {
+  return text + " ".repeat(Math.max(0, width - widthOf(text)));
+}
+
+/** One character as a reader sees it. */
+export interface Cell {
+  readonly text: string;
+  readonly width: number;
+  /** UTF-16 offset in the text. */
+  readonly at: number;
+}
+
+export function cellsOf(text: string): Cell[] {
+  if (narrow.test(text)) return Array.from(text, (char, at) => ({ text: char, width: 1, at }));
+  return Array.from(graphemes.segment(text), ({ segment, index }) => ({
+    text: segment,
+    width: widthOf(segment),
+    at: index,
+  }));
+}
+
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** Cuts one long word so that each piece fits. */
+function pieces(word: string, width: number): string[] {
+  if (word.length <= width && widthOf(word) <= width) return [word];
+  const cut: string[] = [];
+  let piece = "";
+  let used = 0;
+  for (const cell of cellsOf(word)) {
+    if (used > 0 && used + cell.width > width) {
+      cut.push(piece);
+      piece = "";
+      used = 0;
+    }
+    piece += cell.text;
+    used += cell.width;
+  }
+  return [...cut, piece];
+}
