@@ -36,7 +36,7 @@ export function readDraft(file: DraftFile, annotate: MoveAnnotator = annotateByC
   const blocks = [...frontMatter.blocks, ...reading.blocks];
   const bare = cutUnits(blocks, findZones(blocks));
   const { flags = {}, configured = {} } = file;
-  const { meta, notes } = resolveMeta(bare, frontMatter, flags, configured);
+  const { meta, notes } = resolveMeta(bare, frontMatter, flags, configured, format);
   const notScored = whyNotScored(bare);
   return {
     path,

@@ -1,1 +1,7 @@
-export {};
+import type { Rule } from "@troth/core";
+
+import beforeGive from "./before-give/rule.ts";
+import selfServing from "./self-serving/rule.ts";
+
+/** Rules about what the draft wants from the reader. */
+export const rules: readonly Rule[] = [beforeGive, selfServing];

@@ -1,1 +1,6 @@
-export {};
+import type { Rule } from "@troth/core";
+
+import noWelcome from "./no-welcome/rule.ts";
+
+/** Rules about a person, present and unforced. */
+export const rules: readonly Rule[] = [noWelcome];

@@ -1,6 +1,10 @@
 import type { Annotation } from "../draft.ts";
 import type { Channel, Medium } from "../words.ts";
+import { attributesOf, isPartisan } from "./attributes.ts";
+import { decide } from "./decide.ts";
 import type { BareUnit } from "./units.ts";
+import { voteOn } from "./votes.ts";
+import { weighContext } from "./context.ts";
 
 /** Below this a move is a guess. */
 export const sure = 0.5;
@@ -15,5 +19,14 @@ export type MoveAnnotator = (
 ) => readonly Annotation[];
 
 /** Finds moves by grammar and cue words alone. */
-export const annotateByCues: MoveAnnotator = (units) =>
-  units.map(() => ({ move: "other", confidence: 0, attributes: [], because: [] }));
+export const annotateByCues: MoveAnnotator = (units, context) => {
+  const votes = units.map((unit) => voteOn(unit));
+  weighContext(units, votes, context.channel);
+  const partisan = isPartisan(votes);
+  return units.map((unit, at) => {
+    const vote = votes[at];
+    if (vote === undefined) throw new Error(`no vote on unit ${at}`);
+    const { move, confidence, because } = decide(vote);
+    return { move, confidence, attributes: attributesOf(unit, vote, { move, partisan }), because };
+  });
+};

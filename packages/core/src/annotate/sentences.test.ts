@@ -84,3 +84,16 @@ test("takes linear time on hostile text", () => {
   }
   expect(performance.now() - started).toBeLessThan(4000);
 });
+
+test("text without any stop is cut at a blank, and nothing is lost", () => {
+  const text = "word ".repeat(5000).trim();
+  const parts = splitSentences(text).map(({ start, end }) => text.slice(start, end));
+  expect(parts.length).toBeGreaterThan(4);
+  expect(parts.join(" ")).toBe(text);
+});
+
+test("a word without any blank is cut as well", () => {
+  const text = "w".repeat(12_000);
+  const parts = splitSentences(text).map(({ start, end }) => text.slice(start, end));
+  expect(parts.join("")).toBe(text);
+});

@@ -14,7 +14,7 @@ export interface TextRange {
  * No sentence is without a letter or digit, unless the whole text is.
  */
 export function splitSentences(text: string, wrapped = false): TextRange[] {
-  if (wrapped || !text.includes("\n")) return joinScraps(text, splitLine(text));
+  if (wrapped || !text.includes("\n")) return cutEndless(text, joinScraps(text, splitLine(text)));
   const ranges: TextRange[] = [];
   let from = 0;
   for (const line of text.split("\n")) {
@@ -23,7 +23,25 @@ export function splitSentences(text: string, wrapped = false): TextRange[] {
     }
     from += line.length + 1;
   }
-  return joinScraps(text, ranges);
+  return cutEndless(text, joinScraps(text, ranges));
+}
+
+/** Nobody writes a longer sentence; without a bound, one line of 50 MB would be read as one. */
+const longestSentence = 5000;
+
+function cutEndless(text: string, ranges: TextRange[]): TextRange[] {
+  if (ranges.every(({ start, end }) => end - start <= longestSentence)) return ranges;
+  return ranges.flatMap(({ start, end }) => {
+    const parts: TextRange[] = [];
+    let from = start;
+    while (end - from > longestSentence) {
+      const blank = text.lastIndexOf(" ", from + longestSentence);
+      const to = blank > from ? blank : from + longestSentence;
+      parts.push({ start: from, end: to });
+      from = skip(blanks, text, to);
+    }
+    return [...parts, { start: from, end }];
+  });
 }
 
 /** A run of stops, also a spaced one: "?!", "...", ". . .". */

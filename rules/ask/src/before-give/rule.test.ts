@@ -1,0 +1,58 @@
+import { testRule } from "@troth/rule-tester";
+
+import rule from "./rule.ts";
+
+const reply = '---\nsubject: "Re: your kiln"\n---\n\n';
+
+testRule(rule, {
+  passes: [
+    {
+      draft:
+        "Welcome, and thanks for your first order. Wax the seams before the first rain. Leave us a review on the shop page.",
+      channel: "welcome",
+    },
+    {
+      draft:
+        "Your returns page asks for the order number twice. Could we talk for 15 minutes on Thursday?",
+      channel: "cold",
+      format: "text",
+    },
+    {
+      draft: "Are you still glazing by hand? Could you spare 15 minutes on Thursday?",
+      channel: "cold",
+    },
+    {
+      draft: "In 2009 we sewed the first bag on a borrowed machine. Book a slot at the workshop.",
+      channel: "promo",
+    },
+    { draft: "Thanks for your order. The parcel left on Monday.", channel: "welcome" },
+    { draft: "Read our guide to glazes. It has twelve pages.", channel: "news" },
+    { draft: "Hello. If you have any questions, contact us at the workshop.", channel: "cold" },
+    { draft: `${reply}You asked about the kiln. Book a slot on Friday.`, channel: "cold" },
+    { draft: "Book a slot. The kiln takes forty bowls.", channel: "land" },
+    { draft: "Leave us a review. Your parcel left on Monday.", channel: "service" },
+    { draft: '---\nsubject: "Book a slot"\n---\n\nThe kiln takes forty bowls.', channel: "promo" },
+  ],
+  flags: [
+    {
+      draft:
+        "Your new bag is here. [[Leave us a review on the shop page.]] Wax the seams before the first rain.",
+      channel: "welcome",
+      expect: ["This asks before the message has given the reader anything."],
+      suggest: ["Put this behind “Wax the seams before the first rain.”"],
+    },
+    {
+      draft: "[[Tweet your new shoes with #MyPair!]] Thanks for your order.",
+      channel: "welcome",
+      suggest: [
+        "Give first: one line the reader can use, or one that shows you know their situation.",
+      ],
+    },
+    { draft: "[[Could you spare 15 minutes on Thursday?]] We make kilns.", channel: "cold" },
+    { draft: "Hi Sam,\n\n[[Book a slot at the workshop.]]", channel: "promo" },
+    {
+      draft: "Spend £50 and shipping is free. [[Order the spring list today.]]",
+      channel: "promo",
+    },
+  ],
+});

@@ -1,0 +1,103 @@
+import { askLevel, bodyUnits, defineRule, wholeOf, type Draft, type Unit } from "@troth/core";
+
+import { commandsFavour } from "../favour.ts";
+import { inOneLine } from "../line.ts";
+
+export default defineRule({
+  id: "ask/before-give",
+  meta: {
+    summary: "Give the reader something before you ask for anything",
+    why: "A reader who is handed something first can answer a favour; one who is asked first meets a stranger's errand.",
+    evidence: {
+      grade: "A",
+      source:
+        "Falk 2007, field experiment with 10,000 letters, https://docslib.org/doc/1498273/gift-exchange-in-the-field; Eckel et al. 2016: unconditional gifts help, conditional ones do not, https://www.nber.org/papers/w22867",
+    },
+    severity: {
+      cold: "warn",
+      welcome: "warn",
+      news: "info",
+      promo: "info",
+      social: "info",
+      land: "off",
+      service: "off",
+    },
+    messages: { first: "This asks before the message has given the reader anything." },
+    suggestions: {
+      move: { kind: "move", label: "Put this behind “{give}”" },
+      add: {
+        kind: "add",
+        label:
+          "Give first: one line the reader can use, or one that shows you know their situation.",
+      },
+    },
+    options: {},
+  },
+  *check({ draft }) {
+    if (answersReader(draft)) return;
+    const body = bodyUnits(draft);
+    const first = body.findIndex(asksForSomething);
+    const ask = body[first];
+    if (ask === undefined || body.slice(0, first).some(mayGive)) return;
+    const give = body.slice(first + 1).find((unit) => gives(unit) && !unit.unsure);
+    yield {
+      message: "first",
+      at: wholeOf(ask),
+      certainty: isDoubtful(ask, draft) ? "possible" : "likely",
+      suggest: [give ? { id: "move", data: { give: shorten(give.text) } } : { id: "add" }],
+    };
+  },
+});
+
+/** To answer one question is level 2; to look or to read, level 1, costs the reader little. */
+function asksForSomething(unit: Unit): boolean {
+  if (commandsFavour(unit)) return true;
+  return (
+    unit.move === "ask" &&
+    !unit.unsure &&
+    askLevel(unit) >= 2 &&
+    !courtesy.test(inOneLine(unit.text))
+  );
+}
+
+/** Where the annotator is wrong too often: small asks, and the editorial of a newsletter. */
+function isDoubtful(ask: Unit, { meta }: Draft): boolean {
+  if (commandsFavour(ask)) return false;
+  return meta.channel === "news" || (askLevel(ask) === 2 && meta.channel !== "welcome");
+}
+
+/** Offers to help and lines about the mailing ask for nothing. */
+const courtesy =
+  /\b(?:(?:if you have|any) questions|feel free|hesitate|(?:more|further) (?:information|details)|unsubscribe|opt[ -]?out|removed?|notices|subscription|html)\b/iu;
+
+/** Below this a guess is noise. */
+const faint = 0.25;
+
+/** A guess counts for the writer: that it may give is enough. */
+function mayGive(unit: Unit): boolean {
+  const { move, text } = unit;
+  if (commandsFavour(unit) || unit.confidence < faint) return false;
+  return gives(unit) || (move !== "ask" && aboutReader.test(inOneLine(text)));
+}
+
+function gives({ move, attributes }: Unit): boolean {
+  if (attributes.includes("conditional") || attributes.includes("hollow")) return false;
+  return move === "give" || move === "reader" || move === "story" || move === "purpose";
+}
+
+/** Begins with the reader's own situation, or asks about it. */
+const aboutReader =
+  /^\P{L}*(?:if you(?:['’]re| are|['’]ve| have|r)\b|you(?:['’]re|['’]ve| are| have| know| can['’]?t| (?:do|did)n['’]?t)\b|(?:are|do|did|have|is|does|has) (?:you|your)\b|your (?:\p{L}+ ){0,2}(?:page|site|website|shop|store|menu|post|talk|article|blog|form|checkout|app|profile|team|company)\b|(?:want|need|looking|tired|struggling|ever|worried)\b[^?]*\?)/iu;
+
+/** The reader wrote first, so the message itself is what was asked for. */
+function answersReader(draft: Draft): boolean {
+  return draft.units.slice(0, 6).some(({ text }) => answer.test(inOneLine(text)));
+}
+
+const answer =
+  /\b(?:you (?:asked|requested|enquired|inquired|wrote (?:to )?(?:us|me))|as (?:you )?requested|your (?:question|enquiry|inquiry|request)|(?:thanks|thank you) for (?:asking|your (?:interest|question|e?mail|message|enquiry|inquiry|reply)|getting in touch|reaching out|contacting|writing)|(?:get|getting) back to you|in (?:reply|response) to your)\b/iu;
+
+function shorten(long: string): string {
+  const text = inOneLine(long);
+  return text.length <= 60 ? text : `${text.slice(0, 60).replace(/\s+\S*$/u, "")}…`;
+}

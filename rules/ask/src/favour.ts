@@ -1,0 +1,29 @@
+import type { Unit } from "@troth/core";
+
+import { inOneLine } from "./line.ts";
+
+/**
+ * Commands that ask for reach, praise or names, whatever the annotator makes of them: "Post a
+ * picture…" begins like a noun. Anchored to the start of the unit.
+ */
+const command = new RegExp(
+  "^\\P{L}*(?:(?:please|just|now|then|so|and|also|don['’]t forget to|remember to) )*(?:" +
+    [
+      "(?:post|share|upload|snap|send us|show us|tweet)(?: \\p{L}+){0,4} (?:picture|photo|pic|selfie|video|shot|unboxing)s?",
+      "tweet (?:your|us|about|a|this)",
+      "tag (?:us|@|#|your|a|two|three)",
+      "(?:leave|write|give|drop)(?: us)?(?: \\p{L}+| \\d){0,3} (?:review|rating|star|testimonial)s?",
+      "(?:rate|review|follow|like) (?:us|our|@)",
+      "refer (?:an?|your|two|three|\\d+)",
+      "(?:share|forward) (?:this|our|us|it)",
+      "spread the word|tell your friends|recommend us|vote for us",
+      "(?:take|fill in|fill out|complete|answer) our (?:\\p{L}+ )?(?:survey|questionnaire|poll)",
+    ].join("|") +
+    ")(?!\\p{L})",
+  "iu",
+);
+
+/** Asks the reader for a favour to the sender. */
+export function commandsFavour({ text }: Pick<Unit, "text">): boolean {
+  return command.test(inOneLine(text));
+}

@@ -1,0 +1,36 @@
+import { testRule } from "@troth/rule-tester";
+
+import rule from "./rule.ts";
+
+testRule(rule, {
+  passes: [
+    "Follow us for the kiln calendar: you see which days are free.",
+    "Leave us a review. It helps the next parent choose a size.",
+    "If a colleague has the same problem, forward this; there's no code or reward.",
+    "Wax the seams before the first rain. If you like the bag, leave us a review.",
+    "Fill in our survey and get a free bowl.",
+    "Share the list with your class and you both get 10% off.",
+    "Book a slot at the workshop.",
+    "Share this",
+    "Thanks for reading.\n\nFollow us",
+    "We look forward to your visit.",
+    "Would you like to see the new glazes?",
+    "Our friends at the café shared a table with us.",
+    { draft: "Rate us 5 stars. Your parcel left on Monday.", channel: "service" },
+  ],
+  flags: [
+    {
+      draft: "[[Follow us on all channels!]]",
+      expect: ["This asks for something that serves only you"],
+      suggest: ["Say what the reader gets, give first, or leave it out."],
+    },
+    "The new kilns are here. [[Leave us a review.]] Prices start at £90.",
+    { draft: "[[Refer three colleagues today.]] Prices start now.", channel: "cold" },
+    {
+      draft: "Your new shoes are here. [[Post a picture of your new shoes with #MyPair.]]",
+      channel: "welcome",
+    },
+    { draft: "[[Please share this post.]] Share it.", channel: "social" },
+    "[[Follow us on all channels!]] [[Rate us 5 stars.]]",
+  ],
+});

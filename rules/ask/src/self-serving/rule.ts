@@ -1,0 +1,75 @@
+import { bodyUnits, defineRule, wholeOf, wordsOf, type Unit } from "@troth/core";
+
+import { commandsFavour } from "../favour.ts";
+import { inOneLine } from "../line.ts";
+import { favour, readerGains, reward } from "./cues.ts";
+
+export default defineRule({
+  id: "ask/self-serving",
+  meta: {
+    summary: "Say what the reader gets when you ask for a favour",
+    why: "A reader who sees only the sender's gain in a request learns what this sender writes for.",
+    evidence: {
+      grade: "B",
+      source:
+        "Morgan & Hunt 1994: opportunism destroys trust, https://www.jean-pfiffelmann.com/commitment-trust-theory",
+    },
+    severity: {
+      cold: "warn",
+      welcome: "warn",
+      news: "warn",
+      promo: "warn",
+      social: "warn",
+      land: "info",
+      service: "off",
+    },
+    messages: {
+      sender:
+        "This asks for something that serves only you, and nothing near it serves the reader.",
+    },
+    suggestions: {
+      gain: { kind: "hint", label: "Say what the reader gets, give first, or leave it out." },
+    },
+    options: {},
+  },
+  *check({ draft }) {
+    const body = bodyUnits(draft);
+    const seen = new Set<string>();
+    for (const [at, unit] of body.entries()) {
+      if (!asksFavour(unit) || isSupported(body, at)) continue;
+      // A favour asked twice, in a line and on its button, is one ask.
+      const favourAsked = favour.exec(inOneLine(unit.text))?.[0].toLowerCase() ?? "";
+      if (seen.has(favourAsked)) continue;
+      seen.add(favourAsked);
+      yield { message: "sender", at: wholeOf(unit), suggest: [{ id: "gain" }] };
+    }
+  },
+});
+
+/** "Share this", "Follow us": the label of a row of icons, not a sentence to the reader. */
+const fewest = 4;
+
+function asksFavour(unit: Unit): boolean {
+  const { move, unsure, attributes } = unit;
+  const text = inOneLine(unit.text);
+  if (
+    text.includes(" | ") ||
+    wordsOf(text).length < fewest ||
+    !favour.test(text) ||
+    reward.test(text)
+  )
+    return false;
+  if (commandsFavour(unit)) return true;
+  return move === "ask" && !unsure && attributes.includes("for:sender");
+}
+
+/** The ask or one of the two units before and after it gives, or names, something for the reader. */
+function isSupported(body: readonly Unit[], at: number): boolean {
+  return body.slice(Math.max(0, at - 2), at + 3).some((unit) => {
+    const { move, attributes, text } = unit;
+    if (attributes.includes("benefit") || readerGains.test(inOneLine(text))) return true;
+    return gifts.has(move) && !attributes.includes("conditional") && !commandsFavour(unit);
+  });
+}
+
+const gifts: ReadonlySet<string> = new Set(["give", "story", "purpose", "reader"]);

@@ -1,0 +1,64 @@
+import { bodyUnits, defineRule, wordsOf, type Draft, type Unit } from "@troth/core";
+
+export default defineRule({
+  id: "values/missing-purpose",
+  meta: {
+    summary: "Let the reader meet the reason why you exist",
+    why: "A reader who meets no reason behind the offer has nothing to choose this sender for but the price.",
+    evidence: {
+      grade: "B",
+      source:
+        "Morgan & Hunt 1994: shared values feed trust and commitment, https://www.jean-pfiffelmann.com/commitment-trust-theory",
+    },
+    severity: {
+      cold: "info",
+      welcome: "info",
+      news: "off",
+      promo: "info",
+      social: "off",
+      land: "info",
+      service: "off",
+    },
+    messages: { none: "Nothing here says why you do this, or what you stand for." },
+    suggestions: {
+      began: { kind: "add", label: "Add one true line: “We started because …”" },
+      refuse: { kind: "add", label: "Or one rule that you keep: “We will never …”" },
+    },
+    options: {
+      minWords: {
+        type: "integer",
+        minimum: 0,
+        default: 40,
+        description: "How many words the body has before a purpose is missed.",
+      },
+    },
+  },
+  *check({ draft, options }) {
+    if (draft.meta.intent !== undefined || wordCount(draft) < options.minWords) return;
+    const body = bodyUnits(draft);
+    if (body.some((unit) => showsPurpose(unit) || provesByAct(unit))) return;
+    // Where most of the moves are guesses, the purpose may be among them.
+    const certainty =
+      body.filter(({ unsure }) => unsure).length > body.length / 2 ? "possible" : "likely";
+    yield {
+      message: "none",
+      at: "document",
+      certainty,
+      suggest: [{ id: "began" }, { id: "refuse" }],
+    };
+  },
+});
+
+/** A guess counts for the writer, a virtue that is only named does not. */
+function showsPurpose({ move, attributes }: Unit): boolean {
+  return (move === "purpose" || move === "story") && !attributes.includes("hollow");
+}
+
+/** What the sender has done, to be checked: it shows what they stand for without saying so. */
+function provesByAct({ move, text }: Unit): boolean {
+  return move === "proof" && /\b(?:we|i|our)\b/iu.test(text);
+}
+
+function wordCount(draft: Draft): number {
+  return bodyUnits(draft).reduce((sum, { text }) => sum + wordsOf(text).length, 0);
+}
