@@ -3,7 +3,7 @@ import { whyNotScored } from "./annotate/language.ts";
 import { resolveMeta, type StatedMeta } from "./annotate/meta.ts";
 import { annotateByCues, sure, type MoveAnnotator } from "./annotate/moves.ts";
 import { findZones } from "./annotate/zones.ts";
-import type { Reading } from "./block.ts";
+import type { Note, Reading } from "./block.ts";
 import type { Draft, Format, Unit } from "./draft.ts";
 import { readFrontMatter } from "./read/front-matter.ts";
 import { readHtml } from "./read/html.ts";
@@ -27,10 +27,19 @@ const readers: Readonly<Record<Format, (template: Template, from: number) => Rea
   html: readHtml,
 };
 
+/** Characters. No message is longer; a file that is, is a dump of something else. */
+const longestDraft = 20_000_000;
+
+function lengthNotes({ length }: string): Note[] {
+  if (length <= longestDraft) return [];
+  const message = `This file is longer than 20 million characters: only the first 20 million were read. Put each message into a file of its own.`;
+  return [{ message, span: { start: longestDraft, end: length } }];
+}
+
 /** Reads and annotates one message. Pure and total: damage becomes a note, never an exception. */
 export function readDraft(file: DraftFile, annotate: MoveAnnotator = annotateByCues): Draft {
   const { path, source, format } = file;
-  const template = new Template(source);
+  const template = new Template(source.slice(0, longestDraft));
   const frontMatter = readFrontMatter(template);
   const reading = readers[format](template, frontMatter.end);
   const blocks = [...frontMatter.blocks, ...reading.blocks];
@@ -50,7 +59,7 @@ export function readDraft(file: DraftFile, annotate: MoveAnnotator = annotateByC
     comments: [...frontMatter.comments, ...template.comments, ...reading.comments].toSorted(
       (a, b) => a.span.start - b.span.start,
     ),
-    notes: [...frontMatter.notes, ...notes, ...reading.notes],
+    notes: [...lengthNotes(source), ...frontMatter.notes, ...notes, ...reading.notes],
     disabled: frontMatter.disabled,
     ...(notScored !== undefined && { notScored }),
   };

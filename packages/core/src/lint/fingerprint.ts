@@ -1,5 +1,5 @@
 import type { Unit } from "../draft.ts";
-import type { Found } from "./linter.ts";
+import type { Found } from "./finding.ts";
 
 /**
  * Names findings by rule and sentence, not by place: moving lines changes nothing, changing the

@@ -1,7 +1,7 @@
 import type { Note } from "../block.ts";
 import type { Draft } from "../draft.ts";
 import type { Span } from "../span.ts";
-import type { Found } from "./linter.ts";
+import type { Found } from "./finding.ts";
 import { pageOf } from "./page.ts";
 
 /** A wish to silence rules, from a comment or the front matter. */

@@ -1,5 +1,5 @@
 import { severities } from "../words.ts";
-import type { Found } from "./linter.ts";
+import type { Found } from "./finding.ts";
 
 /** Two rules on the same words become one finding of the more severe rule that names the other. */
 export function mergeSameWords(findings: readonly Found[]): Found[] {

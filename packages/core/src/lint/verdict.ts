@@ -1,7 +1,7 @@
 import type { Draft } from "../draft.ts";
 import type { Verdict } from "../result.ts";
 import { severities, type Severity } from "../words.ts";
-import type { Found } from "./linter.ts";
+import type { Found } from "./finding.ts";
 
 /** What stops a draft. */
 export interface Gate {
