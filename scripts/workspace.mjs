@@ -53,7 +53,7 @@ export async function troth(args, folder = callerFolder) {
   await import("../packages/cli/dist/bin.js");
 }
 
-export function say(text) {
+function say(text) {
   console.error(text);
 }
 

@@ -15,11 +15,14 @@ describe("the cases that the project began with", () => {
     );
   });
 
-  test.for(["parcel-gift.md", "maker-card.md"])("%s is clear, and its strengths are named", (name) => {
-    const { findings, strengths } = result(name);
-    expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);
-    expect(strengths.length).toBeGreaterThanOrEqual(2);
-  });
+  test.for(["parcel-gift.md", "maker-card.md"])(
+    "%s is clear, and its strengths are named",
+    (name) => {
+      const { findings, strengths } = result(name);
+      expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+      expect(strengths.length).toBeGreaterThanOrEqual(2);
+    },
+  );
 
   test("the gift in the parcel counts as given, the maker as a story", () => {
     expect(kindsIn(result("parcel-gift.md"))).toEqual(expect.arrayContaining(["welcome", "give"]));

@@ -28,6 +28,8 @@ export {
   defineRule,
   type Problem,
   type Rule,
+  type RuleEvidence,
+  type SuggestionTemplate,
   type RuleContext,
   type RuleMeta,
   type SuggestionKind,

@@ -34,9 +34,12 @@ describe("phrases", () => {
     index.add({ id: "long", forms: ["best-in-class leverage"] }, "rule");
     const { units } = readDraft({ path: "a.md", source: draft, format: "markdown" });
     const hits = index.find(units).get("rule") ?? [];
-    const soft = (text: string) => text.replaceAll(/\s+/gu, " ");
     expect(hits.map(({ unit, start, end }) => unit.text.slice(start, end))).toEqual(
       found.map(soft),
     );
   });
 });
+
+function soft(text: string): string {
+  return text.replaceAll(/\s+/gu, " ");
+}

@@ -21,11 +21,11 @@ export interface Word {
   readonly end: number;
 }
 
-const word = /[\p{L}\p{N}\uFFFC]+(?:['’][\p{L}\p{N}]+)*|[#@%&](?=\p{L})/gu;
+const wordPattern = /[\p{L}\p{N}\uFFFC]+(?:['’][\p{L}\p{N}]+)*|[#@%&](?=\p{L})/gu;
 
 /** The words of a text. A hyphen parts words, so that "best-in-class" and "best in class" are one. */
 export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(word), ({ 0: raw, index }) => ({
+  return Array.from(text.matchAll(wordPattern), ({ 0: raw, index }) => ({
     key: raw.toLowerCase().replaceAll("’", "'"),
     start: index,
     end: index + raw.length,

@@ -12,7 +12,7 @@ import {
 import { tokensOf } from "./tokens.ts";
 
 /** A verb at the start of a clause that tells the reader to do something. */
-export interface Imperative {
+interface Imperative {
   readonly verb: string;
   /** What it asks for; undefined when it is advice that serves the reader alone. */
   readonly ask?: Ask & { readonly weak: boolean };

@@ -44,9 +44,9 @@ export function createLinter(settings: LintSettings): Linter {
       .flatMap(({ findings }) => findings)
       .filter(({ certainty }) => settings.showPossible === true || certainty !== "possible");
     const { findings, notes } = applyIgnores(draft, found, settings);
-    const merged = mergeSameWords(findings.toSorted(byPlace)).map((found) => {
-      const { unit: _, ...finding } = found;
-      return { ...finding, fingerprint: fingerprints.of(found) };
+    const merged = mergeSameWords(findings.toSorted(byPlace)).map((one) => {
+      const { unit: _, ...finding } = one;
+      return { ...finding, fingerprint: fingerprints.of(one) };
     });
     return {
       path: draft.path,

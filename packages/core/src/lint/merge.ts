@@ -1,27 +1,44 @@
 import { severities } from "../words.ts";
 import type { Found } from "./finding.ts";
 
-/** Two rules on the same words become one finding of the more severe rule that names the other. */
+/**
+ * Rules that flag the same words become one finding of the most severe that names the others.
+ * "The same" leaves room for a word or a full stop more; findings about the draft stay apart.
+ *
+ * @param findings in order of place.
+ */
 export function mergeSameWords(findings: readonly Found[]): Found[] {
-  const kept = new Map<string, Found>();
+  const kept: Found[] = [];
   for (const finding of findings) {
-    const key = finding.scope === "span" ? placeOf(finding) : `${finding.rule} ${placeOf(finding)}`;
-    const first = kept.get(key);
-    kept.set(key, first === undefined ? finding : join(first, finding));
+    const near = kept.slice(-reach);
+    const back = near.findLastIndex((one) => isSame(one, finding));
+    const same = near[back];
+    if (same === undefined) kept.push(finding);
+    else kept[kept.length - near.length + back] = join(same, finding);
   }
-  return [...kept.values()];
+  return kept;
 }
 
-function placeOf({ span, source }: Found): string {
-  const lead = source.length - source.trimStart().length;
-  return `${span.start + lead}-${span.start + source.trimEnd().replace(/[.,;:!?]+$/u, "").length}`;
+/** How many findings back the same words may stand: they are in order, and few start together. */
+const reach = 12;
+
+/** Shared part of the words of both, above which they are the same. */
+const overlap = 0.6;
+
+function isSame(a: Found, b: Found): boolean {
+  if (a.scope === "document" || b.scope === "document") return false;
+  const shared = Math.min(a.span.end, b.span.end) - Math.max(a.span.start, b.span.start);
+  const all = Math.max(a.span.end, b.span.end) - Math.min(a.span.start, b.span.start);
+  return shared > overlap * all;
 }
 
 function join(a: Found, b: Found): Found {
-  if (a.rule === b.rule) return a;
-  const [main, other] =
-    severities.indexOf(b.severity) < severities.indexOf(a.severity) ? [b, a] : [a, b];
+  const [main, other] = rankOf(b) < rankOf(a) ? [b, a] : [a, b];
   const also = new Set([...(main.also ?? []), other.rule, ...(other.also ?? [])]);
   also.delete(main.rule);
-  return { ...main, also: [...also].toSorted() };
+  return also.size === 0 ? main : { ...main, also: [...also].toSorted() };
+}
+
+function rankOf({ severity }: Found): number {
+  return severities.indexOf(severity);
 }

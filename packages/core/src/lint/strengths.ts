@@ -134,7 +134,7 @@ function canBeChecked({ move, text, confidence, attributes, because }: Unit): bo
 }
 
 const reply =
-  /\b(?:just|simply|hit|please|you can|and|to) reply\b[^.]{0,80}\b(?:me|I|read|answers?|person|comes?|goes|reach(?:es)?)\b|^reply\b[^.]{0,80}\b(?:to me|I(?:['’]ll| will)?|read|answers?|person|goes)\b|\b(?:I|we) read (?:and answer )?every (?:reply|answer|email|message|letter|note)\b|\bwrite (?:back )?to me\b|\breplies (?:come|go) (?:straight )?to (?:me|\p{Lu})/iu;
+  /\b(?:just|simply|hit|please|you can|and|to) reply\b[^.]{0,80}\b(?:me|I|read|answers?|person|comes?|goes|reach(?:es)?)\b|^reply\b[^.]{0,80}\b(?:to me|reach(?:es)? (?:me|\p{Lu}\p{Ll}+)|I(?:['’]ll| will)?|read|answers?|person|goes)\b|\b(?:I|we) read (?:and answer )?every (?:reply|answer|email|message|letter|note)\b|\bwrite (?:back )?to me\b|\breplies (?:come|go) (?:straight )?to (?:me|\p{Lu})/iu;
 
 function invitesReply({ text, confidence }: Unit): boolean {
   return (

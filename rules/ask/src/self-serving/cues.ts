@@ -8,6 +8,7 @@ export const favour = new RegExp(
     "\\b(?:refer|tell|tag) (?:an?|your|two|three|\\d+|some|more|friends?|colleagues?|people)\\b",
     "\\b(?:follow|(?<!would |['’]d )like|tag|mention) (?:us|me|@|our (?:page|channel|account|profile|feed))",
     "\\b(?:tweet|hashtag)\\b",
+    "^\\P{L}*(?:like|share|comment),? (?:and )?(?:like|share|tag|comment|follow)\\b",
     "\\bvote for (?:us|me|our)\\b",
     "\\b(?:take|fill|complete|answer|join|do)\\b.{1,30}\\b(?:survey|questionnaire|poll)\\b",
     "\\b(?:post|show us|send us|upload|snap|tweet|share)(?: \\p{L}+){0,3} (?:picture|photo|pic|selfie|video|story|shot|shoes)s?\\b",

@@ -14,6 +14,7 @@ testRule(rule, {
     "Share this",
     "Thanks for reading.\n\nFollow us",
     "We look forward to your visit.",
+    "You like, share and tag as you please; we never ask.",
     "Would you like to see the new glazes?",
     "Our friends at the café shared a table with us.",
     { draft: "Rate us 5 stars. Your parcel left on Monday.", channel: "service" },
@@ -31,6 +32,7 @@ testRule(rule, {
       channel: "welcome",
     },
     { draft: "[[Please share this post.]] Share it.", channel: "social" },
+    { draft: "New colours. [[Like, share and tag three colleagues today.]]", channel: "social" },
     "[[Follow us on all channels!]] [[Rate us 5 stars.]]",
   ],
 });

@@ -1,7 +1,7 @@
 import type { Channel, PartOfSpeech } from "@troth/core";
 
 /** Who says that a word is empty. */
-export const sources = {
+const sources = {
   govuk: "GOV.UK style guide, words to avoid",
   scott: "D. M. Scott, The Gobbledygook Manifesto (2006), from memory",
   lists: "named by two or more public style checkers",

@@ -33,6 +33,7 @@ testRule(rule, {
     { draft: mail("Your receipt", "Hurry, your basket expires soon."), channel: "service" },
   ],
   flags: [
+    "Please rush in five euros [[before it's too late]].",
     {
       draft: mail("[[Last chance]] for the spring glazes", body),
       expect: ["“Last chance” presses for time"],

@@ -58,7 +58,8 @@ function presses(hit: PhraseHit): boolean {
     case "subject":
       return inSubject(unit);
     case "to-reader":
-      return headlines.has(unit.block.role) || toReader.test(before + cue + after);
+      if (headlines.has(unit.block.role) || unit.move === "ask") return true;
+      return toReader.test(before + cue + after);
     default:
       return !/miss out$/iu.test(cue) || !/^ on\b/iu.test(after);
   }

@@ -38,5 +38,7 @@ testRule(rule, {
     "[[We put people first]], always.",
     "[[Our commitment to quality]] sets us apart.",
     { draft: "[[We strive for excellence]] every day.", channel: "social" },
+    "[[Our team is passionate]] about innovation.\n\nBook your slot: https://vantora.example/demo",
+    "[[We are passionate]] about customers.\n\nLike, share and tag three colleagues.",
   ],
 });

@@ -58,7 +58,9 @@ function isShown({ units }: Draft, unit: Unit): boolean {
   );
 }
 
+/** A figure in an ask, or the address of a link, shows no act of the sender's. */
 function supports(unit: Unit): boolean {
+  if (unit.move === "ask" || unit.move === "urge" || unit.move === "admin") return false;
   return unit.move === "proof" || showsAct(unit);
 }
 
