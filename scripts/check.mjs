@@ -4,7 +4,7 @@ import { install, run } from "./workspace.mjs";
 install();
 const bin = (name) => `node_modules/.bin/${name}`;
 run(bin("oxfmt"), ["--check"]);
-run(bin("oxlint"), []);
+run(bin("oxlint"), ["--type-aware"]);
 run(bin("tsc"), ["-b"]);
 run(bin("tsc"), ["-p", "tests"]);
 run(bin("knip"), []);

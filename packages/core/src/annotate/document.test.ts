@@ -15,9 +15,9 @@ function draftOf(sketches: readonly Sketch[], channel: Channel = "promo"): Draft
     units.map((_, at) => {
       const [move = "other", ...attributes] = sketches[at] ?? [];
       return {
-        move: move as Move,
+        move: move,
         confidence: 0.8,
-        attributes: attributes as Attribute[],
+        attributes: attributes,
         because: [],
       };
     }),

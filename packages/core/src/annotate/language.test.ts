@@ -85,7 +85,7 @@ describe("a draft in another language is not judged", () => {
 
 describe("English is English", () => {
   test.for([
-    ["headlines", `${"Kiln opens Friday. Spring glazes arrive. New wheel, old barn. ".repeat(3)}`],
+    ["headlines", "Kiln opens Friday. Spring glazes arrive. New wheel, old barn. ".repeat(3)],
     [
       "capitals",
       "LAST TWO WHEELS. BRING A FRIEND AND FIRE YOUR FIRST BOWL AT THE BARN ON FRIDAY NIGHT WITH ANNA, OMAR AND THE WHOLE CREW",
@@ -102,7 +102,7 @@ describe("English is English", () => {
       "a greeting borrowed",
       "¡Hola! It is taco night at the pottery barn, and we have two wheels left for anyone who wants to throw a salsa bowl before dinner. Hasta la vista.",
     ],
-    ["letters from mathematics", `${"𝐓𝐡𝐞 𝐤𝐢𝐥𝐧 𝐢𝐬 𝐡𝐨𝐭 and we have two seats left. ".repeat(3)}`],
+    ["letters from mathematics", "𝐓𝐡𝐞 𝐤𝐢𝐥𝐧 𝐢𝐬 𝐡𝐨𝐭 and we have two seats left. ".repeat(3)],
   ])("%s", ([, source]) => {
     expect(reason(source ?? "")).toBeUndefined();
   });

@@ -342,7 +342,7 @@ function textsOf(html: string): string[] {
 function wordsOf(html: string): string[] {
   const [block] = read(html).blocks;
   return Array.from(block?.text.matchAll(/\S+/gu) ?? [], (word) => {
-    const { start, end } = block!.places.toSource(word.index, word.index + word[0].length);
+    const { start, end } = block.places.toSource(word.index, word.index + word[0].length);
     return html.slice(start, end);
   });
 }
