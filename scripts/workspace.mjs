@@ -18,8 +18,8 @@ export function install() {
   if (!existsSync(join(root, "node_modules/.pnpm"))) {
     rmSync(join(root, "node_modules"), { recursive: true, force: true });
   }
-  const { packageManager } = JSON.parse(read("package.json") ?? "{}");
-  run("npx", ["--yes", packageManager, "install", "--frozen-lockfile", "--reporter=silent"]);
+  const { config } = JSON.parse(read("package.json") ?? "{}");
+  run("npx", ["--yes", `pnpm@${config.pnpm}`, "install", "--frozen-lockfile", "--reporter=silent"]);
 }
 
 /** Builds the command line and what it needs, unless no source is newer than the last build. */

@@ -31,7 +31,7 @@ const shape =
   "`troth: {disable: [{rule: ask/too-many, reason: your reason}]}`.";
 
 function entriesOf(node: Node | undefined): readonly Node[] | undefined {
-  if (!isMap<unknown>(node)) return undefined;
+  if (!isMap(node)) return undefined;
   const known = node.items.every(({ key }) => isScalar(key) && key.value === "disable");
   const list = node.get("disable", true) as unknown;
   return known && isSeq<Node>(list) ? list.items : undefined;
