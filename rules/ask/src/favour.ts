@@ -29,3 +29,18 @@ const command = new RegExp(
 export function commandsFavour({ text }: Pick<Unit, "text">): boolean {
   return command.test(inOneLine(text));
 }
+
+const label = new RegExp(
+  "^\\P{L}*(?:" +
+    [
+      "(?:share|like|tweet|post|forward|follow|pin)(?: (?:this|it|us))?(?: (?:on|to) \\p{L}+)?",
+      "(?:forward|send|share|email)(?: (?:this|it))?(?: (?:page|e-?mail|newsletter|letter|issue|message))? (?:to|with) (?:an? |your )?(?:friends?|colleagues?)",
+    ].join("|") +
+    ")\\s*$",
+  "iu",
+);
+
+/** "Share this", "Forward to a friend": the label of a link that every mailing has, not a plea. */
+export function isShareLabel({ text }: Pick<Unit, "text">): boolean {
+  return label.test(inOneLine(text));
+}

@@ -232,6 +232,18 @@ const cold: readonly Cue[] = [
     2,
     (message) => message.mailed && greeting.test(message.opening) && !isUnsubscribable(message),
   ),
+  // Sender and reader know each other already.
+  {
+    weight: -4,
+    seen: says("subject", "opening")`
+      thank(?:s| you) for being (?:a|an|our)
+      (?:you|your) (?:are|were) registered
+      your (?:\w+ ){0,2}(?:membership|subscription|renewal|registration)
+      (?:in (?:response|reply) to|thank(?:s| you) for) your (?:e-?mail|enquiry|inquiry|request|message|question)
+      registration id
+      as (?:a|an|our) (?:existing |valued )?(?:customer|member|subscriber)
+    `,
+  },
   // A way off a list that nobody speaks of joining.
   cue(3, ({ text }) => removal.test(text) && !text.includes("subscri")),
 ];

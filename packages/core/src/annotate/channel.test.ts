@@ -182,6 +182,20 @@ describe("a costly guess needs more than one strong cue", () => {
     expect(channelOf(mail("Your order, on the house", body))).toBe("promo");
   });
 
+  test.for([
+    [
+      "Your shelf for next year",
+      "Hi Dana,\n\nYour shelf membership renews on 3 May. If you would like another shelf, tell me " +
+        "before then.\n\nBest,\nOmar",
+    ],
+    [
+      "The glaze course starts on Monday",
+      "Hi Dana,\n\nA reminder that you are registered for the glaze course. The door opens at nine.\n\nCheers,\nOmar",
+    ],
+  ])("a note to a member is not cold: %s", ([subject, body]) => {
+    expect(channelOf(mail(subject ?? "", body ?? ""))).not.toBe("cold");
+  });
+
   test("“welcome back” greets an old customer", () => {
     const body = "We missed you. 15% off your next class. Book today.\n\nUnsubscribe";
     expect(channelOf(mail("Welcome back, Dana", body))).toBe("promo");

@@ -35,8 +35,9 @@ function cutEndless(text: string, ranges: TextRange[]): TextRange[] {
     const parts: TextRange[] = [];
     let from = start;
     while (end - from > longestSentence) {
-      const blank = text.lastIndexOf(" ", from + longestSentence);
-      const to = blank > from ? blank : from + longestSentence;
+      // Of this stretch alone: a search through all the text before it would grow with the square.
+      const blank = text.slice(from, from + longestSentence + 1).lastIndexOf(" ");
+      const to = from + (blank > 0 ? blank : longestSentence);
       parts.push({ start: from, end: to });
       from = skip(blanks, text, to);
     }

@@ -118,6 +118,21 @@ describe("what is no strength", () => {
     expect(kindsOf(source, "promo")).toEqual([]);
   });
 
+  it.each([
+    [
+      "somebody in the news",
+      "He opened the old mill again after his own daughter's long illness in 2019.",
+    ],
+    ["a welcome to a state of mind", "Welcome to bargain heaven."],
+    ["a multiplier of advice", "You grow 10x faster by helping 3 people a week."],
+    [
+      "a feeling without a moment",
+      "I started to feel tired but did what I do when things go wrong.",
+    ],
+  ])("does not praise %s", (_, line) => {
+    expect(kindsOf(`Hi Sam,\n\n${filler}\n\n${line}\n`, "news")).toEqual([]);
+  });
+
   it("does not praise the welcome of a stranger", () => {
     const source = `Welcome, Sam, and thank you for your order.\n\n${filler}\n`;
     expect(kindsOf(source, "cold")).toEqual([]);

@@ -60,7 +60,7 @@ function isTainted({ attributes, text }: Unit): boolean {
 const taints: ReadonlySet<string> = new Set(["hollow", "bait", "conditional", "jargon"]);
 
 const welcome =
-  /^(?:a (?:very )?warm )?welcome\b(?! (?:offer|gift|bonus|discount|pack|email|kit|sale)| to (?:the |our )?(?:concept|world|internet|future|age|era|next|new|wedding|online)\b|, guest)|\b(?:glad|happy|delighted|good|lovely|great) (?:that )?(?:you(?:['’]re| are) here|to have you)\b|\bthank(?:s| you) for (?:joining|becoming|coming|choosing us|subscribing|buying|your (?:very )?first|the order|your order|being (?:here|one of))/iu;
+  /^(?:a (?:very )?warm )?welcome\b(?! (?:offer|gift|bonus|discount|pack|email|kit|sale)| to (?:the |our )?(?:concept|world|internet|future|age|era|next|new|wedding|online)\b| to (?:\p{L}+ )?(?:heaven|paradise)\b|, guest)|\b(?:glad|happy|delighted|good|lovely|great) (?:that )?(?:you(?:['’]re| are) here|to have you)\b|\bthank(?:s| you) for (?:joining|becoming|coming|choosing us|subscribing|buying|your (?:very )?first|the order|your order|being (?:here|one of))/iu;
 
 function welcomes({ move, text, confidence }: Unit, { meta }: Draft): boolean {
   return meta.channel !== "cold" && move === "greet" && confidence >= sure && welcome.test(text);
@@ -101,7 +101,8 @@ const boastful: ReadonlySet<string> = new Set(
 const person =
   /\b(?:I|my|he|she|his|her|who)\b|\b(?:by|with|from|is|was|named|called) \p{Lu}\p{Ll}+\b|^\p{Lu}\p{Ll}+(?:(?: and)? \p{Lu}\p{Ll}+)?,? (?:who|made|sewed|drew|carved|packed|runs|keeps|plays|lives)\b/u;
 
-function tellsOfAPerson({ move, text, confidence, because }: Unit): boolean {
+function tellsOfAPerson({ move, text, confidence, because }: Unit, { meta }: Draft): boolean {
+  if (reports.has(meta.channel) && !ties.test(text)) return false;
   return (
     move === "story" &&
     confidence >= sure &&
@@ -112,9 +113,13 @@ function tellsOfAPerson({ move, text, confidence, because }: Unit): boolean {
   );
 }
 
+/** Where "she" may be anybody in the news. */
+const reports: ReadonlySet<string> = new Set(["news", "promo", "social"]);
+const ties = /\b(?:I|me|my|we|us|our|you|your)\b/iu;
+
 /** A writer's own story needs a time, a place or somebody else in it. */
 const moment =
-  /\b(?:(?:19|20)\d\d|(?:drew|sewed|carved|stitched|knitted|painted|baked|built|made|packed) (?:the|your|this)|ago|when|years?|morning|night|kitchen|workshop|garage|bench|mother|father|grand(?:mother|father)|daughter|son|sister|brother|(?:last|that) (?:week|month|year|summer|winter|spring|autumn))\b/iu;
+  /\b(?:(?:19|20)\d\d|(?:drew|sewed|carved|stitched|knitted|painted|baked|built|made|packed) (?:the|your|this)|ago|when (?:I|we|my|our|he|she)\b|years?|morning|night|kitchen|workshop|garage|bench|mother|father|grand(?:mother|father)|daughter|son|sister|brother|(?:last|that) (?:week|month|year|summer|winter|spring|autumn))\b/iu;
 
 const act =
   /\b(?:we|I)(?:['’]ll| will)? (?:never|always |only|won['’]t|repair|fix|mend|publish|pay|give|donate|refuse|turn down|send back|take back|plant|return|keep|don['’]t|do not|will not|started|print|answer|share)\b|\b(?:percent|per cent|tenth|half|quarter|%|share) of (?:every|each|our|all)\b|\bwe (?:repair|fix|mend)\b/iu;
@@ -129,7 +134,8 @@ function canBeChecked({ move, text, confidence, attributes, because }: Unit): bo
     confidence >= praised &&
     attributes.includes("concrete") &&
     because.some(({ weight }) => weight >= 5) &&
-    /\d/u.test(text)
+    /\d(?!\d*x\b)/u.test(text) &&
+    !/^you\b/iu.test(text)
   );
 }
 

@@ -1,7 +1,8 @@
 import { askLevel, bodyUnits, defineRule, wholeOf, type Draft, type Unit } from "@troth/core";
 
-import { commandsFavour } from "../favour.ts";
+import { commandsFavour, isShareLabel } from "../favour.ts";
 import { inOneLine } from "../line.ts";
+import { canLead } from "./lead.ts";
 
 export default defineRule({
   id: "ask/before-give",
@@ -38,8 +39,9 @@ export default defineRule({
     const body = bodyUnits(draft);
     const first = body.findIndex(asksForSomething);
     const ask = body[first];
-    if (ask === undefined || body.slice(0, first).some(mayGive)) return;
-    const give = body.slice(first + 1).find((unit) => gives(unit) && !unit.unsure);
+    if (ask === undefined) return;
+    if (body.slice(0, first).some((unit) => mayGive(unit, draft))) return;
+    const give = body.slice(first + 1).find((unit) => gives(unit) && canLead(unit));
     yield {
       message: "first",
       at: wholeOf(ask),
@@ -51,14 +53,19 @@ export default defineRule({
 
 /** To answer one question is level 2; to look or to read, level 1, costs the reader little. */
 function asksForSomething(unit: Unit): boolean {
+  const text = inOneLine(unit.text);
+  if (isShareLabel(unit) || looksLikeAsk.test(text)) return false;
   if (commandsFavour(unit)) return true;
-  return (
-    unit.move === "ask" &&
-    !unit.unsure &&
-    askLevel(unit) >= 2 &&
-    !courtesy.test(inOneLine(unit.text))
-  );
+  if (unit.move !== "ask" || unit.unsure || askLevel(unit) < 2) return false;
+  return callsNow.test(text) || !courtesy.test(text);
 }
+
+/** A contact in a heading, an agenda, a selling point, a list of acts, a note on how paying works. */
+const looksLikeAsk =
+  /^\P{L}*(?:(?:press |media )?contact:|call out\b|call (?:any ?time|anywhere|from anywhere)\b(?!.{0,60}\bus\b))|;[^;]{1,200};|\bsaved your (?:payment|card)\b/iu;
+
+/** "Call us today for more information": the offer to help is the ask. */
+const callsNow = /^\P{L}*(?:please )?(?:call|phone|ring)\b.{0,60}\b(?:today|now)\b/iu;
 
 /** Where the annotator is wrong too often: small asks, and the editorial of a newsletter. */
 function isDoubtful(ask: Unit, { meta }: Draft): boolean {
@@ -68,22 +75,29 @@ function isDoubtful(ask: Unit, { meta }: Draft): boolean {
 
 /** Offers to help and lines about the mailing ask for nothing. */
 const courtesy =
-  /\b(?:(?:if you have|any) questions|feel free|hesitate|(?:more|further) (?:information|details)|unsubscribe|opt[ -]?out|removed?|notices|subscription|html)\b/iu;
+  /^\P{L}*to subscribe\b|\bforwarded this\b.{0,120}\bsubscribe\b|\bmake (?:any |some )?changes\b|\b(?:(?:if you have|any) questions|feel free|hesitate|(?:more|further) (?:information|details)|unsubscribe|opt[ -]?out|removed?|notices|subscription|html)\b/iu;
 
 /** Below this a guess is noise. */
 const faint = 0.25;
+/** A stranger who talks of himself ("I've had great conversations") often reads like a story. */
+const firm = 0.7;
 
 /** A guess counts for the writer: that it may give is enough. */
-function mayGive(unit: Unit): boolean {
-  const { move, text } = unit;
-  if (commandsFavour(unit) || unit.confidence < faint) return false;
+function mayGive(unit: Unit, { meta }: Draft): boolean {
+  const { move, text, confidence } = unit;
+  if (commandsFavour(unit) || confidence < faint) return false;
+  if (meta.channel === "cold" && move === "story" && confidence < firm) return false;
   return gives(unit) || (move !== "ask" && aboutReader.test(inOneLine(text)));
 }
 
-function gives({ move, attributes }: Unit): boolean {
+function gives({ move, attributes, text }: Unit): boolean {
   if (attributes.includes("conditional") || attributes.includes("hollow")) return false;
+  if (move === "purpose" && ownNeed.test(text)) return false;
   return move === "give" || move === "reader" || move === "story" || move === "purpose";
 }
+
+/** "We need to hit our goal" is the sender's need, whatever it is for. */
+const ownNeed = /\bwe (?:need|have) to\b/iu;
 
 /** Begins with the reader's own situation, or asks about it. */
 const aboutReader =

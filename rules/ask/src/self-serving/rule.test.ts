@@ -12,6 +12,8 @@ testRule(rule, {
     "Share the list with your class and you both get 10% off.",
     "Book a slot at the workshop.",
     "Share this",
+    "The new kilns are here.\n\nForward this newsletter to a friend",
+    "The new kilns are here.\n\nSend to a colleague",
     "Thanks for reading.\n\nFollow us",
     "We look forward to your visit.",
     "You like, share and tag as you please; we never ask.",
@@ -34,5 +36,6 @@ testRule(rule, {
     { draft: "[[Please share this post.]] Share it.", channel: "social" },
     { draft: "New colours. [[Like, share and tag three colleagues today.]]", channel: "social" },
     "[[Follow us on all channels!]] [[Rate us 5 stars.]]",
+    "The new kilns are here. [[Forward this to a friend today, please.]]",
   ],
 });

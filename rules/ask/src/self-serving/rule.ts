@@ -1,6 +1,6 @@
 import { bodyUnits, defineRule, wholeOf, wordsOf, type Unit } from "@troth/core";
 
-import { commandsFavour } from "../favour.ts";
+import { commandsFavour, isShareLabel } from "../favour.ts";
 import { inOneLine } from "../line.ts";
 import { favour, readerGains, reward } from "./cues.ts";
 
@@ -54,6 +54,7 @@ function asksFavour(unit: Unit): boolean {
   const text = inOneLine(unit.text);
   if (
     text.includes(" | ") ||
+    isShareLabel(unit) ||
     wordsOf(text).length < fewest ||
     !favour.test(text) ||
     reward.test(text)

@@ -75,7 +75,10 @@ const verbs: readonly Omit<Buzzword, "part">[] = [
     lemma: "streamline",
     plain: ["simplify"],
     swap: true,
-    literal: { near: "aerodynamic hull wing airflow boat fairing hydrodynamic swim swimmer" },
+    literal: {
+      near: "aerodynamic hull wing airflow boat fairing hydrodynamic swim swimmer",
+      soon: "pc computer laptop desktop disk drive",
+    },
     source: "lists",
   },
   { lemma: "operationalize", plain: ["use", "put to work"], source: "own" },
@@ -373,7 +376,7 @@ const nouns: readonly Omit<Buzzword, "part">[] = [
   {
     lemma: "single pane of glass",
     forms: ["single pane of glass"],
-    plain: ["one screen"],
+    plain: ["single screen"],
     literal: { near: "window glazing frame glazier door" },
     source: "lists",
   },
@@ -484,7 +487,7 @@ const others: readonly Omit<Buzzword, "part">[] = [
   },
   {
     lemma: "turnkey",
-    plain: ["ready to use"],
+    plain: ["ready-to-use"],
     literal: { near: "house home property apartment villa rental prison jail" },
     source: "scott",
   },
@@ -537,6 +540,8 @@ const others: readonly Omit<Buzzword, "part">[] = [
     lemma: "innovative",
     say: "Say what is new about it.",
     only: { soon: `${products} approach company feature thinking` },
+    // The name of a prize is not ours to reword.
+    literal: { near: "won finalist shortlisted prize awards" },
     source: "scott",
   },
   {

@@ -23,6 +23,8 @@ testRule(rule, {
     "Rinse the seamless gutters in October.",
     "These leggings are knitted and seamless.",
     "The streamlined hull cuts the wing drag by a fifth.",
+    "Streamline your old laptop: delete what starts by itself.",
+    "We won the county prize for the most innovative company.",
     "The bit can drill down through rock to 40 metres.",
     "Touch base before the runner does.",
     "The deep dive to the wreck starts from the harbour.",
@@ -98,7 +100,8 @@ function edited(source: string): string {
 test.for([
   ["We leveraged our list.", "We used our list."],
   ["It is an actionable tip of ours.", "It is a useful tip of ours."],
-  ["This is a turnkey shop for bakers.", "This is a ready to use shop for bakers."],
+  ["This is a turnkey shop for bakers.", "This is a ready-to-use shop for bakers."],
+  ["You get a single pane of glass for orders.", "You get a single screen for orders."],
   ["Every pain point of yours is ours.", "Every problem of yours is ours."],
 ] as const)("the edit keeps form and article: %s", ([source, wanted]) => {
   expect(edited(source)).toBe(wanted);

@@ -273,7 +273,7 @@ export const cliches: readonly Cliche[] = [
     forms: [
       "(raise|raises|raising|raised) the bar (on|for|)",
       "(up|ups|upping) your game",
-      "level up your",
+      "level up your (brand|business|game|style|skills|career|life|strategy|marketing|content|writing|team|routine|wardrobe|space)",
       "elevate your (brand|business|style|game|experience|look|strategy|wardrobe|space|everyday|marketing|team|content)",
     ],
     say: theGain,
@@ -304,6 +304,7 @@ export const cliches: readonly Cliche[] = [
     forms: [
       "in the (realm|world) of (marketing|business|technology|digital|web|design|software|finance|ai)",
     ],
+    say: "Write “in”.",
   },
   {
     id: "not just, more than just",
@@ -447,7 +448,7 @@ export const cliches: readonly Cliche[] = [
   {
     id: "do not hesitate",
     forms: [
-      "(please|) (do not|don't) hesitate to (contact|call|write|email|reach out|get in touch|ask|reply|let)",
+      "(please|) (do not|don't) hesitate to (contact|call|write|email|reach out|get in touch|ask|reply|let us know|let me know)",
     ],
     say: "Write “please write to us”, with the address.",
   },

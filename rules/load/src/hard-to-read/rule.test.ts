@@ -36,6 +36,12 @@ testRule(rule, {
       expect: ["This sentence has 44 words."],
       suggest: ["It could end before “and because membership …”."],
     },
+    {
+      // What "while raising" or "because of" opens is no sentence.
+      draft:
+        "[[The committee has determined that membership subscriptions purchased before September transfer automatically, while raising the contribution towards electricity and insurance because of considerable increases during the previous financial year.]]",
+      suggest: ["Say it in two sentences, or as a list."],
+    },
     { draft: `[[${hard}]]`, channel: "service" },
     {
       draft:

@@ -57,13 +57,16 @@ export function splitPoint(text: string): string | undefined {
 /** How far from the middle a split may be, as a share of half the sentence. */
 const furthest = 0.6;
 
-/** A comma, semicolon or dash before a word that opens a clause; "and" may join less than that. */
+/**
+ * A comma, semicolon or dash before a word that opens a clause; "and" may join less than that. Not
+ * "who" or "while walking": what they open cannot stand alone.
+ */
 const strongJoint =
-  /(?:[,;] | [–—-]{1,2} |—)(?=(?:but|so|which|who|where|because|while|although|though|then|and (?:because|while|if|when|we|you|they|it|i|he|she|this|there)) )/giu;
+  /(?:[,;] | [–—-]{1,2} |—)(?=(?:but(?! not)|so|because(?! of)|while(?!(?: also)? \p{L}+ing)|although|though|then|and (?:because|while|if|when|we|you|they|it|i|he|she|this|there)) )/giu;
 
 /** Such a word alone, where it cannot join anything smaller than a clause. */
 const weakJoint =
-  / (?=(?:because|while|although|but (?:we|you|they|it|i|he|she)|and (?:we|you|they|i|he|she)|so that) )/giu;
+  / (?=(?:because(?! of)|while(?!(?: also)? \p{L}+ing)|although|but (?:we|you|they|it|i|he|she)|and (?:we|you|they|i|he|she)|so that) )/giu;
 
 function tokensOf(text: string): string[] {
   return text.split(/\s+/u).filter((token) => /[\p{L}\p{N}\uFFFC]/u.test(token));

@@ -4,7 +4,7 @@ const day = "(?:3[01]|[0-2]?\\d)(?:st|nd|rd|th)?";
 
 const moments: readonly string[] = [
   `\\b${day}(?: of)? ${month}\\b`,
-  `\\b${month}\\.? ${day}\\b`,
+  `\\b${month}\\.? ?${day}\\b`,
   "\\bthe \\d{1,2}(?:st|nd|rd|th)\\b",
   "\\b\\d{4}-\\d{2}-\\d{2}\\b",
   "\\b\\d{1,2}[/.]\\d{1,2}[/.](?:20)?\\d{2}\\b",
@@ -14,6 +14,9 @@ const moments: readonly string[] = [
   "(?<![\\d:])(?:[01]?\\d|2[0-3]):[0-5]\\d(?!\\d|:| ?(?:min|sec|h))",
   "\\b(?:1[0-2]|0?[1-9]) ?[ap]\\.?m\\b",
   "\\b(?:midnight|noon)\\b",
+  "\\btomorrow(?: at\\b| morning| afternoon| evening| night)",
+  // The message itself has a date to count from.
+  "\\b(?:ends?|ending|until|till?|closes?|closing|expires?) (?:today|tonight|tomorrow)\\b",
 ];
 
 /** A day or an hour that a reader can look up: "30 June", "Friday", "23:59", "midnight". */

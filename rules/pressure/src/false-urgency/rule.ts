@@ -50,7 +50,10 @@ function presses(hit: PhraseHit): boolean {
   const { before, cue, after } = around(hit);
   switch (phrase.id) {
     case "command":
-      return opensClause.test(before) && !/^ (?:for|until|till)\b/iu.test(after);
+      return (
+        opensClause.test(before) &&
+        !/^ (?:for|until|till)\b(?! it(?:['’]?s| is) too late)/iu.test(after)
+      );
     case "fragment":
       return opensClause.test(before) && endsClause.test(after);
     case "alarm":
@@ -93,7 +96,8 @@ const endsClause = /^\s*(?:$|[^\p{L}\p{N}\s])/u;
 const opensClause = /(?:^|[\p{P}\p{S}]|\b(?:and|so|but|please|now|if you|then))\s*$/iu;
 
 /** Somebody who reads along, not somebody who is told about. */
-const toReader = /\b(?:you|your|we|us|our)\b|^\P{L}*(?:the )?(?:time|clock)\b/iu;
+const toReader =
+  /\b(?:you|your|we|us|our)\b|^\P{L}*(?:(?:because|and|but|so|remember),? )?(?:the )?(?:time|clock)\b/iu;
 
 /** Denied, past, about others, quoted, a matter of health or tax, or about quantity, not time. */
 function excused(hit: PhraseHit): boolean {

@@ -13,15 +13,23 @@ testRule(rule, {
     { draft: subject("Re: your kiln slot"), options: { reply: true } },
     { draft: "Re: the kiln. It opens on Friday.", channel: "cold" },
     { draft: subject("Re: your kiln slot"), channel: "social" },
+    {
+      draft: `${subject("Re: your kiln slot")}\nOn Mon, 4 May 2026 at 09:12, Sam Hale <sam@potters.example> wrote:\n\n> Is Friday free?\n`,
+      format: "text",
+    },
   ],
   flags: [
     {
       draft: subject("[[Re:]] your kiln slot"),
-      expect: ["“Re:” marks a reply"],
+      expect: ["“Re:” says that a message came before, and nothing here shows one."],
       suggest: ["Start with “your kiln slot”."],
     },
     subject("[[FWD:]] the spring list"),
     subject("[[Re: Fwd:]] the spring list"),
     subject("[[RE[2]:]] the spring list"),
+    {
+      draft: `${subject("[[Fwd:]] the spring list")}\nOn Mon, 4 May 2026 at 09:12, Ines Wood wrote:\n\n> The list is out.\n`,
+      format: "text",
+    },
   ],
 });

@@ -20,7 +20,7 @@ export default defineRule({
     },
     mechanical: true,
     certainty: "certain",
-    messages: { prefix: "“{prefix}” marks a reply or a forward, and this is neither." },
+    messages: { prefix: "“{prefix}” says that a message came before, and nothing here shows one." },
     suggestions: { cut: { kind: "remove", label: "Start with “{rest}”." } },
     options: {
       reply: {
@@ -32,10 +32,11 @@ export default defineRule({
   },
   *check({ draft, options }) {
     if (options.reply) return;
+    const quotes = draft.units.some(({ zone }) => zone === "quoted");
     for (const unit of draft.units) {
       if (unit.zone !== "subject") continue;
       const found = threadPrefix.exec(unit.text);
-      if (!found) continue;
+      if (!found || (quotes && isReply.test(found[0]))) continue;
       const at = { unit, start: 0, end: found[0].trimEnd().length };
       const rest = unit.text.slice(found[0].length);
       yield {
@@ -47,6 +48,9 @@ export default defineRule({
     }
   },
 });
+
+/** A reply shows what it answers; a forward that is made up quotes as well, so only replies pass. */
+const isReply = /^re/iu;
 
 /** "Re:", "RE[2]:", "Fwd:", "Fw:", also stacked. Not "Re your order", which is about something. */
 const threadPrefix = /^(?:(?:re|fwd?)(?:\[\d+\])?\s*:\s*)+/iu;
