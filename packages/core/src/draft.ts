@@ -39,7 +39,7 @@ export interface Annotation {
 export interface Unit extends Annotation {
   /** Place in `draft.units`. */
   readonly index: number;
-  /** Plain words. Match on this, and point at what you find with a {@link Mark}. */
+  /** Plain words in one line. Match on this, and point at what you find with a {@link Mark}. */
   readonly text: string;
   readonly zone: Zone;
   readonly block: Block;
@@ -81,6 +81,8 @@ export interface Draft {
 export interface Disabled {
   readonly rule: string;
   readonly reason?: string;
+  /** As it is written: the last day on which it holds. */
+  readonly until?: string;
   readonly span: Span;
 }
 
@@ -103,7 +105,8 @@ export function quoteOf(draft: Draft, mark: Mark): string {
     const span = spanOf(mark);
     return draft.source.slice(span.start, span.end);
   }
-  return unit.text.slice(start, end).replaceAll("\uFFFC", (_, at: number) => {
+  const visible = unit.block.text.slice(unit.offset + start, unit.offset + end);
+  return visible.replaceAll("\uFFFC", (_, at: number) => {
     const span = spanOf({ unit, start: start + at, end: start + at + 1 });
     return draft.source.slice(span.start, span.end);
   });

@@ -1,7 +1,5 @@
 import type { Unit } from "@troth/core";
 
-import { inOneLine } from "./line.ts";
-
 /**
  * Commands that ask for reach, praise or names, whatever the annotator makes of them: "Post a
  * picture…" begins like a noun. Anchored to the start of the unit.
@@ -12,7 +10,7 @@ const command = new RegExp(
       "(?:post|share|upload|snap|send us|show us|tweet)(?: \\p{L}+){0,4} (?:picture|photo|pic|selfie|video|shot|unboxing)s?",
       "tweet (?:your|us|about|a|this)",
       "tag (?:us|@|#|your|a|two|three)",
-      "(?:leave|write|give|drop)(?: us)?(?: \\p{L}+| \\d){0,3} (?:review|rating|star|testimonial)s?",
+      "(?:leave|write|give|drop)(?: us)?(?: [\\p{L}\\d-]+){0,3} (?:review|rating|star|testimonial)s?",
       "(?:rate|review|follow|like) (?:us|our|@)",
       "refer (?:an?|your|two|three|\\d+)",
       "(?:share|forward) (?:this|our|us|it)",
@@ -27,7 +25,7 @@ const command = new RegExp(
 
 /** Asks the reader for a favour to the sender. */
 export function commandsFavour({ text }: Pick<Unit, "text">): boolean {
-  return command.test(inOneLine(text));
+  return command.test(text);
 }
 
 const label = new RegExp(
@@ -42,5 +40,5 @@ const label = new RegExp(
 
 /** "Share this", "Forward to a friend": the label of a link that every mailing has, not a plea. */
 export function isShareLabel({ text }: Pick<Unit, "text">): boolean {
-  return label.test(inOneLine(text));
+  return label.test(text);
 }

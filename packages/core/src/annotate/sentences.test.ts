@@ -92,6 +92,12 @@ test("text without any stop is cut at a blank, and nothing is lost", () => {
   expect(parts.join(" ")).toBe(text);
 });
 
+test("a word without any blank is cut in linear time", () => {
+  const started = performance.now();
+  expect(splitSentences("w".repeat(20_000_000)).length).toBe(4000);
+  expect(performance.now() - started).toBeLessThan(4000);
+});
+
 test("a word without any blank is cut as well", () => {
   const text = "w".repeat(12_000);
   const parts = splitSentences(text).map(({ start, end }) => text.slice(start, end));

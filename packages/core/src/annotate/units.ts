@@ -25,7 +25,7 @@ export function cutUnits(blocks: readonly Block[], zones: readonly Zone[]): Bare
       if (!readable.test(block.text.slice(start, end))) continue;
       units.push({
         index: units.length,
-        text: block.text.slice(start, end),
+        text: inOneLine(block.text.slice(start, end)),
         zone: zones[at] ?? "body",
         block,
         offset: start,
@@ -34,4 +34,9 @@ export function cutUnits(blocks: readonly Block[], zones: readonly Zone[]): Bare
     }
   }
   return units;
+}
+
+/** A soft line break or a no-break space is a blank to every rule; each character keeps its place. */
+function inOneLine(text: string): string {
+  return text.replaceAll(/[^\S ]/gu, " ");
 }

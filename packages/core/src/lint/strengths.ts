@@ -49,9 +49,10 @@ function strengthAt(draft: Draft, unit: Unit, { kind, message }: Merit): Strengt
   return { kind, message, quote: quoteOf(draft, mark), span: spanOf(mark) };
 }
 
-/** Pressed, hollow, baiting or with strings attached: never a strength. */
-function isTainted({ attributes, text }: Unit): boolean {
+/** Pressed, hollow, baiting, with strings attached, or an entry of a table: never a strength. */
+function isTainted({ attributes, text, block }: Unit): boolean {
   return (
+    block.role === "cell" ||
     attributes.some((trait) => trait.startsWith("pressure:") || taints.has(trait)) ||
     text.length > 400
   );
@@ -102,6 +103,7 @@ const person =
   /\b(?:I|my|he|she|his|her|who)\b|\b(?:by|with|from|is|was|named|called) \p{Lu}\p{Ll}+\b|^\p{Lu}\p{Ll}+(?:(?: and)? \p{Lu}\p{Ll}+)?,? (?:who|made|sewed|drew|carved|packed|runs|keeps|plays|lives)\b/u;
 
 function tellsOfAPerson({ move, text, confidence, because }: Unit, { meta }: Draft): boolean {
+  if (aboutReader.test(text)) return false;
   if (reports.has(meta.channel) && !ties.test(text)) return false;
   return (
     move === "story" &&
@@ -112,6 +114,9 @@ function tellsOfAPerson({ move, text, confidence, because }: Unit, { meta }: Dra
     /^\p{Lu}[^"”“]{20,400}\.$/u.test(text)
   );
 }
+
+/** Research on the reader is no story. */
+const aboutReader = /^I (?:saw|noticed|read|came across|see)\b/u;
 
 /** Where "she" may be anybody in the news. */
 const reports: ReadonlySet<string> = new Set(["news", "promo", "social"]);

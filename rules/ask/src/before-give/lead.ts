@@ -1,7 +1,5 @@
 import { wordsOf, type Unit } from "@troth/core";
 
-import { inOneLine } from "../line.ts";
-
 /** How sure a line about the reader, or a story, must be before it is quoted to its writer. */
 const beyondDoubt = 0.7;
 const fewestWords = 5;
@@ -12,7 +10,7 @@ const fewestWords = 5;
  */
 export function canLead(unit: Unit): boolean {
   const { unsure, block } = unit;
-  const text = inOneLine(unit.text);
+  const { text } = unit;
   if (unsure || (block.role !== "paragraph" && block.role !== "list-item")) return false;
   if (wordsOf(text).length < fewestWords || !/[.?]$/u.test(text) || sells.test(text)) return false;
   return leads(unit, text);

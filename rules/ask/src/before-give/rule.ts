@@ -1,7 +1,6 @@
 import { askLevel, bodyUnits, defineRule, wholeOf, type Draft, type Unit } from "@troth/core";
 
 import { commandsFavour, isShareLabel } from "../favour.ts";
-import { inOneLine } from "../line.ts";
 import { canLead } from "./lead.ts";
 
 export default defineRule({
@@ -53,7 +52,7 @@ export default defineRule({
 
 /** To answer one question is level 2; to look or to read, level 1, costs the reader little. */
 function asksForSomething(unit: Unit): boolean {
-  const text = inOneLine(unit.text);
+  const { text } = unit;
   if (isShareLabel(unit) || looksLikeAsk.test(text)) return false;
   if (commandsFavour(unit)) return true;
   if (unit.move !== "ask" || unit.unsure || askLevel(unit) < 2) return false;
@@ -87,7 +86,7 @@ function mayGive(unit: Unit, { meta }: Draft): boolean {
   const { move, text, confidence } = unit;
   if (commandsFavour(unit) || confidence < faint) return false;
   if (meta.channel === "cold" && move === "story" && confidence < firm) return false;
-  return gives(unit) || (move !== "ask" && aboutReader.test(inOneLine(text)));
+  return gives(unit) || (move !== "ask" && aboutReader.test(text));
 }
 
 function gives({ move, attributes, text }: Unit): boolean {
@@ -105,13 +104,12 @@ const aboutReader =
 
 /** The reader wrote first, so the message itself is what was asked for. */
 function answersReader(draft: Draft): boolean {
-  return draft.units.slice(0, 6).some(({ text }) => answer.test(inOneLine(text)));
+  return draft.units.slice(0, 6).some(({ text }) => answer.test(text));
 }
 
 const answer =
   /\b(?:you (?:asked|requested|enquired|inquired|wrote (?:to )?(?:us|me))|as (?:you )?requested|your (?:question|enquiry|inquiry|request)|(?:thanks|thank you) for (?:asking|your (?:interest|question|e?mail|message|enquiry|inquiry|reply)|getting in touch|reaching out|contacting|writing)|(?:get|getting) back to you|in (?:reply|response) to your)\b/iu;
 
-function shorten(long: string): string {
-  const text = inOneLine(long);
+function shorten(text: string): string {
   return text.length <= 60 ? text : `${text.slice(0, 60).replace(/\s+\S*$/u, "")}…`;
 }

@@ -1,7 +1,7 @@
 /** What only the sender gains from: attention, praise, reach, answers, names. */
 export const favour = new RegExp(
   [
-    "\\b(?:leave|write|post|give|drop|add)(?: \\p{L}+){0,2} (?:reviews?|ratings?|testimonials?|comments?|feedback|stars?|\\d stars?|five stars)\\b",
+    "\\b(?:leave|write|post|give|drop|add)(?: [\\p{L}\\d-]+){0,3} (?:reviews?|ratings?|testimonials?|comments?|feedback|stars?|\\d stars?|five stars)\\b",
     "\\b(?:rate|review|recommend|endorse|nominate) (?:us|our|this|your|the|it|me)\\b",
     "(?<!we |all |they |i |can )\\bshare (?:this|these|it|our|the|widely|with)\\b|\\b(?:repost|retweet|re-?post|spread)\\b",
     "^\\P{L}*forward\\b|\\bforward (?:this|it|our|your)\\b",

@@ -1,7 +1,6 @@
 import { bodyUnits, defineRule, wholeOf, wordsOf, type Unit } from "@troth/core";
 
 import { commandsFavour, isShareLabel } from "../favour.ts";
-import { inOneLine } from "../line.ts";
 import { favour, readerGains, reward } from "./cues.ts";
 
 export default defineRule({
@@ -38,7 +37,7 @@ export default defineRule({
     for (const [at, unit] of body.entries()) {
       if (!asksFavour(unit) || isSupported(body, at)) continue;
       // A favour asked twice, in a line and on its button, is one ask.
-      const favourAsked = favour.exec(inOneLine(unit.text))?.[0].toLowerCase() ?? "";
+      const favourAsked = favour.exec(unit.text)?.[0].toLowerCase() ?? "";
       if (seen.has(favourAsked)) continue;
       seen.add(favourAsked);
       yield { message: "sender", at: wholeOf(unit), suggest: [{ id: "gain" }] };
@@ -50,8 +49,7 @@ export default defineRule({
 const fewest = 4;
 
 function asksFavour(unit: Unit): boolean {
-  const { move, unsure, attributes } = unit;
-  const text = inOneLine(unit.text);
+  const { move, unsure, attributes, text } = unit;
   if (
     text.includes(" | ") ||
     isShareLabel(unit) ||
@@ -68,9 +66,13 @@ function asksFavour(unit: Unit): boolean {
 function isSupported(body: readonly Unit[], at: number): boolean {
   return body.slice(Math.max(0, at - 2), at + 3).some((unit) => {
     const { move, attributes, text } = unit;
-    if (attributes.includes("benefit") || readerGains.test(inOneLine(text))) return true;
+    if (declines.test(text)) return false;
+    if (attributes.includes("benefit") || readerGains.test(text)) return true;
     return gifts.has(move) && !attributes.includes("conditional") && !commandsFavour(unit);
   });
 }
+
+/** "No thanks, I don't want to save money" names a gain, and gives nothing. */
+const declines = /^\P{L}*no,? (?:thanks|thank you)\b/iu;
 
 const gifts: ReadonlySet<string> = new Set(["give", "story", "purpose", "reader"]);

@@ -92,9 +92,8 @@ function standsAlone({ unit }: Mark, declined: Choice["declined"]): boolean {
   return lead <= 24 && unit.offset + unit.text.length >= unit.block.text.trimEnd().length;
 }
 
-/** The words of a mark in one line. */
 function wordsAt({ unit, start, end }: Mark): string {
-  return unit.text.slice(start, end).replaceAll(/\s/gu, " ");
+  return unit.text.slice(start, end);
 }
 
 function clip(unit: Unit, start: number, end: number): Mark | undefined {

@@ -37,6 +37,7 @@ testRule(rule, {
     { draft: mail("Your receipt", "Hurry, your basket expires soon."), channel: "service" },
   ],
   flags: [
+    "Only a few spots left! [[Act now]] before it's too late.",
     "Please rush in five euros [[before it's too late]].",
     {
       draft: mail("[[Last chance]] for the spring glazes", body),

@@ -68,13 +68,13 @@ function presses(hit: PhraseHit): boolean {
   }
 }
 
-/** The cue and what stands around it in its unit, in one line; near by, to stay linear. */
+/** The cue and what stands around it in its unit; near by, to stay linear. */
 function around({ unit, start, end }: PhraseHit): { before: string; cue: string; after: string } {
-  const line = (from: number, to: number) => unit.text.slice(from, to).replaceAll(/\s/gu, " ");
+  const { text } = unit;
   return {
-    before: line(Math.max(0, start - reach), start),
-    cue: line(start, end),
-    after: line(end, end + reach),
+    before: text.slice(Math.max(0, start - reach), start),
+    cue: text.slice(start, end),
+    after: text.slice(end, end + reach),
   };
 }
 
@@ -103,14 +103,8 @@ const toReader =
 function excused(hit: PhraseHit): boolean {
   const { before, cue, after } = around(hit);
   if (hit.unit.zone === "quoted" || realDeadline.test(before + cue + after)) return true;
-  if (!/time|hours|left/iu.test(cue) && quantity.test(nearby(hit))) return true;
+  if (!/time|hours|left/iu.test(cue) && quantity.test(before + after)) return true;
   return denied.test(before.slice(-40)) || inQuotes(before, after);
-}
-
-/** As {@link around}, across the sentences of the block. */
-function nearby({ unit, start, end }: PhraseHit): string {
-  const from = unit.offset + start;
-  return unit.block.text.slice(Math.max(0, from - reach), unit.offset + end + reach);
 }
 
 const denied =
@@ -132,11 +126,7 @@ function inQuotes(before: string, after: string): boolean {
 /** A sentence near by names the moment; or, for a headline, the message says it anywhere. */
 function hasEnd({ units }: Draft, unit: Unit): boolean {
   const near = units.slice(Math.max(0, unit.index - 2), unit.index + 3);
-  if (near.some((one) => namesMoment(lineOf(one)))) return true;
+  if (near.some((one) => namesMoment(one.text))) return true;
   const all = headlines.has(unit.block.role) || unit.zone === "ps";
-  return units.some((one) => (all || one.zone === "subject") && statesEnd(lineOf(one)));
-}
-
-function lineOf({ text }: Unit): string {
-  return text.replaceAll(/\s/gu, " ");
+  return units.some((one) => (all || one.zone === "subject") && statesEnd(one.text));
 }

@@ -29,7 +29,7 @@ export default defineRule({
   },
   *check({ draft }) {
     for (const unit of draft.units) {
-      const found = claim.exec(lineOf(unit));
+      const found = claim.exec(unit.text);
       if (!found || !isOwnSpeech(unit) || isShown(draft, unit)) continue;
       const at = { unit, start: found.index, end: found.index + found[0].length };
       yield { message: "said", at, data: { claim: found[0].trim() }, suggest: [{ id: "show" }] };
@@ -52,7 +52,7 @@ function insideQuotes(text: string, until: number): boolean {
 
 /** The sentence or a neighbour says who, what, when or how much. */
 function isShown({ units }: Draft, unit: Unit): boolean {
-  if (showsAct(unit) || explains.test(lineOf(unit))) return true;
+  if (showsAct(unit) || explains.test(unit.text)) return true;
   return [units[unit.index - 1], units[unit.index + 1]].some(
     (near) => near !== undefined && near.zone === unit.zone && supports(near),
   );
@@ -68,12 +68,7 @@ function supports(unit: Unit): boolean {
 const explains = /[\p{L}\d] ?[:—–] ?\S+(?: \S+){3}/u;
 
 function showsAct(unit: Unit): boolean {
-  return concrete.test(lineOf(unit)) || namesSomebody(lineOf(unit));
-}
-
-/** The text with its line breaks as blanks, so that offsets stay. */
-function lineOf({ text }: Unit): string {
-  return text.replaceAll(/\s/gu, " ");
+  return concrete.test(unit.text) || namesSomebody(unit.text);
 }
 
 /** A capital inside the sentence that is no "I", no sender ("At Northfield, we…"), no title case. */
