@@ -1,5 +1,7 @@
+import { once } from "node:events";
 import {
   chmodSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -8,6 +10,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -295,17 +298,26 @@ describe("slips in the call", () => {
     ["lint --max-warnings many", "not a whole number"],
     ["lint --channel", "needs a value"],
     ["lint --channel --quiet", "needs a value"],
+    ["lint -draft.md", "./-name"],
     ["lint --quiet=yes", "takes no value"],
     ["lint --format json --format pretty", "share standard output"],
     ["lint --format json=nowhere/report.json", "there is no folder nowhere"],
     ["lint --config nowhere.yaml --format pretty", "nowhere.yaml"],
     ["moves", "needs a file"],
     ["explain", "needs one rule or one place"],
+    ["lint --config . --format pretty", "it is a folder"],
   ];
   test.for(slips)("%s", async ([args, message]) => {
     const { code, err } = await troth(args);
     expect(code).toBe(2);
     expect(err).toContain(message);
+  });
+
+  test("a file without a place", async () => {
+    write({ "letter.md": letter });
+    const { code, err } = await troth("explain letter.md");
+    expect(code).toBe(2);
+    expect(err).toContain("troth explain letter.md:12");
   });
 
   test("a path in place of a command", async () => {
@@ -338,6 +350,40 @@ describe("reports", () => {
     expect(out).toContain("2 drafts: 1 blocked");
     expect(JSON.parse(readFileSync(join(folder, "report.json"), "utf8")).summary.files).toBe(2);
     expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+
+  test.for([
+    ["lint letter.md --format json=letter.md", "one of the drafts"],
+    ["lint . --format pretty=forged.md", "one of the drafts"],
+    ["lint . --format json=a.json --format pretty=./a.json", "share the file"],
+    ["lint . --format json=a.json --format pretty=nowhere/a.txt", "no folder nowhere"],
+    ["lint . --format json=letter.md/a.json", "letter.md"],
+  ])("%s is refused, and nothing is lost or left behind", async ([args = "", message = ""]) => {
+    const { code, err } = await troth(args);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+    expect(err).not.toContain("unforeseen");
+    expect(readdirSync(folder).toSorted()).toEqual(["forged.md", "letter.md"]);
+    expect(readFileSync(join(folder, "letter.md"), "utf8")).toBe(letter);
+    expect(readFileSync(join(folder, "forged.md"), "utf8")).toBe(forged);
+  });
+
+  test.runIf(process.platform !== "win32")("a link stays a link to the report", async () => {
+    write({ "old.json": "{}" });
+    symlinkSync("old.json", join(folder, "report.json"));
+    expect((await troth("lint letter.md --format json=report.json")).code).toBe(0);
+    expect(readFileSync(join(folder, "old.json"), "utf8")).toContain("letter.md");
+    expect(lstatSync(join(folder, "report.json")).isSymbolicLink()).toBe(true);
+  });
+
+  test.runIf(process.platform !== "win32")("what is no file is never replaced", async () => {
+    const server = createServer().listen(join(folder, "socket"));
+    await once(server, "listening");
+    const { code, err } = await troth("lint letter.md --format json=socket");
+    expect(code).toBe(2);
+    expect(err).toContain("cannot be written to socket");
+    expect(lstatSync(join(folder, "socket")).isSocket()).toBe(true);
+    server.close();
   });
 
   test("--quiet shows errors only", async () => {

@@ -72,10 +72,11 @@ function unknownFlag(name: string, rawName: string, flags: Flags): UsageError {
     );
   }
   const near = nearest(name, Object.keys(flags));
+  const file = rawName.startsWith("--") ? "" : " A file is written ./-name.";
   return new UsageError(
     `${rawName} is an unknown option.`,
     near === undefined
-      ? "Run the command with --help to see its options."
+      ? `Run the command with --help to see its options.${file}`
       : `Did you mean --${near}?`,
   );
 }

@@ -19,19 +19,39 @@ export interface Io {
 }
 
 export function processIo(): Io {
-  // A reader that has seen enough (`troth lint | head`) closes the pipe: no reason to complain.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit();
-    throw error;
+    process.exit(exitOnFault(error, process.stderr));
   });
+  // Whoever closes standard error wants no complaints; the exit code still tells.
+  process.stderr.on("error", () => undefined);
   return {
-    cwd: process.cwd(),
+    cwd: currentFolder(),
     stdin: () => buffer(process.stdin),
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
     now: () => new Date(),
   };
+}
+
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    process.stderr.write(
+      "troth: The folder that you are in is gone.\n  Change to another and run it again.\n",
+    );
+    return process.exit(2);
+  }
+}
+
+/** The exit code where standard output can take no more. */
+export function exitOnFault({ code, message }: NodeJS.ErrnoException, stderr: Terminal): number {
+  // A reader that has seen enough (`troth lint | head`) closes the pipe: no reason to complain.
+  if (code === "EPIPE") return 0;
+  const reason = code === "ENOSPC" ? "the disk is full" : message;
+  stderr.write(`troth: The report cannot be written: ${reason}.\n  Write it elsewhere.\n`);
+  return 2;
 }
 
 /** Whether a report to `terminal` is coloured; what the user says wins over what is detected. */

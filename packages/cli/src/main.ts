@@ -53,7 +53,7 @@ function named(name: string, { cwd }: Io): Command {
   if (name.startsWith("-")) {
     throw new UsageError("The command comes first.", `Write troth lint ${name} …, for example.`);
   }
-  if (existsSync(resolve(cwd, name))) {
+  if (name !== "" && existsSync(resolve(cwd, name))) {
     throw new UsageError(`“${name}” is not a command.`, `Did you mean “troth lint ${name}”?`);
   }
   throw unknownName(

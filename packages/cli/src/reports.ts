@@ -1,3 +1,5 @@
+import { realpathSync } from "node:fs";
+
 import {
   comfortableWidth,
   createJsonReporter,
@@ -36,10 +38,47 @@ export function openReports(specs: readonly string[], options: ReportOptions): R
       "Give one of them a file: --format json=report.json.",
     );
   }
-  return wanted.map(({ name, file }) => ({
-    reporter: create(name, file === undefined, options),
-    sink: file === undefined ? toTerminal(options.io) : toFile(file, options.io),
-  }));
+  const reports: Report[] = [];
+  try {
+    for (const { name, file } of wanted) {
+      const sink = file === undefined ? toTerminal(options.io) : toFile(file, options.io);
+      reports.push({ reporter: create(name, file === undefined, options), sink });
+    }
+    refuseTwice(reports);
+  } catch (error) {
+    for (const { sink } of reports) sink.discard();
+    throw error;
+  }
+  return reports;
+}
+
+function refuseTwice(reports: readonly Report[]): void {
+  const paths = reports.flatMap(({ sink }) => sink.path ?? []);
+  const twice = paths.find((path, at) => paths.indexOf(path) < at);
+  if (twice === undefined) return;
+  throw new UsageError(
+    `Two reports would share the file ${twice}.`,
+    "Give each of them a file of its own.",
+  );
+}
+
+/** A report in the place of a draft would be the end of the draft. @throws {UsageError} */
+export function spareDrafts(drafts: readonly string[], reports: readonly Report[]): void {
+  const places = new Set(reports.flatMap(({ sink }) => sink.path ?? []));
+  const lost = drafts.find((path) => places.has(path) || places.has(realPath(path)));
+  if (lost === undefined) return;
+  throw new UsageError(
+    `The report would overwrite ${lost}, which is one of the drafts to lint.`,
+    "Write the report elsewhere, or take that file out of the drafts.",
+  );
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }
 
 function parseSpec(spec: string): { name: (typeof formats)[number]; file?: string } {

@@ -81,6 +81,19 @@ export class Session {
     return linter(draft);
   }
 
+  /** A fault of ours in one draft must not hide what was found in the others. */
+  async guarded<T>(path: string, work: () => Promise<T>): Promise<T | ReportError> {
+    try {
+      return await work();
+    } catch (error) {
+      return {
+        path: this.#shown(path),
+        message: `troth failed on this draft: ${error instanceof Error ? error.message : String(error)}`,
+        remedy: "The fault is in troth. Please report it, with the draft if you may share it.",
+      };
+    }
+  }
+
   #createLinter({ rules: configured }: FileSettings): Linter {
     const { only, settings } = this.#options;
     const wanted = configured.filter(({ rule }) => only === undefined || only.includes(rule));
@@ -98,19 +111,6 @@ export class Session {
     return stdinName === undefined
       ? "<stdin>"
       : shownPath(resolve(this.#io.cwd, stdinName), this.#io.cwd);
-  }
-}
-
-/** A fault of ours in one draft must not hide what was found in the others. */
-export async function guarded<T>(path: string, work: () => Promise<T>): Promise<T | ReportError> {
-  try {
-    return await work();
-  } catch (error) {
-    return {
-      path,
-      message: `troth failed on this draft: ${error instanceof Error ? error.message : String(error)}`,
-      remedy: "The fault is in troth. Please report it, with the draft if you may share it.",
-    };
   }
 }
 

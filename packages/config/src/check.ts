@@ -1,40 +1,114 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
-import { isMap, isNode, isPair, LineCounter, parseDocument, type Document } from "yaml";
+import {
+  isMap,
+  isNode,
+  isPair,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Alias,
+  type Document,
+  type ErrorCode,
+  type YAMLParseError,
+} from "yaml";
 
 import { ConfigError } from "./config-error.ts";
 import { nearest } from "./nearest.ts";
 
 /** Parses a YAML or JSON file and checks it; every fault names its line and its remedy. */
 export function parseAndCheck(path: string, source: string, schema: object): unknown {
+  if (source.length > largest) throw tooLarge(path);
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(lineFeeds(source), {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: "error",
+  });
   const [broken] = document.errors;
   if (broken) {
-    throw new ConfigError({
-      path,
-      line: lines.linePos(broken.pos[0]).line,
-      message: `This is not valid YAML: ${firstLine(broken.message)}.`,
-      remedy:
-        "Check the indentation and the quotes there; a value that holds `: ` or starts with `*` or `{` needs quotes.",
-    });
+    const line = lines.linePos(broken.pos[0]).line;
+    throw new ConfigError({ path, line, ...explainBroken(broken) });
   }
-  const value: unknown = readValue(path, document) ?? {};
+  const value: unknown = readValue(path, document, lines) ?? {};
   const validate = compile(schema);
   if (validate(value)) return value;
   const { keys, message, remedy } = explain(mostTelling(validate.errors ?? []));
   throw new ConfigError({ path, line: lineOf(document, keys, lines), message, remedy });
 }
 
-function readValue(path: string, document: Document): unknown {
+/** Characters. The check for keys that stand twice grows with the square of a mapping. */
+const largest = 500_000;
+
+function tooLarge(path: string): ConfigError {
+  return new ConfigError({
+    path,
+    message: `This file is larger than ${largest / 1000} kB, which no configuration needs.`,
+    remedy: "Check that it is the right file.",
+  });
+}
+
+/** To the parser a lone carriage return ends no line. */
+function lineFeeds(source: string): string {
+  return source.replaceAll(/\r(?!\n)/gu, "\n");
+}
+
+function explainBroken({ code, message }: YAMLParseError): { message: string; remedy: string } {
+  const [said, remedy] = faults[code] ?? [
+    `This is not valid YAML: ${firstLine(message)}.`,
+    "Check the indentation and the quotes there; a value that holds `: ` or starts with `*` or `{` needs quotes.",
+  ];
+  return { message: said, remedy };
+}
+
+const faults: Readonly<Partial<Record<ErrorCode, readonly [message: string, remedy: string]>>> = {
+  DUPLICATE_KEY: ["This key stands twice in one mapping.", "Keep one of them."],
+  MULTIPLE_DOCS: [
+    "A second document starts here.",
+    "Take out the `---` and what stands behind it.",
+  ],
+  RESOURCE_EXHAUSTION: [
+    "Lists or mappings stand too deep in one another here.",
+    "Check that it is the right file.",
+  ],
+  TAB_AS_INDENT: ["This line is indented with a tab.", "Indent it with blanks."],
+};
+
+function readValue(path: string, document: Document, lines: LineCounter): unknown {
   try {
     return document.toJS({ maxAliasCount: 20 });
-  } catch {
+  } catch (error) {
+    const unknown = danglingAlias(document);
+    if (unknown === undefined) throw endless(path, error);
+    const line = lines.linePos(unknown.range?.[0] ?? 0).line;
     throw new ConfigError({
       path,
-      message: "The aliases in this file unfold without end.",
-      remedy: "Write the values out in place of `*alias`.",
+      line,
+      message: `\`*${unknown.source}\` stands for nothing in this file.`,
+      remedy: `Put the value in quotes if it is text: "*${unknown.source}".`,
     });
   }
+}
+
+function endless(path: string, cause: unknown): ConfigError {
+  if (!(cause instanceof Error)) throw cause;
+  return new ConfigError({
+    path,
+    message: "The aliases in this file unfold without end.",
+    remedy: "Write the values out in place of `*alias`.",
+  });
+}
+
+/** The first `*name` without an anchor before it. */
+function danglingAlias(document: Document): Alias | undefined {
+  let found: Alias | undefined;
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) !== undefined) return undefined;
+      found = alias;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 const compiled = new WeakMap<object, ValidateFunction>();
@@ -106,6 +180,18 @@ function explain({ keyword, instancePath, params, parentSchema, data }: ErrorObj
       message: `${name} is \`${show(data)}\`, not ${article(wanted)}.`,
       remedy: `Give ${article(wanted)}.`,
     };
+  }
+  if (keyword === "minimum" || keyword === "maximum") {
+    const bound = keyword === "minimum" ? "at least" : "at most";
+    const limit = String(detail["limit"]);
+    return {
+      keys,
+      message: `${name} is \`${show(data)}\`, not ${bound} ${limit}.`,
+      remedy: `Give a number that is ${bound} ${limit}.`,
+    };
+  }
+  if (keyword === "minLength") {
+    return { keys, message: `${name} is empty.`, remedy: "Give a text, or take it out." };
   }
   return {
     keys,

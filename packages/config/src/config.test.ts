@@ -68,6 +68,16 @@ describe("loadConfig", () => {
     expect(config.settingsFor(join(folder, "cold/c.md"))).toBe(first);
   });
 
+  test("reads a base of several files once, below them all", () => {
+    for (let at = 0; at < 30; at += 1) {
+      write(`${at}.yaml`, `extends: [./${at + 1}.yaml, ./${at + 1}.yaml]`);
+    }
+    write("30.yaml", "rules: {ask/too-many: info}");
+    write("own.yaml", "extends: ./30.yaml\nrules: {ask/too-many: error}");
+    write("troth.config.yaml", "extends: [./own.yaml, ./0.yaml]");
+    expect(settingOf("a.md").severity).toBe("error");
+  });
+
   test("ignores what its globs name", () => {
     write("troth.config.yaml", "ignore: [old/**, '*.bak.md']");
     const config = load();
@@ -122,12 +132,40 @@ describe("a configuration that cannot be used", () => {
       "`overrides`, item 1, has no `files`.",
       "Add `files:`.",
     ],
+    [
+      "a number out of bounds",
+      "overrides:\n  - files: '*.md'\n    stage: 9",
+      3,
+      "`overrides.stage` is `9`, not at most 5.",
+      "Give a number that is at most 5.",
+    ],
+    ["an empty glob", "rules: {}\nignore: ['']", 2, "`ignore`, item 1, is empty.", "Give a text"],
+    ["an alias of nothing", "ignore: a\nrules: *star", 2, "`*star` stands for nothing", "Put the"],
+    ["a key twice", "ignore: a\nignore: b", 2, "This key stands twice in one mapping.", "Keep one"],
+    ["a tab", "rules:\n\task/too-many: warn", 2, "This line is indented with a tab.", "Indent it"],
+    ["a second document", "ignore: a\n---\nrules: {}", 2, "A second document starts here.", "Take"],
+    [
+      "lone carriage returns",
+      "ignore: a\rrulez: {}",
+      2,
+      "`rulez` is not known in this file.",
+      "Did",
+    ],
+    ["depth without end", "[".repeat(9000), 1, "Lists or mappings stand too deep", "Check that"],
+    [
+      "size",
+      `ignore: a${" ".repeat(500_000)}`,
+      undefined,
+      "This file is larger than",
+      "Check that",
+    ],
     ["plugins", "plugins: [x]", undefined, "This version of troth loads no plugins yet.", "Take"],
     ["a base", "extends: acme", undefined, "`extends: acme` is not a path.", "Write it as a path"],
   ] as const)("names the place and the remedy: %s", ([, yaml, line, message, remedy]) => {
     write("troth.config.yaml", yaml);
     const error = errorOf(load);
-    expect(error).toMatchObject({ path: join(folder, "troth.config.yaml"), message });
+    expect(error.path).toBe(join(folder, "troth.config.yaml"));
+    expect(error.message.startsWith(message)).toBe(true);
     expect(error.line).toBe(line);
     expect(error.remedy.startsWith(remedy)).toBe(true);
   });
@@ -153,8 +191,14 @@ describe("a configuration that cannot be used", () => {
 
   test("a missing file", () => {
     expect(errorOf(() => loadConfig({ cwd: folder, file: "no.yaml", rules })).message).toBe(
-      "The configuration cannot be read (ENOENT).",
+      "The configuration cannot be read: there is no such file.",
     );
+  });
+
+  test("a missing base says who wants it", () => {
+    write("troth.config.yaml", "extends: ./no.yaml");
+    expect(errorOf(load)).toMatchObject({ path: join(folder, "no.yaml") });
+    expect(errorOf(load).message).toContain("troth.config.yaml");
   });
 });
 

@@ -45,7 +45,10 @@ export function loadConfig(from: {
   readonly rules: readonly Rule[];
 }): Config {
   const path = from.file === undefined ? findConfig(from.cwd) : resolve(from.cwd, from.file);
-  const layers = path === undefined ? [] : readLayers(path, configSchema(from.rules), []);
+  const layers =
+    path === undefined
+      ? []
+      : readLayers(path, [], { schema: configSchema(from.rules), read: new Set() });
   const cache = new Map<string, FileSettings>();
   return {
     ...(path !== undefined && { path }),
@@ -85,7 +88,13 @@ interface Layer {
   readonly ignores: (file: string) => boolean;
 }
 
-function readLayers(path: string, schema: object, above: readonly string[]): Layer[] {
+interface Reading {
+  readonly schema: object;
+  /** Configurations whose layers stand already; a base of two files counts once, below both. */
+  readonly read: Set<string>;
+}
+
+function readLayers(path: string, above: readonly string[], reading: Reading): Layer[] {
   if (above.includes(path)) {
     throw new ConfigError({
       path,
@@ -93,11 +102,14 @@ function readLayers(path: string, schema: object, above: readonly string[]): Lay
       remedy: `Take one \`extends\` out of the circle ${[...above, path].join(" -> ")}.`,
     });
   }
-  const file = parseAndCheck(path, readConfigFile(path), schema) as ConfigFile;
+  if (reading.read.has(path)) return [];
+  reading.read.add(path);
+  const source = readConfigFile(path, above.at(-1));
+  const file = parseAndCheck(path, source, reading.schema) as ConfigFile;
   if ((file.plugins ?? []).length > 0) throw pluginsNotLoaded(path);
   const folder = dirname(path);
   const bases = listOf(file.extends).flatMap((base) =>
-    readLayers(basePath(base, path), schema, [...above, path]),
+    readLayers(basePath(base, path), [...above, path], reading),
   );
   const own: Layer = {
     id: path,

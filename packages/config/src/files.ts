@@ -20,14 +20,25 @@ export function findConfig(folder: string): string | undefined {
   return parent === folder ? undefined : findConfig(parent);
 }
 
-export function readConfigFile(path: string): string {
+/** @param from the configuration that extends this one. */
+export function readConfigFile(path: string, from?: string): string {
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? "unknown error";
+    const [why, remedy] = reasons[code] ?? [code, "Check the path and the permissions."];
+    const named = from === undefined ? "" : ` It is named under \`extends\` in ${from}.`;
     throw new ConfigError({
       path,
-      message: `The configuration cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown error"}).`,
-      remedy: "Check the path and the permissions.",
+      message: `The configuration cannot be read: ${why}.${named}`,
+      remedy,
     });
   }
 }
+
+const reasons: Readonly<Record<string, readonly [why: string, remedy: string]>> = {
+  ENOENT: ["there is no such file", "Check the spelling of the path."],
+  ENOTDIR: ["a part of the path is a file", "Check the spelling of the path."],
+  EISDIR: ["it is a folder", "Name the file in it, for example `troth.config.yaml`."],
+  EACCES: ["you may not read it", "Ask for the right to read it."],
+};

@@ -1,8 +1,9 @@
 import { channels, media, severities, type Rule } from "@troth/core";
 
 const severity = { enum: [...severities, "off"] };
+const glob = { type: "string", minLength: 1 };
 const globs = {
-  anyOf: [{ type: "string" }, { type: "array", items: { type: "string" }, minItems: 1 }],
+  anyOf: [glob, { type: "array", items: glob, minItems: 1 }],
 };
 
 /** What the front matter of a draft may state; the configuration may state it for many drafts. */

@@ -1,6 +1,7 @@
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 
-import type { Span } from "@troth/core";
+import type { Rule, Span } from "@troth/core";
 import { rules } from "@troth/preset";
 import { lineSpan, printPlace, printRule } from "@troth/reporters";
 
@@ -29,7 +30,7 @@ export const explain: Command = defineCommand({
     const noColor = values["no-color"] ?? false;
     const place = /^(.+?):(\d+)(?::(\d+))?$/su.exec(what);
     if (place === null) {
-      const rule = ruleNamed(what, rules);
+      const rule = ruleAsked(what, io);
       const [family, name] = rule.id.split("/");
       io.stdout.write(
         printRule(rule, `rules/${family}/src/${name}/README.md`, lookOf(io, noColor)),
@@ -55,6 +56,16 @@ export const explain: Command = defineCommand({
     );
   },
 });
+
+/** @throws {UsageError} */
+function ruleAsked(what: string, { cwd }: Io): Rule {
+  const isFile = statSync(resolve(cwd, what), { throwIfNoEntry: false })?.isFile() === true;
+  if (!isFile) return ruleNamed(what, rules);
+  throw new UsageError(
+    `${what} is a file, and explain wants a place in it.`,
+    `Write troth explain ${what}:12, for what was found on line 12.`,
+  );
+}
 
 interface Asked {
   readonly what: string;

@@ -15,8 +15,8 @@ import {
   wholeNumber,
 } from "../options.ts";
 import { createProgress } from "../progress.ts";
-import { openReports, type Report } from "../reports.ts";
-import { guarded, isError, Session, type SessionOptions } from "../session.ts";
+import { openReports, spareDrafts, type Report } from "../reports.ts";
+import { isError, Session, type SessionOptions } from "../session.ts";
 
 export const lint: Command = defineCommand({
   name: "lint",
@@ -101,12 +101,13 @@ async function lintAll(
     return { end: tally.end([session]), skipped: 0 };
   }
   const collected = session.collect(paths);
+  spareDrafts(collected.files, reports);
   const errors: ReportError[] = [...collected.errors];
   const progress = createProgress(io);
   for (const [at, path] of collected.files.entries()) {
     progress.show(at, collected.files.length, path);
     // oxlint-disable-next-line no-await-in-loop -- one source at a time is enough in memory
-    const report = await guarded(path, async () => {
+    const report = await session.guarded(path, async () => {
       const draft = await session.read(path);
       return isError(draft) ? draft : { draft, result: session.lint(path, draft) };
     });

@@ -5,7 +5,7 @@ import { defineCommand, type Command } from "../command.ts";
 import { complain } from "../complain.ts";
 import { commonFlags, dayOf, draftFlags, oneOf, statedMeta } from "../options.ts";
 import { lookOf } from "../reports.ts";
-import { guarded, isError, Session } from "../session.ts";
+import { isError, Session } from "../session.ts";
 import { UsageError } from "../usage.ts";
 
 export const moves: Command = defineCommand({
@@ -36,7 +36,7 @@ export const moves: Command = defineCommand({
     const drafts: Draft[] = [];
     for (const path of files) {
       // oxlint-disable-next-line no-await-in-loop -- one source at a time is enough in memory
-      const draft = await guarded(path, () => session.read(path));
+      const draft = await session.guarded(path, () => session.read(path));
       if (isError(draft)) errors.push(draft);
       else drafts.push(draft);
     }

@@ -36,6 +36,10 @@ test.for(["utf-16le", "utf-16be"] as const)(
   },
 );
 
+test("a NUL is no text in UTF-16 either: UTF-32 begins with the same mark", () => {
+  expect(decode(Buffer.from("\uFEFF\0k\0", "utf16le"))).toBeUndefined();
+});
+
 test("NUL bytes or many control characters are no text; a stray one is", () => {
   expect(decode(bytes("a kiln", 0))).toBeUndefined();
   expect(decode(bytes("kiln", 1, 2))).toBeUndefined();

@@ -10,6 +10,7 @@ export function decode(bytes: Uint8Array): Decoded | undefined {
   const wide = byMark(bytes);
   if (wide !== undefined) {
     const source = new TextDecoder(wide, { ignoreBOM: true }).decode(bytes);
+    if (source.includes("\0")) return undefined;
     return {
       source,
       note: `The file is ${wide.toUpperCase()}. Save it as UTF-8: most sending services expect that.`,

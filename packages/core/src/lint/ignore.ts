@@ -1,4 +1,4 @@
-import type { Note } from "../block.ts";
+import type { Comment, Note } from "../block.ts";
 import type { Draft } from "../draft.ts";
 import type { Span } from "../span.ts";
 import type { Found } from "./finding.ts";
@@ -30,10 +30,12 @@ export function applyIgnores(
   const notes = draft.comments
     .filter(({ sent, text }) => sent && directive.test(text))
     .map(sentNote);
-  return { findings: [...kept, ...faults], notes };
+  return { findings: [...kept, ...faults], notes: [...notes, ...draft.comments.flatMap(slipNote)] };
 }
 
-const directive = /^\s*troth-(disable-next-line|disable|enable)\b\s*(.*?)\s*$/su;
+const directive = /^\s*troth-(disable-next-line|disable|enable)(?![\w-])\s*(.*?)\s*$/su;
+/** Anything else in its place: `troth-disable-line` is no order, and must not pass for one. */
+const slip = /^\s*(troth-(?:disable|enable|ignore)[\w-]*)/u;
 
 function fromComments(draft: Draft): Ignore[] {
   const end = draft.source.length;
@@ -68,16 +70,23 @@ function parseTail(tail: string): Pick<Ignore, "rules" | "reason" | "until"> {
   return {
     rules: names.split(/[,\s]+/u).filter(Boolean),
     reason: reason.trim(),
-    // A date that cannot be read counts as run out: better one finding too many than a lost one.
-    ...(until !== undefined && { until: /^\d{4}-\d\d-\d\d$/u.test(until) ? until : "0000-00-00" }),
+    ...(until !== undefined && { until: dayOrNever(until) }),
   };
+}
+
+/** A date that cannot be read counts as run out: better one finding too many than a lost one. */
+const day = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
+
+function dayOrNever(text: string): string {
+  return day.test(text) ? text : "0000-00-00";
 }
 
 function fromFrontMatter(draft: Draft): Ignore[] {
   const over = { start: 0, end: draft.source.length };
-  return draft.disabled.map(({ rule, reason = "", span }) => ({
+  return draft.disabled.map(({ rule, reason = "", until, span }) => ({
     rules: [rule],
     reason,
+    ...(until !== undefined && { until: dayOrNever(until) }),
     span,
     over,
     all: true,
@@ -133,4 +142,11 @@ function sentNote({ span }: { readonly span: Span }): Note {
       "This comment would be mailed to the reader. Use the front matter (troth: disable) or waivers.yaml instead.",
     span,
   };
+}
+
+function slipNote({ span, text }: Comment): Note[] {
+  const [, written] = slip.exec(text) ?? [];
+  if (written === undefined || directive.test(text)) return [];
+  const message = `\`${written}\` ignores nothing: write troth-disable-next-line, troth-disable or troth-enable.`;
+  return [{ message, span }];
 }

@@ -228,6 +228,32 @@ describe("an ignore", () => {
     ]);
   });
 
+  test.for(["troth-disable-line", "troth-ignore", "troth-disable-nextline"])(
+    "%s is no order: it silences nothing and is noted",
+    (order) => {
+      const source = `<!-- ${order} test/leverage -- a quote -->\n\nWe leverage.`;
+      const { findings, notes } = lint(source, [leverage], { today: "2026-01-15" });
+      expect(findings.map(({ rule }) => rule)).toEqual(["test/leverage"]);
+      expect(notes).toContainEqual(
+        expect.objectContaining({
+          message: expect.stringContaining(`\`${order}\` ignores nothing`),
+        }),
+      );
+    },
+  );
+
+  test.for(["soon", "2026-13-45", "2026-1-5"])("with the date %s counts as run out", (until) => {
+    const source = `<!-- troth-disable test/leverage -- agreed; until: ${until} -->\n\nWe leverage.`;
+    expect(rulesFlagged(source)).toHaveLength(2);
+  });
+
+  test("in the front matter ends with its date", () => {
+    const source =
+      "---\ntroth: {disable: [{rule: test/leverage, reason: a quote, until: 2026-01-31}]}\n---\n\nWe leverage.";
+    expect(rulesFlagged(source, "2026-01-31")).toEqual([]);
+    expect(rulesFlagged(source, "2026-02-01")).toHaveLength(2);
+  });
+
   test("in the front matter holds for the whole draft", () => {
     const source =
       "---\ntroth: {disable: [{rule: test/leverage, reason: a quote}]}\n---\n\nWe leverage.";

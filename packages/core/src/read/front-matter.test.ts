@@ -30,6 +30,16 @@ test.for([
   expect(read(source)).toMatchObject({ end: 0, blocks: [], notes: [] });
 });
 
+test("lines may end in carriage returns alone", () => {
+  const source = '---\r# ours\rsubject: "Hi Ann"\rchannel: cold\r---\rBody';
+  const { values, comments, notes, end } = read(source);
+  expect(values.get("subject")?.text).toBe("Hi Ann");
+  expect(values.get("channel")?.text).toBe("cold");
+  expect(comments.map(({ text }) => text)).toEqual([" ours"]);
+  expect(notes).toEqual([]);
+  expect(source.slice(end)).toBe("Body");
+});
+
 test("scalars are values, as text", () => {
   const source =
     "---\nchannel: cold\nstage: 2\nbulk: true\nday: 007\nempty:\nnone: ~\nlist: [a, b]\nquoted: ''\n---\n";

@@ -317,6 +317,7 @@ describe("hostile input ends", () => {
     ["one line", many("word ", 200_000)],
     ["blanks", many(" ", 1_000_000)],
     ["padding", many("&zwnj;&nbsp;", 50_000)],
+    ["conditional comments in each other", many("<!--[if mso]>", 20_000)],
     ["conditional comments", many("<!--[if mso]>x-->", 20_000)],
     ["attributes", `<a ${many("a=b ", 200_000)}>x`],
     ["style braces", `<style>${many("@x{.a{", 100_000)}</style>x`],

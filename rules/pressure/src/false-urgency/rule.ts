@@ -113,7 +113,7 @@ const denied =
 const realDeadline =
   /\b(?:tax(?:es)?|hmrc|irs|vat|self[- ]assessment|vaccin\p{L}*|jab|symptoms?|screening|doctor|gp|hospital|ambulance|emergency services|visa|passport)\b/iu;
 
-/** Stock and demand are for pressure/unbacked-scarcity. */
+/** Stock and demand press too, but not with time. */
 const quantity =
   /\b(?:left|stock|sold|claimed|sell(?:s|ing)? fast|quantit(?:y|ies)|limited items|strong demand)\b/iu;
 

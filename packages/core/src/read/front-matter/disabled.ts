@@ -5,7 +5,7 @@ import type { Span } from "../../span.ts";
 import { canonicalKey } from "./keys.ts";
 import type { Pair } from "./yaml.ts";
 
-/** Reads `troth: {disable: [{rule, reason}]}`. */
+/** Reads `troth: {disable: [{rule, reason, until}]}`. */
 export function readDisabled(
   text: string,
   pairs: readonly Pair[],
@@ -43,8 +43,14 @@ function readEntry(entry: Node, span: Span): Disabled | undefined {
   if (!isMap(entry)) return undefined;
   const rule = textOf(entry.get("rule"));
   const reason = textOf(entry.get("reason"));
+  const until = textOf(entry.get("until"));
   if (rule === undefined) return undefined;
-  return { rule, ...(reason !== undefined && { reason }), span };
+  return {
+    rule,
+    ...(reason !== undefined && { reason }),
+    ...(until !== undefined && { until }),
+    span,
+  };
 }
 
 function textOf(value: unknown): string | undefined {

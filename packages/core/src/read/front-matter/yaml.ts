@@ -46,7 +46,7 @@ function isMisread({ key, node }: Pair): boolean {
 /** Undefined when the nesting is too deep for the parser, which then throws. */
 export function parse(yaml: string): Document.Parsed | undefined {
   try {
-    return parseDocument(yaml, {
+    return parseDocument(lineFeeds(yaml), {
       schema: "failsafe",
       uniqueKeys: false,
       prettyErrors: false,
@@ -55,6 +55,11 @@ export function parse(yaml: string): Document.Parsed | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** To the parser a lone carriage return ends no line. No offset moves. */
+function lineFeeds(yaml: string): string {
+  return yaml.replaceAll(/\r(?!\n)/gu, "\n");
 }
 
 function pairsOf(map: YAMLMap<Node, Node | null>, shift: number): Pair[] {
@@ -77,7 +82,7 @@ export function commentsOf({ masked, source }: Template, inner: Span): Comment[]
   const comments: Comment[] = [];
   let at = inner.start;
   let scalar = false;
-  for (const lexeme of new Lexer().lex(masked.slice(inner.start, inner.end))) {
+  for (const lexeme of new Lexer().lex(lineFeeds(masked.slice(inner.start, inner.end)))) {
     // The lexer's own marks stand for nothing in the source; one says that a scalar follows.
     if (lexerMarks.has(lexeme)) {
       scalar = lexeme === scalarMark;

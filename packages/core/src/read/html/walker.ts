@@ -29,6 +29,7 @@ export class Walker implements Listener {
   readonly notes: Note[] = [];
   readonly #source: Source;
   readonly #base: Context;
+  readonly #isOutlook: boolean;
   readonly #blocks: BlockList;
   readonly #stack = new Stack();
   readonly #hiddenStyles = new HiddenStyles();
@@ -38,6 +39,7 @@ export class Walker implements Listener {
   constructor(source: Source, base: Context = bareContext, outlook = false) {
     this.#source = source;
     this.#base = base;
+    this.#isOutlook = outlook;
     this.#blocks = new BlockList(source, outlook);
   }
 
@@ -92,7 +94,8 @@ export class Walker implements Listener {
     const start = inner.start - "<!--".length;
     const written = masked.startsWith("<!--", start);
     if (!closed) this.notes.push(written ? cutCommentNote(whole) : cutTagNote(whole));
-    const outlook = outlookContent(masked, inner);
+    // Comments do not nest: what looks like one inside is a stray mark, and may go on without end.
+    const outlook = this.#isOutlook ? undefined : outlookContent(masked, inner);
     if (outlook !== undefined) this.#readOutlook(outlook);
     const text = template.source.slice(inner.start, inner.end);
     if (!written || isConditional(text)) return;
