@@ -97,7 +97,7 @@ export class Session {
   #createLinter({ rules: configured }: FileSettings): Linter {
     const { only, settings } = this.#options;
     const wanted = configured.filter(({ rule }) => only === undefined || only.includes(rule));
-    return createLinter({ ...settings, rules: wanted });
+    return createLinter({ ...settings, rules: wanted, known: rules.map(({ id }) => id) });
   }
 
   #settings(path: string): FileSettings {

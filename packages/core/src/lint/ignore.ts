@@ -1,96 +1,40 @@
-import type { Comment, Note } from "../block.ts";
+import type { Note } from "../block.ts";
 import type { Draft } from "../draft.ts";
-import type { Span } from "../span.ts";
+import { severities, type Severity } from "../words.ts";
+import { isDirective, never, readIgnores, slipIn, type Ignore } from "./directives.ts";
 import type { Found } from "./finding.ts";
 import { pageOf } from "./page.ts";
 
-/** A wish to silence rules, from a comment or the front matter. */
-interface Ignore {
-  readonly rules: readonly string[];
-  readonly reason: string;
-  /** `YYYY-MM-DD`, the last day on which it holds. */
-  readonly until?: string;
-  /** The directive itself. */
-  readonly span: Span;
-  /** The stretch of source that it silences; findings about the whole draft only when `all`. */
-  readonly over: Span;
-  readonly all: boolean;
+export interface IgnoreSettings {
+  /** `YYYY-MM-DD`; decides which ignores have run out. */
+  readonly today: string;
+  /** Ids of the rules that exist. */
+  readonly known: readonly string[];
 }
 
-/** Takes out ignored findings; an ignore without a reason, or one that has run out, is a finding. */
+/**
+ * Takes out the findings that the draft sets aside. An ignore without a reason, without a rule that
+ * exists, or past its day is a finding itself.
+ */
 export function applyIgnores(
   draft: Draft,
   findings: readonly Found[],
-  { today }: { readonly today: string },
+  settings: IgnoreSettings,
 ): { findings: Found[]; notes: Note[] } {
-  const ignores = [...fromComments(draft), ...fromFrontMatter(draft)];
-  const active = ignores.filter(({ until }) => until === undefined || until >= today);
-  const kept = findings.filter((finding) => !active.some((ignore) => silences(ignore, finding)));
-  const faults = ignores.flatMap((ignore) => faultsOf(draft, ignore, today));
-  const notes = draft.comments
-    .filter(({ sent, text }) => sent && directive.test(text))
-    .map(sentNote);
-  return { findings: [...kept, ...faults], notes: [...notes, ...draft.comments.flatMap(slipNote)] };
-}
-
-const directive = /^\s*troth-(disable-next-line|disable|enable)(?![\w-])\s*(.*?)\s*$/su;
-/** Anything else in its place: `troth-disable-line` is no order, and must not pass for one. */
-const slip = /^\s*(troth-(?:disable|enable|ignore)[\w-]*)/u;
-
-function fromComments(draft: Draft): Ignore[] {
-  const end = draft.source.length;
-  const parsed = draft.comments.flatMap(({ span, text }) => {
-    const [, kind, rest = ""] = directive.exec(text) ?? [];
-    return kind === undefined ? [] : [{ span, kind, ...parseTail(rest) }];
+  const ignores = readIgnores(draft);
+  if (ignores.length === 0) return { findings: [...findings], notes: slipNotes(draft) };
+  const active = ignores.filter(({ until }) => until === undefined || until >= settings.today);
+  const hidden = new Map<Ignore, Found[]>(ignores.map((ignore) => [ignore, []]));
+  const kept = findings.filter((finding) => {
+    const by = active.find((ignore) => silences(ignore, finding));
+    if (by !== undefined) hidden.get(by)?.push(finding);
+    return by === undefined;
   });
-  return parsed.flatMap(({ span, kind, ...tail }, at) => {
-    if (kind === "enable") return [];
-    if (kind === "disable-next-line") {
-      const next = draft.units.find((unit) => unit.span.start >= span.end);
-      return [{ ...tail, span, over: next?.span ?? { start: end, end }, all: false }];
-    }
-    const enable = parsed
-      .slice(at + 1)
-      .find((later) => later.kind === "enable" && endsFor(later.rules, tail.rules));
-    const over = { start: span.end, end: enable?.span.start ?? end };
-    return [{ ...tail, span, over, all: enable === undefined }];
+  const faults = ignores.flatMap((ignore) => {
+    const fault = faultOf(ignore, settings);
+    return fault ? [toFinding(draft, ignore, fault, hidden.get(ignore) ?? [])] : [];
   });
-}
-
-/** A bare `troth-enable` ends every ignore; one with names ends those. */
-function endsFor(enabled: readonly string[], disabled: readonly string[]): boolean {
-  return enabled.length === 0 || disabled.every((rule) => enabled.includes(rule));
-}
-
-/** Reads `RULE, RULE -- reason; owner: @x; until: YYYY-MM-DD`. */
-function parseTail(tail: string): Pick<Ignore, "rules" | "reason" | "until"> {
-  const [names = "", ...behind] = tail.split(/\s*--\s*/u);
-  const [reason = "", ...fields] = behind.join("--").split(";");
-  const until = fields.map((field) => /^\s*until:\s*(\S+)/u.exec(field)?.[1]).find(Boolean);
-  return {
-    rules: names.split(/[,\s]+/u).filter(Boolean),
-    reason: reason.trim(),
-    ...(until !== undefined && { until: dayOrNever(until) }),
-  };
-}
-
-/** A date that cannot be read counts as run out: better one finding too many than a lost one. */
-const day = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
-
-function dayOrNever(text: string): string {
-  return day.test(text) ? text : "0000-00-00";
-}
-
-function fromFrontMatter(draft: Draft): Ignore[] {
-  const over = { start: 0, end: draft.source.length };
-  return draft.disabled.map(({ rule, reason = "", until, span }) => ({
-    rules: [rule],
-    reason,
-    ...(until !== undefined && { until: dayOrNever(until) }),
-    span,
-    over,
-    all: true,
-  }));
+  return { findings: [...kept, ...faults], notes: [...sentNotes(draft), ...slipNotes(draft)] };
 }
 
 function silences({ rules, over, all }: Ignore, { rule, scope, span }: Found): boolean {
@@ -99,31 +43,61 @@ function silences({ rules, over, all }: Ignore, { rule, scope, span }: Found): b
   return scope === "span" && span.start >= over.start && span.start < over.end;
 }
 
-function faultsOf(draft: Draft, { rules, reason, until, span }: Ignore, today: string): Found[] {
-  const names = rules.join(", ");
-  if (rules.length === 0) {
-    const label = "Name the rule: troth-disable-next-line ask/self-serving -- your reason.";
-    return [fault(draft, span, "waiver/no-rule", "This ignore names no rule.", label)];
-  }
-  if (reason === "") {
-    const message = `This ignore of ${names} gives no reason.`;
-    const label = "Add the reason behind two dashes: -- agreed with the event partner.";
-    return [fault(draft, span, "waiver/no-reason", message, label)];
-  }
-  if (until !== undefined && until < today) {
-    const message = `This ignore of ${names} has run out, so it no longer holds.`;
-    return [
-      fault(draft, span, "waiver/expired", message, "Mend the draft, or agree on a new date."),
-    ];
-  }
-  return [];
+interface Fault {
+  readonly rule: string;
+  readonly message: string;
+  readonly remedy: string;
 }
 
-function fault(draft: Draft, span: Span, rule: string, message: string, label: string): Found {
+function faultOf(ignore: Ignore, { today, known }: IgnoreSettings): Fault | undefined {
+  const { rules, reason, until, from } = ignore;
+  const names = rules.join(", ");
+  if (rules.length === 0) {
+    const remedy = "Name the rule: troth-disable-next-line ask/self-serving -- your reason.";
+    return { rule: "waiver/no-rule", message: "This ignore names no rule.", remedy };
+  }
+  const stranger = rules.find((rule) => !known.includes(rule));
+  if (stranger !== undefined) {
+    const message = `This ignore names “${stranger}”, and there is no such rule.`;
+    const remedy = `Write one of ${sameFamily(stranger, known).join(", ")}.`;
+    return { rule: "waiver/unknown-rule", message, remedy };
+  }
+  if (reason === "") {
+    const remedy =
+      from === "comment"
+        ? "Add the reason behind two dashes: -- agreed with the event partner."
+        : "Add a reason: {rule: ask/self-serving, reason: agreed with the event partner}.";
+    return {
+      rule: "waiver/no-reason",
+      message: `This ignore of ${names} gives no reason.`,
+      remedy,
+    };
+  }
+  if (until === undefined || until >= today) return undefined;
+  const why = until === never ? "has no day that can be read" : "has run out";
+  const message = `This ignore of ${names} ${why}, so it no longer holds.`;
+  const remedy = "Mend the draft, or agree on a new day: until: YYYY-MM-DD.";
+  return { rule: "waiver/expired", message, remedy };
+}
+
+/** The rules of the family that was meant; all where even that is unknown. */
+function sameFamily(rule: string, known: readonly string[]): readonly string[] {
+  const [family = ""] = rule.split("/");
+  const near = known.filter((one) => one.startsWith(`${family}/`));
+  return near.length > 0 ? near : known;
+}
+
+/** As severe as what it hides: else an ignore without a reason would open a gate. */
+function toFinding(
+  draft: Draft,
+  { span }: Ignore,
+  { rule, message, remedy }: Fault,
+  hidden: readonly Found[],
+): Found {
   const source = draft.source.slice(span.start, span.end);
   return {
     rule,
-    severity: "warn",
+    severity: mostSevere(["warn", ...hidden.map(({ severity }) => severity)]),
     certainty: "certain",
     scope: "span",
     message,
@@ -131,22 +105,28 @@ function fault(draft: Draft, span: Span, rule: string, message: string, label: s
     quote: source,
     source,
     span,
-    suggestions: [{ label, kind: "add", safe: false, edits: [] }],
+    suggestions: [{ label: remedy, kind: "add", safe: false, edits: [] }],
     url: pageOf(rule),
   };
 }
 
-function sentNote({ span }: { readonly span: Span }): Note {
-  return {
-    message:
-      "This comment would be mailed to the reader. Use the front matter (troth: disable) or waivers.yaml instead.",
-    span,
-  };
+function mostSevere(all: readonly Severity[]): Severity {
+  return severities.find((severity) => all.includes(severity)) ?? "warn";
 }
 
-function slipNote({ span, text }: Comment): Note[] {
-  const [, written] = slip.exec(text) ?? [];
-  if (written === undefined || directive.test(text)) return [];
-  const message = `\`${written}\` ignores nothing: write troth-disable-next-line, troth-disable or troth-enable.`;
-  return [{ message, span }];
+function sentNotes({ comments }: Draft): Note[] {
+  const message =
+    "This comment would be mailed to the reader. Put the ignore into the front matter (troth: disable) instead.";
+  return comments
+    .filter((comment) => comment.sent && isDirective(comment))
+    .map(({ span }) => ({ message, span }));
+}
+
+function slipNotes({ comments }: Draft): Note[] {
+  return comments.flatMap((comment) => {
+    const written = slipIn(comment);
+    if (written === undefined) return [];
+    const message = `\`${written}\` ignores nothing: write troth-disable-next-line, troth-disable or troth-enable.`;
+    return [{ message, span: comment.span }];
+  });
 }

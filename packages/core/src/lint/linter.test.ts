@@ -204,13 +204,30 @@ describe("an ignore", () => {
   });
 
   test("for another rule silences nothing", () => {
-    const source = "<!-- troth-disable-next-line test/other -- a quote -->\n\nWe leverage.";
-    expect(rulesFlagged(source)).toHaveLength(1);
+    const source = "<!-- troth-disable-next-line test/whole -- a quote -->\n\nWe leverage.";
+    const { findings } = lint(source, [leverage], { known: ["test/leverage", "test/whole"] });
+    expect(findings.map(({ rule }) => rule)).toEqual(["test/leverage"]);
   });
 
   test("without a reason holds, and is a finding", () => {
     const source = "<!-- troth-disable-next-line test/leverage -->\n\nWe leverage.";
     expect(rulesFlagged(source)).toEqual(["waiver/no-reason 0"]);
+  });
+
+  test("without a reason is as severe as what it hides", () => {
+    const severe = { rules: [{ rule: leverage, severity: "error" as const }] };
+    const source = "<!-- troth-disable-next-line test/leverage -->\n\nWe leverage.";
+    expect(lint(source, [], severe)).toMatchObject({
+      verdict: "blocked",
+      findings: [{ rule: "waiver/no-reason", severity: "error" }],
+    });
+  });
+
+  test("of a rule that does not exist is a finding, and says which do", () => {
+    const source = "<!-- troth-disable-next-line test/leverige -- a slip -->\n\nWe leverage.";
+    const { findings } = lint(source, [leverage]);
+    expect(findings.map(({ rule }) => rule)).toEqual(["waiver/unknown-rule", "test/leverage"]);
+    expect(findings[0]?.suggestions[0]?.label).toBe("Write one of test/leverage.");
   });
 
   test("that names no rule is a finding", () => {

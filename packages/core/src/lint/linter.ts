@@ -23,8 +23,10 @@ export interface LintSettings extends Gate {
   readonly rules: readonly RuleSetting[];
   /** Keep findings of certainty `possible`. */
   readonly showPossible?: boolean;
-  /** `YYYY-MM-DD`; decides which waivers have run out. Core has no clock. */
+  /** `YYYY-MM-DD`; decides which ignores have run out. Core has no clock. */
   readonly today: string;
+  /** Ids of all rules that a draft may name, where `rules` are only some of them. */
+  readonly known?: readonly string[];
 }
 
 export type Linter = (draft: Draft) => Result;
@@ -36,6 +38,7 @@ export function createLinter(settings: LintSettings): Linter {
     if (severity === "off") continue;
     for (const phrase of rule.phrases) index.add(phrase, rule);
   }
+  const known = settings.known ?? settings.rules.map(({ rule }) => rule.id);
   return (draft) => {
     const hits = index.find(draft.units);
     const fingerprints = new Fingerprints();
@@ -43,7 +46,7 @@ export function createLinter(settings: LintSettings): Linter {
     const found = runs
       .flatMap(({ findings }) => findings)
       .filter(({ certainty }) => settings.showPossible === true || certainty !== "possible");
-    const { findings, notes } = applyIgnores(draft, found, settings);
+    const { findings, notes } = applyIgnores(draft, found, { today: settings.today, known });
     const merged = mergeSameWords(findings.toSorted(byPlace)).map((one) => {
       const { unit: _, ...finding } = one;
       return { ...finding, fingerprint: fingerprints.of(one) };
