@@ -28,7 +28,7 @@ const packages = ["packages", "rules"].flatMap((group) =>
   }),
 );
 
-describe.for(packages)("$name", ({ name, folder, manifest }) => {
+describe.for(packages)("$name", ({ name, manifest }) => {
   test("depends only downwards", () => {
     const uses = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
     const ours = uses.filter((used) => used.startsWith("@troth/") || used === "troth");

@@ -1,5 +1,5 @@
 import type { Block, Comment, Image, Note } from "./block.ts";
-import type { MergeTag } from "./read/template.ts";
+import type { MergeTag } from "./merge-tag.ts";
 import type { Span } from "./span.ts";
 import type { Attribute, Channel, Medium, Move, Zone } from "./words.ts";
 

@@ -1,8 +1,8 @@
 export type { Block, Comment, Image, Link, Note, Role } from "./block.ts";
-export { annotateByCues, type MoveAnnotator } from "./annotate/moves.ts";
-export { askLevel, judgeDocument, type DocumentJudgement } from "./annotate/document.ts";
-export type { StatedMeta } from "./annotate/meta.ts";
-export type { BareUnit } from "./annotate/units.ts";
+export { annotateByCues, type MoveAnnotator } from "./annotate/moves/moves.ts";
+export { askLevel, judgeDocument, type DocumentJudgement } from "./annotate/moves/document.ts";
+export type { StatedMeta } from "./annotate/meta/meta.ts";
+export type { BareUnit } from "./annotate/units/units.ts";
 export {
   bodyUnits,
   formats,
@@ -17,7 +17,7 @@ export {
   type Meta,
   type Unit,
 } from "./draft.ts";
-export { articleFor, formsOf, inCaseOf, sameForm, type PartOfSpeech } from "./inflect.ts";
+export { articleFor, formsOf, inCaseOf, sameForm, type PartOfSpeech } from "./language/inflect.ts";
 export { createLinter, type Linter, type LintSettings, type RuleSetting } from "./lint/linter.ts";
 export type { Option, OptionMap, OptionsOf } from "./option.ts";
 export { wordsOf, type Phrase, type PhraseHit, type Word } from "./phrase.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { ProseBuilder, stack } from "./prose.ts";
+import { ProseBuilder } from "./prose.ts";
 
 describe("a prose", () => {
   const source = "Tom &amp; Ann:\n> book a call.";
@@ -48,19 +48,4 @@ describe("a prose", () => {
     expect(parts.text).toBe("abcd");
     expect(parts.toSource(1, 3)).toEqual({ start: 1, end: 5 });
   });
-});
-
-test("maps stack: the inner one is read from the text of the outer one", () => {
-  const file = "say \\u0022go &amp; see\\u0022";
-  const outer = new ProseBuilder(file)
-    .copy(0, 4)
-    .atom('"', 4, 10)
-    .copy(10, 22)
-    .atom('"', 22, 28)
-    .build();
-  const inner = new ProseBuilder(outer.text).copy(0, 8).atom("&", 8, 13).copy(13, 18).build();
-  const places = stack(inner, outer);
-  const { start, end } = places.toSource(8, 9);
-  expect(inner.text).toBe('say "go & see"');
-  expect(file.slice(start, end)).toBe("&amp;");
 });

@@ -111,13 +111,3 @@ export class ProseBuilder {
     return this;
   }
 }
-
-/** Prose read from the text of another layer (a YAML scalar, a decoded mail part): maps stack. */
-export function stack(inner: Places, outer: Places): Places {
-  return {
-    toSource(start, end) {
-      const middle = inner.toSource(start, end);
-      return outer.toSource(middle.start, middle.end);
-    },
-  };
-}

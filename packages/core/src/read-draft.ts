@@ -1,8 +1,8 @@
-import { cutUnits, type BareUnit } from "./annotate/units.ts";
-import { whyNotScored } from "./annotate/language.ts";
-import { resolveMeta, type StatedMeta } from "./annotate/meta.ts";
-import { annotateByCues, sure, type MoveAnnotator } from "./annotate/moves.ts";
-import { findZones } from "./annotate/zones.ts";
+import { cutUnits, type BareUnit } from "./annotate/units/units.ts";
+import { whyNotScored } from "./annotate/meta/language.ts";
+import { resolveMeta, type StatedMeta } from "./annotate/meta/meta.ts";
+import { annotateByCues, sure, type MoveAnnotator } from "./annotate/moves/moves.ts";
+import { findZones } from "./annotate/units/zones.ts";
 import type { Note, Reading } from "./block.ts";
 import type { Draft, Format, Unit } from "./draft.ts";
 import { readFrontMatter } from "./read/front-matter.ts";

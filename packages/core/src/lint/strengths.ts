@@ -1,4 +1,4 @@
-import { adviceVerbs, askVerbs } from "../annotate/cues/verbs.ts";
+import { adviceVerbs, askVerbs } from "../annotate/moves/cues/verbs.ts";
 import { bodyUnits, quoteOf, spanOf, wholeOf, type Draft, type Unit } from "../draft.ts";
 import type { Strength } from "../result.ts";
 

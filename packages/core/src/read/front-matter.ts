@@ -7,7 +7,8 @@ import { readDisabled } from "./front-matter/disabled.ts";
 import { findFences, type Fences } from "./front-matter/fences.ts";
 import { canonicalKey, looksLikeFrontMatter } from "./front-matter/keys.ts";
 import { commentsOf, parseMapping, type Pair } from "./front-matter/yaml.ts";
-import { placeholder, type Template } from "./template.ts";
+import { placeholder } from "../merge-tag.ts";
+import type { Template } from "./template.ts";
 import { partsOfScalar, type ScalarPart } from "./yaml-scalar.ts";
 
 /** A value of the front matter with its place. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import { ProseBuilder } from "../prose.ts";
-import { placeholder, Template } from "./template.ts";
+import { placeholder } from "../merge-tag.ts";
+import { Template } from "./template.ts";
 
 describe("merge tags", () => {
   test.for([

@@ -1,5 +1,5 @@
 import { ProseBuilder, type Prose } from "../../prose.ts";
-import type { MergeTag } from "../template.ts";
+import type { MergeTag } from "../../merge-tag.ts";
 import type { Source } from "./attributes.ts";
 import { joinsPictures, lookOf } from "./characters.ts";
 import type { Anchor, Context } from "./context.ts";

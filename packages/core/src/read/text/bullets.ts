@@ -1,4 +1,4 @@
-import { emoji } from "../../annotate/emoji.ts";
+import { emoji } from "../../language/emoji.ts";
 import type { Line } from "./lines.ts";
 
 /** What marks a line as an item of a list. */

@@ -1,5 +1,5 @@
 import type { Block } from "../../block.ts";
-import { emoji } from "../../annotate/emoji.ts";
+import { emoji } from "../../language/emoji.ts";
 import { isAttribution, type Line } from "./lines.ts";
 
 /** Lines with nothing between them, of one depth of quotation. */

@@ -1,4 +1,4 @@
-import { isClosing, isGreeting } from "../../annotate/letter-lines.ts";
+import { isClosing, isGreeting } from "../../language/letter-lines.ts";
 import type { Line } from "./lines.ts";
 
 /** How the lines of a paragraph were broken. */

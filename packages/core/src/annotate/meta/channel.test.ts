@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 
-import type { Format } from "../draft.ts";
-import { readDraft } from "../read-draft.ts";
-import type { Channel } from "../words.ts";
+import type { Format } from "../../draft.ts";
+import { readDraft } from "../../read-draft.ts";
+import type { Channel } from "../../words.ts";
 
 function channelOf(source: string, format: Format = "text"): Channel {
   return readDraft({ path: `draft.${format}`, source, format }).meta.channel;

@@ -1,6 +1,6 @@
-import type { BareUnit } from "../units.ts";
+import type { BareUnit } from "../../units/units.ts";
 import type { Grammar } from "../grammar.ts";
-import type { Move } from "../../words.ts";
+import type { Move } from "../../../words.ts";
 import type { CueHit } from "./cue.ts";
 
 type MoveHit = CueHit & { readonly vote: Move };

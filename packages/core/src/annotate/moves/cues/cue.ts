@@ -1,5 +1,5 @@
-import type { Attribute, Move } from "../../words.ts";
-import type { Word } from "../../phrase.ts";
+import type { Attribute, Move } from "../../../words.ts";
+import type { Word } from "../../../phrase.ts";
 import { tokensOf } from "../tokens.ts";
 
 /** What a cue speaks for. */

@@ -1,5 +1,5 @@
 import { afterClock, beforeNumber, bound, often, openers, shoutedNames } from "./abbreviations.ts";
-import { emoji } from "./emoji.ts";
+import { emoji } from "../../language/emoji.ts";
 
 /** A range of the text of a block. */
 export interface TextRange {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
-import type { Block, Role } from "../block.ts";
-import { ProseBuilder } from "../prose.ts";
+import type { Block, Role } from "../../block.ts";
+import { ProseBuilder } from "../../prose.ts";
 import { findZones } from "./zones.ts";
 
 function block(text: string, role: Role = "paragraph", rest: Partial<Block> = {}): Block {

@@ -1,7 +1,7 @@
-import type { Block } from "../block.ts";
-import type { Span } from "../span.ts";
-import type { Zone } from "../words.ts";
-import { emoji } from "./emoji.ts";
+import type { Block } from "../../block.ts";
+import type { Span } from "../../span.ts";
+import type { Zone } from "../../words.ts";
+import { emoji } from "../../language/emoji.ts";
 import { splitSentences } from "./sentences.ts";
 
 /** A unit before anybody has said what it does. */

@@ -1,6 +1,6 @@
 import { isName } from "./cues/shapes.ts";
-import { moves, type Channel, type Move, type Zone } from "../words.ts";
-import type { BareUnit } from "./units.ts";
+import { moves, type Channel, type Move, type Zone } from "../../words.ts";
+import type { BareUnit } from "../units/units.ts";
 import { emptyScore, type Ballot } from "./votes.ts";
 
 type Prior = Readonly<Partial<Record<Move, number>>>;

@@ -1,6 +1,6 @@
-import type { Note } from "../block.ts";
-import type { FrontMatter } from "../read/front-matter.ts";
-import { knownKeys } from "../read/front-matter/keys.ts";
+import type { Note } from "../../block.ts";
+import type { FrontMatter } from "../../read/front-matter.ts";
+import { knownKeys } from "../../read/front-matter/keys.ts";
 import { nearest } from "./near-miss.ts";
 
 /** A misspelt key is silently lost, so it is named; keys for other tools (title, date) are not. */

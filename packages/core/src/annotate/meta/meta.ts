@@ -1,11 +1,11 @@
-import type { Note } from "../block.ts";
-import type { Format, Meta } from "../draft.ts";
-import type { FrontMatter, FrontMatterValue } from "../read/front-matter.ts";
-import { channels, media, type Channel, type Medium } from "../words.ts";
+import type { Note } from "../../block.ts";
+import type { Format, Meta } from "../../draft.ts";
+import type { FrontMatter, FrontMatterValue } from "../../read/front-matter.ts";
+import { channels, media, type Channel, type Medium } from "../../words.ts";
 import { inferChannel } from "./channel.ts";
 import { findMisspeltKeys } from "./front-matter-keys.ts";
 import { nearest } from "./near-miss.ts";
-import type { BareUnit } from "./units.ts";
+import type { BareUnit } from "../units/units.ts";
 
 /** What a person or a configuration states about a draft. */
 export type StatedMeta = Partial<Omit<Meta, "inferred">>;

@@ -1,4 +1,4 @@
-import { wordsOf, type Word } from "../phrase.ts";
+import { wordsOf, type Word } from "../../phrase.ts";
 
 /**
  * The words of a unit as cues see them: contractions parted ("we'll" is "we will"), an address

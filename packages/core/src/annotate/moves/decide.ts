@@ -1,5 +1,5 @@
-import type { Evidence } from "../draft.ts";
-import type { Move } from "../words.ts";
+import type { Evidence } from "../../draft.ts";
+import type { Move } from "../../words.ts";
 import type { Ballot } from "./votes.ts";
 
 /** Of two equal moves the first wins. */

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 
-import type { Draft } from "../draft.ts";
-import { readDraft } from "../read-draft.ts";
-import type { Attribute, Channel, Move } from "../words.ts";
+import type { Draft } from "../../draft.ts";
+import { readDraft } from "../../read-draft.ts";
+import type { Attribute, Channel, Move } from "../../words.ts";
 import { judgeDocument } from "./document.ts";
 
 type Sketch = readonly [move: Move, ...attributes: Attribute[]];

@@ -1,6 +1,6 @@
-import type { Block, Role } from "../block.ts";
-import type { Zone } from "../words.ts";
-import { isClosing, isGreeting } from "./letter-lines.ts";
+import type { Block, Role } from "../../block.ts";
+import type { Zone } from "../../words.ts";
+import { isClosing, isGreeting } from "../../language/letter-lines.ts";
 import {
   isAddress,
   isFooter,

@@ -1,5 +1,5 @@
-import { bodyUnits, type Draft, type Unit } from "../draft.ts";
-import type { Move } from "../words.ts";
+import { bodyUnits, type Draft, type Unit } from "../../draft.ts";
+import type { Move } from "../../words.ts";
 
 /** What can be said about a message only as a whole. */
 export interface DocumentJudgement {

@@ -1,10 +1,10 @@
-import { moves, type Move } from "../words.ts";
+import { moves, type Move } from "../../words.ts";
 import type { CueHit } from "./cues/cue.ts";
 import { cues } from "./cues/index.ts";
 import { askVerbs } from "./cues/verbs.ts";
 import { shapeHits } from "./cues/shapes.ts";
 import { readGrammar, type Grammar } from "./grammar.ts";
-import type { BareUnit } from "./units.ts";
+import type { BareUnit } from "../units/units.ts";
 
 /** How much speaks for each move of a unit, and why. */
 export interface Ballot {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
-import { readText } from "../read/text.ts";
-import { Template } from "../read/template.ts";
+import { readText } from "../../read/text.ts";
+import { Template } from "../../read/template.ts";
 import { cutUnits } from "./units.ts";
 import { findZones } from "./zones.ts";
 

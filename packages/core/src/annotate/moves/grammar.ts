@@ -1,4 +1,4 @@
-import type { Word } from "../phrase.ts";
+import type { Word } from "../../phrase.ts";
 import {
   adviceVerbs,
   afterVerb,

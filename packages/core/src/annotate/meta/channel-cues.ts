@@ -1,4 +1,4 @@
-import type { Channel } from "../words.ts";
+import type { Channel } from "../../words.ts";
 
 /** A message as the cues look at it; texts in lower case, apostrophes straight. */
 export interface Message {
