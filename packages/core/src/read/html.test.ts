@@ -342,7 +342,8 @@ function textsOf(html: string): string[] {
 /** What the source has in the place of each word of the first block. */
 function wordsOf(html: string): string[] {
   const [block] = read(html).blocks;
-  return Array.from(block?.text.matchAll(/\S+/gu) ?? [], (word) => {
+  if (block === undefined) return [];
+  return Array.from(block.text.matchAll(/\S+/gu), (word) => {
     const { start, end } = block.places.toSource(word.index, word.index + word[0].length);
     return html.slice(start, end);
   });

@@ -11,38 +11,122 @@ const subject = "\\b(?:(?!and\\b)\\p{L}{2,20} ){0,2}";
 const whatWeDo =
   "(?:everything|all|what|anything|all that) (?:that )?we(?: do|['’]re about| are| build| make| stand for)";
 
-/** Virtues that the sender claims as their own. Each needs we, our or us: others are not judged. */
-export const claim = new RegExp(
-  [
+/** One way to claim a virtue. */
+interface Claim {
+  /** In lower case; without one of these words there is no need to look. */
+  readonly words: readonly string[];
+  readonly pattern: RegExp;
+}
+
+/**
+ * Virtues that the sender claims as their own. Each needs we, our or us: others are not judged.
+ * A list, not one pattern: only what its words call for is ever compiled.
+ */
+const claims: readonly Claim[] = [
+  claim(
+    "commit|dedicat|devot",
     `${we}${are}${very} (?:committed|dedicated|devoted) to(?: the)?(?: highest| our)? ${virtue}\\b`,
+  ),
+  claim(
+    "commit|dedicat|devot",
     `${we}${are}${very} (?:committed|dedicated|devoted) to (?:providing|delivering|offering|giving|bringing|creating|ensuring|achieving|being)(?: you| our \\p{L}+| customers| clients)?(?: with)? ${superlative}\\b`,
+  ),
+  claim(
+    "commit|dedicat|devot",
     `${we}${are}${very} (?:committed|dedicated|devoted) to (?:serving|helping|supporting|protecting|caring for|putting|exceeding|making|building|upholding|maintaining|fostering|promoting|advancing) ${virtue}\\b`,
+  ),
+  claim(
+    "passionate|-centric|-obsessed|-focused|first|driven| centric| obsessed| focused",
     `${we}${are}${very} (?:an? )?(?:passionate|customer[- ](?:centric|obsessed|first|focused)|people[- ]first|values[- ]driven|purpose[- ]driven|value[- ]driven|mission[- ]driven)\\b`,
-    "^(?:truly |deeply )?passionate about\\b",
-    `\\bour (?:shared |deep |genuine |true )?passion (?:for|is)\\b`,
+  ),
+  claim("passionate about", "^(?:truly |deeply )?passionate about\\b"),
+  claim("passion", `\\bour (?:shared |deep |genuine |true )?passion (?:for|is)\\b`),
+  claim(
+    "hold|live by|act with|lead with|operate|work with|stand for|built on",
     `${we}${very} (?:hold ourselves to|live by|act with|lead with|operate with|work with|stand for|are built on|is built on) (?:the )?(?:highest standards|honesty|integrity|trust|quality|excellence|passion|purpose|respect|our values|innovation|transparency)\\b`,
+  ),
+  claim(
+    "to us",
     `\\b${virtue} (?:really |truly )?(?:matters? (?:a lot )?to us|means? (?:everything|the world) to us|(?:is|are) (?:so |very |extremely )?important to us)\\b`,
+  ),
+  claim(
+    "driven|guided|inspired|powered|fuel|defined",
     `${we}${are}${very} (?:driven|guided|inspired|powered|fuell?ed|defined) by (?:our |a )?(?:passion|innovation|values|integrity|excellence|purpose|quality|curiosity|commitment)\\b`,
+  ),
+  claim(
+    "care",
     `${we}${very} (?:care|cares)${very}(?: (?:deeply|a lot|passionately|so much))? (?:about|for) ${virtue}\\b`,
-    `${we}${very} (?:believe|believes) in(?: the power of)? ${virtue}\\b`,
+  ),
+  claim("believe", `${we}${very} (?:believe|believes) in(?: the power of)? ${virtue}\\b`),
+  claim(
+    "value|cherish|embrace|champion|celebrate|live|breathe",
     `${we}${very} (?:value|cherish|embrace|champion|celebrate|live|breathe|live and breathe) ${virtue}\\b`,
+  ),
+  claim(
+    "pride",
     `${we}${very} (?:pride ourselves|take (?:great |real |immense )?pride) (?:on|in)\\b`,
+  ),
+  claim(
+    "proud of",
     `${we}${are}${very} proud of (?:our|the) (?:quality|values|culture|people|team|journey|work|commitment|heritage|reputation|innovation|service|craft)\\b`,
+  ),
+  claim(
+    "strive|aim|endeavo",
     `${we}${very} (?:strive|aim|endeavou?r) (?:for|to (?:be|provide|deliver|offer|exceed|achieve))(?: you)?(?: with)? (?:${superlative}|excellence|perfection|greatness|innovation|your expectations|expectations)\\b`,
+  ),
+  claim(
+    "put|place",
     `${we}${very} (?:put|puts|place) (?:our |the |your )?(?:customers?|clients?|people|quality|safety|members?|needs|you) (?:first|at the (?:heart|cent(?:er|re)|core))\\b`,
+  ),
+  claim(
+    "compromise",
     `${we}${very} (?:never|don['’]t|do not|refuse to) compromise (?:on|our) (?:quality|our values|integrity|service|values)\\b`,
-    `${we}${very} go (?:the extra mile|above and beyond)\\b`,
-    `${we}${very} (?:live and breathe)\\b`,
+  ),
+  claim("extra mile|above and beyond", `${we}${very} go (?:the extra mile|above and beyond)\\b`),
+  claim("breathe", `${we}${very} (?:live and breathe)\\b`),
+  claim(
+    "commitment|passion|dedication|devotion",
     `\\bour${very} (?:commitment|passion|dedication|devotion) (?:to|for|is)(?: (?:the|our|providing|delivering))*(?: ${superlative})? ${virtue}\\b`,
-    "\\b(?:that is|that['’]s|this is) our (?:commitment|promise|passion) to you\\b",
+  ),
+  claim("to you", "\\b(?:that is|that['’]s|this is) our (?:commitment|promise|passion) to you\\b"),
+  claim(
+    "in our|into our",
     `${subject}(?:is|are|runs|lives|sits?)(?: deeply| firmly)?(?: (?:rooted|embedded|woven|built))? (?:in|into) our (?:dna|blood|nature|fabric)\\b`,
+  ),
+  claim(
+    "heart|core|cent|soul|foundation",
     `${subject}(?:is|are|lies?|sits?|remains?)(?: right)? (?:at|the) (?:the )?(?:very )?(?:heart|core|cent(?:er|re)|soul|foundation) of ${whatWeDo}\\b`,
+  ),
+  claim(
+    "we do",
     "\\b(?:at the (?:very )?(?:heart|core) of|drives|guides|underpins) (?:everything|all|all that|what) we do\\b",
+  ),
+  claim(
+    "passion|integrity|quality|innovation|excellence|trust|honesty|sustainability|authenticity",
     `\\b(?:passion|integrity|quality|innovation|excellence|trust|honesty|sustainability|authenticity) (?:is|in) (?:our (?:passion|promise|priority|top priority|number one|first|middle name)|everything (?:to us|we do)|${whatWeDo}|who we are)\\b`,
+  ),
+  claim(
+    "is our",
     "\\b(?:your (?:satisfaction|success|happiness)|customer satisfaction|quality) is our (?:top |first |number one |highest |only )?(?:priority|goal|mission|promise|passion)\\b",
-  ].join("|"),
-  "iu",
-);
+  ),
+];
+
+function claim(words: string, pattern: string): Claim {
+  return { words: words.split("|"), pattern: new RegExp(pattern, "iu") };
+}
+
+/** The first virtue that a sentence claims for its sender. */
+export function findClaim(text: string): { start: number; end: number } | undefined {
+  const lower = text.toLowerCase();
+  let first: { start: number; end: number } | undefined;
+  for (const { words, pattern } of claims) {
+    if (!words.some((word) => lower.includes(word))) continue;
+    const found = pattern.exec(text);
+    if (!found || (first && first.start <= found.index)) continue;
+    first = { start: found.index, end: found.index + found[0].length };
+  }
+  return first;
+}
 
 /** Something that could be checked: a figure, a day, a habit that binds, an act in the past. */
 export const concrete = new RegExp(

@@ -1,6 +1,6 @@
 import { defineRule, type Draft, type Unit } from "@troth/core";
 
-import { claim, concrete } from "./cues.ts";
+import { concrete, findClaim } from "./cues.ts";
 
 export default defineRule({
   id: "values/hollow-claim",
@@ -29,10 +29,11 @@ export default defineRule({
   },
   *check({ draft }) {
     for (const unit of draft.units) {
-      const found = claim.exec(unit.text);
+      const found = findClaim(unit.text);
       if (!found || !isOwnSpeech(unit) || isShown(draft, unit)) continue;
-      const at = { unit, start: found.index, end: found.index + found[0].length };
-      yield { message: "said", at, data: { claim: found[0].trim() }, suggest: [{ id: "show" }] };
+      const words = unit.text.slice(found.start, found.end).trim();
+      const at = { unit, ...found };
+      yield { message: "said", at, data: { claim: words }, suggest: [{ id: "show" }] };
     }
   },
 });
