@@ -81,10 +81,14 @@ function choice(at: Mark, interactive: boolean, before: boolean): Choice {
 
 function shames({ at, interactive, declined }: Choice): boolean {
   const words = wordsAt(at);
+  if (!(interactive || declined !== "nowhere") || !asReader.test(words)) return false;
   if (shame.test(words))
     return interactive || (declined !== "nowhere" && standsAlone(at, declined));
   return interactive && declined !== "nowhere" && dig.test(words) && !plain.test(words);
 }
+
+/** The reader speaks. Looked for first: the patterns behind it are large. */
+const asReader = /\b(?:i|i['’]?(?:a?m|d|ll|ve)|me)\b/iu;
 
 /** Nothing else is said in the block: humour in running text is no button. */
 function standsAlone({ unit }: Mark, declined: Choice["declined"]): boolean {
