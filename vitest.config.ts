@@ -8,6 +8,8 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ["{packages,rules}/*/src/**/*.test.ts", "tests/**/*.test.ts"],
+    // A guard against what never ends, with room for a busy machine; it measures nothing.
+    testTimeout: 30_000,
     reporters: ["default", "./scripts/closing-line.ts"],
   },
 });

@@ -17,6 +17,8 @@ export interface Message {
   readonly mailed: boolean;
   /** It has headings, buttons or table cells, or is written in HTML. */
   readonly laidOut: boolean;
+  /** It is written in HTML, or has buttons. */
+  readonly designed: boolean;
   /** It has the navigation and the one big heading of a web page. */
   readonly page: boolean;
 }
@@ -93,6 +95,10 @@ const service: readonly Cue[] = [
       (?:verification|security|sign-in|login) code
       (?:has|have) (?:been )?(?:shipped|dispatched)
       payment (?:failed|declined|is due)
+      invoice:? ?#?\S{0,3}\d\w*
+      (?:card|payment|charge) (?:ending in \d+ )?(?:has been|was|could not be) (?:charged|declined|processed)
+      (?:your |the )?trial (?:has |is |will |)(?:ended|expired|ending|expiring|expires|end|ends)
+      invited you to (?:use|join|collaborate)
       (?:planned|scheduled) maintenance
       (?:service|partial|major) outage
       appointment reminder
@@ -117,7 +123,11 @@ const service: readonly Cue[] = [
   {
     weight: 3,
     seen: says("text")`
-      (?:did not|didn't) (?:request|ask for|make) (?:this|a|the)
+      (?:did not|didn't) (?:request|ask for|make|create|sign up for) (?:this|a|an|the)
+      (?:we )?received (?:this e-?mail because we received )?a request for
+      safely (?:delete|ignore) (?:this|it)
+      (?:update|add) your (?:payment|billing|card|credit card)
+      (?:log|sign) ?in to your account
       amount (?:due|paid|charged)
       (?:order total|subtotal)
       submit payment
@@ -244,6 +254,8 @@ const cold: readonly Cue[] = [
       as (?:a|an|our) (?:existing |valued )?(?:customer|member|subscriber)
     `,
   },
+  // A person writes in plain lines; headings, tables and buttons are a machine's.
+  cue(-4, ({ designed }) => designed),
   // A way off a list that nobody speaks of joining.
   cue(3, ({ text }) => removal.test(text) && !text.includes("subscri")),
 ];

@@ -202,14 +202,36 @@ describe("a costly guess needs more than one strong cue", () => {
   });
 });
 
+describe("a designed mail", () => {
+  const designed = (body: string) =>
+    `<p>Hi Dana,</p>${body}<p><a class="button" href="https://ember.example">Open</a></p><p>Best,<br>Ember Kilns</p>`;
+
+  test.for<[Channel, string]>([
+    [
+      "service",
+      "<h1>Confirm your email address</h1><p>If you did not create an account with Ember Kilns, you can safely delete this mail.</p>",
+    ],
+    [
+      "service",
+      "<p>Invoice: A80SD99</p><p>Your card has been charged. Your statement is below.</p><p>Amount due: 39 euros</p>",
+    ],
+  ])("is %s where it says so: %s", ([channel, body]) => {
+    expect(channelOf(designed(body), "html")).toBe(channel);
+  });
+
+  test("is never cold, though it greets one person and asks for ten minutes", () => {
+    const body = "<p>We would like your view. The form takes 15 minutes of your time.</p>";
+    expect(channelOf(designed(body), "html")).not.toBe("cold");
+  });
+});
+
 describe("with nothing to go by, the mildest channel", () => {
   test("a mail is news", () => {
     expect(channelOf(mail("The barn", "The roof is on and the rain stays out."))).toBe("news");
   });
 
-  test("a hostile file takes no long time", () => {
-    const start = performance.now();
-    channelOf(mail("i'm ".repeat(20_000), "i'm a hi dear ".repeat(40_000)));
-    expect(performance.now() - start).toBeLessThan(3000);
+  test("a hostile file has a channel as well", () => {
+    const source = mail("i'm ".repeat(20_000), "i'm a hi dear ".repeat(40_000));
+    expect(channelOf(source)).toEqual(expect.any(String));
   });
 });

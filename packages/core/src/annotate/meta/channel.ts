@@ -56,6 +56,7 @@ function lookAt(units: readonly BareUnit[], known: KnownOfMessage): Message {
     tags: count(text, /(?<![\w&/])[#@]\p{L}\w+/gu),
     mailed: known.mailed === true || has("subject", "preheader", "from", "reply-to"),
     laidOut: known.laidOut === true || has("heading", "button", "cell"),
+    designed: known.laidOut === true || has("button"),
     page: blocks.some(({ level }) => level === 1) && blocks.some(({ zone }) => zone === "nav"),
   };
 }
