@@ -22,6 +22,7 @@ export interface FileSettings {
   readonly rules: readonly RuleSetting[];
 }
 
+/** The configuration of one run, all files merged. */
 export interface Config {
   /** Absolute; undefined when there is no configuration file. */
   readonly path?: string;

@@ -48,6 +48,7 @@ export interface Block {
   readonly hidden?: "always" | "outlook";
 }
 
+/** An image of the message, whether or not its `alt` became a block. */
 export interface Image {
   readonly span: Span;
   /** Absent: no `alt` attribute. Empty: declared decoration. */

@@ -3,6 +3,7 @@ import type { MergeTag } from "./merge-tag.ts";
 import type { Span } from "./span.ts";
 import type { Attribute, Channel, Medium, Move, Zone } from "./words.ts";
 
+/** Formats that a reader exists for. */
 export const formats = ["markdown", "text", "html"] as const;
 export type Format = (typeof formats)[number];
 
@@ -86,7 +87,7 @@ export interface Disabled {
   readonly span: Span;
 }
 
-/** Words of body text; headers, navigation, footer and quoted replies do not count. */
+/** The units of the message proper: no headers, navigation, signature, footer or quoted reply. */
 export function bodyUnits(draft: Draft): readonly Unit[] {
   return draft.units.filter(({ zone }) => bodyZones.has(zone));
 }
@@ -94,6 +95,7 @@ export function bodyUnits(draft: Draft): readonly Unit[] {
 /** Where a message speaks to its reader: not its headers, navigation, footer or quoted replies. */
 export const bodyZones: ReadonlySet<Zone> = new Set(["greeting", "body", "list", "button", "ps"]);
 
+/** All of a unit. */
 export function wholeOf(unit: Unit): Mark {
   return { unit, start: 0, end: unit.text.length };
 }

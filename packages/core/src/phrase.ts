@@ -7,6 +7,7 @@ export interface Phrase {
   readonly forms: readonly string[];
 }
 
+/** Where a phrase of a rule stands in a unit. */
 export interface PhraseHit extends Mark {
   readonly phrase: Phrase;
   /** Which of the phrase's forms it is. */

@@ -11,6 +11,7 @@ import { readMarkdown } from "./read/markdown.ts";
 import { Template } from "./read/template.ts";
 import { readText } from "./read/text.ts";
 
+/** A decoded file, and what is known about it from outside. */
 export interface DraftFile {
   readonly path: string;
   readonly source: string;

@@ -9,6 +9,7 @@ export interface Edit extends Span {
   readonly text: string;
 }
 
+/** Something that the writer could do about a finding. */
 export interface Suggestion {
   readonly label: string;
   readonly kind: SuggestionKind;
@@ -18,6 +19,7 @@ export interface Suggestion {
   readonly edits: readonly Edit[];
 }
 
+/** One thing that a rule says about some words, or about the draft as a whole. */
 export interface Finding {
   readonly rule: string;
   /** Other rules that flag the same words. */
@@ -47,6 +49,7 @@ export interface Strength {
   readonly span: Span;
 }
 
+/** `review`: nothing blocks, but there are warnings. `not-scored`: the draft could not be judged. */
 export type Verdict = "blocked" | "review" | "clear" | "not-scored";
 
 /** What linting one draft gives. */

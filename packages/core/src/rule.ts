@@ -23,6 +23,7 @@ export interface RuleEvidence {
   readonly source: string;
 }
 
+/** Wording of one kind of suggestion. */
 export interface SuggestionTemplate {
   readonly kind: SuggestionKind;
   /** What to do, to the writer: `Write “{plain}”.` */
@@ -32,6 +33,7 @@ export interface SuggestionTemplate {
 type Texts = Readonly<Record<string, string>>;
 type Suggestions = Readonly<Record<string, SuggestionTemplate>>;
 
+/** Everything about a rule that is not code: what its page, its findings and its settings say. */
 export interface RuleMeta<
   Messages extends Texts = Texts,
   Suggest extends Suggestions = Suggestions,
@@ -84,6 +86,7 @@ export type Problem<Messages extends Texts = Texts, Suggest extends Suggestions 
   } & Data<Messages[Id]>;
 }[keyof Messages & string];
 
+/** What a rule sees of one draft. */
 export interface RuleContext<Options extends OptionMap = OptionMap> {
   readonly draft: Draft;
   readonly options: OptionsOf<Options>;
@@ -91,6 +94,7 @@ export interface RuleContext<Options extends OptionMap = OptionMap> {
   readonly hits: readonly PhraseHit[];
 }
 
+/** A rule with its types forgotten, as the linter runs it. Made by {@link defineRule}. */
 export interface Rule {
   readonly id: string;
   readonly meta: RuleMeta;

@@ -3,6 +3,7 @@ import type { Finding, Result } from "@troth/core";
 import { createLocator, placesOf, type Locate } from "./place.ts";
 import { shownFindings, type Reporter } from "./reporter.ts";
 
+/** What the JSON report states about the run itself. */
 export interface JsonOptions {
   readonly tool: { readonly name: string; readonly version: string };
   /** `YYYY-MM-DD` */

@@ -66,7 +66,7 @@ function wholeLines(draft: Draft, width: number): string[] {
     ? `No sentence says why this sender exists (confidence ${Math.round(missingPurpose.confidence * 100)}%).`
     : draft.meta.channel === "service"
       ? ""
-      : "A reader learns why this sender exists.";
+      : "A purpose or a story shows who is behind the message.";
   return [purpose, askSentences[askBeforeGive]]
     .filter(Boolean)
     .flatMap((sentence) => wrap(sentence, width - 2).map((line) => `  ${line}`));

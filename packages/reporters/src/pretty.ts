@@ -7,6 +7,7 @@ import { shownFindings, type FileReport, type Reporter } from "./reporter.ts";
 import { plain, truncate, widthOf, wrap } from "./text/plain.ts";
 import { createStyle, type Look } from "./text/style.ts";
 
+/** How the report for people is drawn. */
 export interface PrettyOptions extends Look {
   readonly quiet?: boolean;
 }

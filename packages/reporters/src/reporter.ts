@@ -25,6 +25,7 @@ export interface Summary {
   readonly info: number;
 }
 
+/** The sum of a run: errors, worst verdict, counts. */
 export interface RunEnd {
   readonly errors: readonly ReportError[];
   readonly summary: Summary;

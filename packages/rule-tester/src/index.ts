@@ -21,6 +21,7 @@ export interface Case {
   readonly options?: Readonly<Record<string, unknown>>;
 }
 
+/** A draft whose flagged words stand in `[[ ]]`. */
 export interface Flagged extends Case {
   /** The message of each finding, or the start of it, in the order of the `[[marks]]`. */
   readonly expect?: readonly string[];

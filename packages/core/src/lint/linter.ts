@@ -19,6 +19,7 @@ export interface RuleSetting {
   readonly options?: Readonly<Record<string, unknown>>;
 }
 
+/** What a linter is made of: rules, gate and day. */
 export interface LintSettings extends Gate {
   readonly rules: readonly RuleSetting[];
   /** Keep findings of certainty `possible`. */
@@ -29,6 +30,7 @@ export interface LintSettings extends Gate {
   readonly known?: readonly string[];
 }
 
+/** Lints one draft. Pure: the same draft always gives the same result. */
 export type Linter = (draft: Draft) => Result;
 
 /** Prepares the rules once, then lints any number of drafts. Pure: no files, no clock. */

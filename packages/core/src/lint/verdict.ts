@@ -11,6 +11,7 @@ export interface Gate {
   readonly maxWarnings?: number;
 }
 
+/** Whether a draft may go out. A blocking finding outweighs that it could not be scored. */
 export function judge(draft: Draft, findings: readonly Found[], gate: Gate): Verdict {
   const { failOn = "error", maxWarnings = Infinity } = gate;
   const bar = severities.indexOf(failOn);

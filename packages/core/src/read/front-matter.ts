@@ -33,6 +33,7 @@ export interface FrontMatter {
   readonly notes: readonly Note[];
 }
 
+/** Reads what stands between `---` lines at the top. Never throws: what is broken becomes a note. */
 export function readFrontMatter(template: Template): FrontMatter {
   const end = template.source.startsWith("\uFEFF") ? 1 : 0;
   const none = { end, values: new Map(), blocks: [], comments: [], disabled: [], notes: [] };

@@ -9,6 +9,7 @@ export interface DocumentJudgement {
   readonly askBeforeGive: "yes" | "no" | "na";
 }
 
+/** What the moves of a draft say about it as a whole. */
 export function judgeDocument(draft: Draft): DocumentJudgement {
   return { missingPurpose: missingPurpose(draft), askBeforeGive: askBeforeGive(draft) };
 }
