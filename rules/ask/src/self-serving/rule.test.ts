@@ -35,7 +35,7 @@ testRule(rule, {
     },
     { draft: "[[Please share this post.]] Share it.", channel: "social" },
     "The kilns are here. [[Share this with your friends!]] [[Please leave us a 5-star review.]]",
-    "[[Share this with your friends!]]\n\nNo thanks, I don't want to save money",
+    "[[Share this with your friends!]]\n\nNo thanks, I don't want better bowls",
     { draft: "New colours. [[Like, share and tag three colleagues today.]]", channel: "social" },
     "[[Follow us on all channels!]] [[Rate us 5 stars.]]",
     "The new kilns are here. [[Forward this to a friend today, please.]]",

@@ -72,7 +72,7 @@ function isSupported(body: readonly Unit[], at: number): boolean {
   });
 }
 
-/** "No thanks, I don't want to save money" names a gain, and gives nothing. */
+/** "No thanks, I don't want better bowls" names a gain, and gives nothing. */
 const declines = /^\P{L}*no,? (?:thanks|thank you)\b/iu;
 
 const gifts: ReadonlySet<string> = new Set(["give", "story", "purpose", "reader"]);
