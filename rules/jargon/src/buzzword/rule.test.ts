@@ -55,6 +55,10 @@ testRule(rule, {
   ],
   flags: [
     {
+      draft: "Three clubs like yours [[move the needle]].",
+      expect: ["“move the needle” is a business phrase that says little."],
+    },
+    {
       draft: "[[Leverage]] our platform to [[drive]] [[synergies]] between shops.",
       expect: ["“Leverage” is a business word that says little."],
       suggest: [

@@ -23,7 +23,7 @@ export default defineRule({
       land: "warn",
       service: "info",
     },
-    messages: { found: "“{word}” is a business word that says little." },
+    messages: { found: "“{words}” is a business {kind} that says little." },
     suggestions: {
       write: { kind: "replace", label: "Write “{plain}”." },
       choose: { kind: "hint", label: "Write {plain}, whichever is meant." },
@@ -46,7 +46,9 @@ export default defineRule({
       if (allowed.has(entry.lemma) || allowed.has(hit.form)) continue;
       if (entry.channels?.includes(draft.meta.channel) === false) continue;
       if (!isMeant(entry, hit) || !areOwnWords(hit)) continue;
-      yield { message: "found", at: hit, data: { word: wordOf(hit) }, suggest: [suggest(hit)] };
+      const words = wordsAt(hit);
+      const kind = words.includes(" ") ? "phrase" : "word";
+      yield { message: "found", at: hit, data: { words, kind }, suggest: [suggest(hit)] };
     }
   },
 });
@@ -66,6 +68,6 @@ function suggest(hit: PhraseHit) {
   return { id: "say", data: { advice: entry.say ?? "Say it in plain words." } } as const;
 }
 
-function wordOf({ unit, start, end }: PhraseHit): string {
+function wordsAt({ unit, start, end }: PhraseHit): string {
   return unit.text.slice(start, end);
 }

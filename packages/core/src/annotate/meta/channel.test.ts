@@ -219,7 +219,7 @@ describe("a designed mail", () => {
     expect(channelOf(designed(body), "html")).toBe(channel);
   });
 
-  test("is never cold, though it greets one person and asks for ten minutes", () => {
+  test("is not cold, though it greets one person and asks for ten minutes", () => {
     const body = "<p>We would like your view. The form takes 15 minutes of your time.</p>";
     expect(channelOf(designed(body), "html")).not.toBe("cold");
   });
