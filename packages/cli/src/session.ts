@@ -37,12 +37,17 @@ export class Session {
   readonly #config: Config;
   readonly #linters = new Map<FileSettings, Linter>();
 
-  /** @throws {ConfigError} */
-  constructor(io: Io, options: SessionOptions) {
+  private constructor(io: Io, options: SessionOptions, config: Config) {
     this.#io = io;
     this.#options = options;
+    this.#config = config;
+  }
+
+  /** @throws {ConfigError} */
+  static async open(io: Io, options: SessionOptions): Promise<Session> {
     const { configFile: file } = options;
-    this.#config = loadConfig({ cwd: io.cwd, rules, ...(file !== undefined && { file }) });
+    const config = await loadConfig({ cwd: io.cwd, rules, ...(file !== undefined && { file }) });
+    return new Session(io, options, config);
   }
 
   collect(paths: readonly string[]): Collected {

@@ -19,8 +19,8 @@ afterEach(() => {
 const rules = [ruleNamed("ask/too-many"), ruleNamed("jargon/buzzword")];
 
 describe("loadConfig", () => {
-  test("runs every rule as it declares without a file", () => {
-    const config = load();
+  test("runs every rule as it declares without a file", async () => {
+    const config = await load();
     expect(config.path).toBeUndefined();
     expect(config.settingsFor(join(folder, "a.md"))).toEqual({
       configured: {},
@@ -28,38 +28,38 @@ describe("loadConfig", () => {
     });
   });
 
-  test("is found from a folder below", () => {
+  test("is found from a folder below", async () => {
     write("troth.config.yaml", "rules: {ask/too-many: off}");
     mkdirSync(join(folder, "mails"));
-    const config = loadConfig({ cwd: join(folder, "mails"), rules });
+    const config = await loadConfig({ cwd: join(folder, "mails"), rules });
     expect(config.path).toBe(join(folder, "troth.config.yaml"));
   });
 
-  test("reads JSON as well", () => {
+  test("reads JSON as well", async () => {
     write("troth.config.json", `{"rules": {"ask/too-many": ["info", {"max": 3}]}}`);
-    expect(settingOf("a.md")).toMatchObject({ severity: "info", options: { max: 3 } });
+    expect(await settingOf("a.md")).toMatchObject({ severity: "info", options: { max: 3 } });
   });
 
-  test("sets severity by channel over what stood before", () => {
+  test("sets severity by channel over what stood before", async () => {
     write("base.yaml", "rules: {ask/too-many: info}");
     write("troth.config.yaml", "extends: ./base.yaml\nrules: {ask/too-many: {cold: error}}");
-    expect(settingOf("a.md").severity).toMatchObject({ cold: "error", promo: "info" });
+    expect((await settingOf("a.md")).severity).toMatchObject({ cold: "error", promo: "info" });
   });
 
-  test("keeps the options when only the severity changes", () => {
+  test("keeps the options when only the severity changes", async () => {
     write("base.yaml", "rules: {ask/too-many: [warn, {max: 4}]}");
     write("troth.config.yaml", "extends: ./base.yaml\nrules: {ask/too-many: info}");
-    expect(settingOf("a.md")).toMatchObject({ severity: "info", options: { max: 4 } });
+    expect(await settingOf("a.md")).toMatchObject({ severity: "info", options: { max: 4 } });
   });
 
-  test("gives overrides to the files that they name, the last one winning", () => {
+  test("gives overrides to the files that they name, the last one winning", async () => {
     write(
       "troth.config.yaml",
       `overrides:
   - {files: cold/**, channel: cold, rules: {ask/too-many: warn}}
   - {files: "*.draft.md", stage: 0, rules: {ask/too-many: "off"}}`,
     );
-    const config = load();
+    const config = await load();
     const first = config.settingsFor(join(folder, "cold/a.md"));
     const second = config.settingsFor(join(folder, "cold/deep/b.draft.md"));
     expect(first.configured).toEqual({ channel: "cold" });
@@ -68,19 +68,19 @@ describe("loadConfig", () => {
     expect(config.settingsFor(join(folder, "cold/c.md"))).toBe(first);
   });
 
-  test("reads a base of several files once, below them all", () => {
+  test("reads a base of several files once, below them all", async () => {
     for (let at = 0; at < 30; at += 1) {
       write(`${at}.yaml`, `extends: [./${at + 1}.yaml, ./${at + 1}.yaml]`);
     }
     write("30.yaml", "rules: {ask/too-many: info}");
     write("own.yaml", "extends: ./30.yaml\nrules: {ask/too-many: error}");
     write("troth.config.yaml", "extends: [./own.yaml, ./0.yaml]");
-    expect(settingOf("a.md").severity).toBe("error");
+    expect((await settingOf("a.md")).severity).toBe("error");
   });
 
-  test("ignores what its globs name", () => {
+  test("ignores what its globs name", async () => {
     write("troth.config.yaml", "ignore: [old/**, '*.bak.md']");
-    const config = load();
+    const config = await load();
     expect(config.ignores(join(folder, "old/a.md"))).toBe(true);
     expect(config.ignores(join(folder, "new/a.bak.md"))).toBe(true);
     expect(config.ignores(join(folder, "new/a.md"))).toBe(false);
@@ -161,44 +161,44 @@ describe("a configuration that cannot be used", () => {
     ],
     ["plugins", "plugins: [x]", undefined, "This version of troth loads no plugins yet.", "Take"],
     ["a base", "extends: acme", undefined, "`extends: acme` is not a path.", "Write it as a path"],
-  ] as const)("names the place and the remedy: %s", ([, yaml, line, message, remedy]) => {
+  ] as const)("names the place and the remedy: %s", async ([, yaml, line, message, remedy]) => {
     write("troth.config.yaml", yaml);
-    const error = errorOf(load);
+    const error = await errorOf(load);
     expect(error.path).toBe(join(folder, "troth.config.yaml"));
     expect(error.message.startsWith(message)).toBe(true);
     expect(error.line).toBe(line);
     expect(error.remedy.startsWith(remedy)).toBe(true);
   });
 
-  test("broken YAML", () => {
+  test("broken YAML", async () => {
     write("troth.config.yaml", "rules:\n  ask/too-many: [warn");
-    const error = errorOf(load);
+    const error = await errorOf(load);
     expect(error.message).toMatch(/^This is not valid YAML: /u);
     expect(error.line).toBeGreaterThanOrEqual(2);
   });
 
-  test("aliases that unfold without end", () => {
+  test("aliases that unfold without end", async () => {
     const bomb = ["a: &a [x, x]", "b: &b [*a, *a, *a, *a, *a]", "c: &c [*b, *b, *b, *b, *b]"];
     write("troth.config.yaml", [...bomb, "d: [*c, *c, *c, *c, *c]"].join("\n"));
-    expect(errorOf(load).message).toBe("The aliases in this file unfold without end.");
+    expect((await errorOf(load)).message).toBe("The aliases in this file unfold without end.");
   });
 
-  test("a configuration that extends itself", () => {
+  test("a configuration that extends itself", async () => {
     write("troth.config.yaml", "extends: ./base.yaml");
     write("base.yaml", "extends: ./troth.config.yaml");
-    expect(errorOf(load).message).toBe("This configuration extends itself.");
+    expect((await errorOf(load)).message).toBe("This configuration extends itself.");
   });
 
-  test("a missing file", () => {
-    expect(errorOf(() => loadConfig({ cwd: folder, file: "no.yaml", rules })).message).toBe(
+  test("a missing file", async () => {
+    expect((await errorOf(() => loadConfig({ cwd: folder, file: "no.yaml", rules }))).message).toBe(
       "The configuration cannot be read: there is no such file.",
     );
   });
 
-  test("a missing base says who wants it", () => {
+  test("a missing base says who wants it", async () => {
     write("troth.config.yaml", "extends: ./no.yaml");
-    expect(errorOf(load)).toMatchObject({ path: join(folder, "no.yaml") });
-    expect(errorOf(load).message).toContain("troth.config.yaml");
+    expect(await errorOf(load)).toMatchObject({ path: join(folder, "no.yaml") });
+    expect((await errorOf(load)).message).toContain("troth.config.yaml");
   });
 });
 
@@ -206,8 +206,8 @@ function load() {
   return loadConfig({ cwd: folder, rules });
 }
 
-function settingOf(file: string) {
-  const setting = load().settingsFor(join(folder, file)).rules[0];
+async function settingOf(file: string) {
+  const setting = (await load()).settingsFor(join(folder, file)).rules[0];
   if (setting === undefined) throw new Error("no rule");
   return setting;
 }
@@ -216,9 +216,9 @@ function write(name: string, text: string): void {
   writeFileSync(join(folder, name), text);
 }
 
-function errorOf(run: () => unknown): ConfigError {
+async function errorOf(run: () => Promise<unknown>): Promise<ConfigError> {
   try {
-    run();
+    await run();
   } catch (error) {
     if (error instanceof ConfigError) return error;
     throw error;

@@ -10,7 +10,6 @@ import {
 } from "@troth/core";
 import picomatch from "picomatch";
 
-import { parseAndCheck } from "./check.ts";
 import { ConfigError } from "./config-error.ts";
 import { findConfig, readConfigFile } from "./files.ts";
 import { configSchema } from "./schema.ts";
@@ -37,19 +36,16 @@ export interface Config {
  *
  * @throws {ConfigError} naming file, line and remedy.
  */
-export function loadConfig(from: {
+export async function loadConfig(from: {
   /** Absolute. The search starts here and goes upwards. */
   readonly cwd: string;
   /** A configuration to use in place of a search. */
   readonly file?: string;
   /** The rules that may be configured. */
   readonly rules: readonly Rule[];
-}): Config {
+}): Promise<Config> {
   const path = from.file === undefined ? findConfig(from.cwd) : resolve(from.cwd, from.file);
-  const layers =
-    path === undefined
-      ? []
-      : readLayers(path, [], { schema: configSchema(from.rules), read: new Set() });
+  const layers = path === undefined ? [] : await layersOf(path, from.rules);
   const cache = new Map<string, FileSettings>();
   return {
     ...(path !== undefined && { path }),
@@ -91,8 +87,15 @@ interface Layer {
 
 interface Reading {
   readonly schema: object;
+  readonly parseAndCheck: (path: string, source: string, schema: object) => unknown;
   /** Configurations whose layers stand already; a base of two files counts once, below both. */
   readonly read: Set<string>;
+}
+
+async function layersOf(path: string, rules: readonly Rule[]): Promise<Layer[]> {
+  // The checker is slow to load, and most runs have no configuration.
+  const { parseAndCheck } = await import("./check.ts");
+  return readLayers(path, [], { schema: configSchema(rules), parseAndCheck, read: new Set() });
 }
 
 function readLayers(path: string, above: readonly string[], reading: Reading): Layer[] {
@@ -106,7 +109,7 @@ function readLayers(path: string, above: readonly string[], reading: Reading): L
   if (reading.read.has(path)) return [];
   reading.read.add(path);
   const source = readConfigFile(path, above.at(-1));
-  const file = parseAndCheck(path, source, reading.schema) as ConfigFile;
+  const file = reading.parseAndCheck(path, source, reading.schema) as ConfigFile;
   if ((file.plugins ?? []).length > 0) throw pluginsNotLoaded(path);
   const folder = dirname(path);
   const bases = listOf(file.extends).flatMap((base) =>

@@ -80,7 +80,7 @@ async function explainPlace(
   options: SessionOptions,
   io: Io,
 ): Promise<number> {
-  const session = new Session(io, options);
+  const session = await Session.open(io, options);
   const path = file === "-" ? file : resolve(io.cwd, file);
   const draft = await session.read(path);
   if (isError(draft)) {

@@ -96,7 +96,7 @@ async function lintAll(
 ): Promise<{ end: RunEnd; skipped: number }> {
   const { io, reports } = run;
   const tally = new Tally();
-  const session = openSession(io, options);
+  const session = await openSession(io, options);
   if (!(session instanceof Session)) {
     return { end: tally.end([session]), skipped: 0 };
   }
@@ -123,9 +123,9 @@ async function lintAll(
   return { end: tally.end(errors), skipped: collected.skipped.length };
 }
 
-function openSession(io: Io, options: SessionOptions): Session | ReportError {
+async function openSession(io: Io, options: SessionOptions): Promise<Session | ReportError> {
   try {
-    return new Session(io, options);
+    return await Session.open(io, options);
   } catch (error) {
     if (error instanceof ConfigError) return configTrouble(error, io);
     throw error;

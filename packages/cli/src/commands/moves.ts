@@ -25,7 +25,7 @@ export const moves: Command = defineCommand({
         "Write troth moves FILE, or - for standard input.",
       );
     const format = oneOf("format", values.format ?? "pretty", ["pretty", "json"]);
-    const session = new Session(io, {
+    const session = await Session.open(io, {
       flags: statedMeta(values),
       settings: { today: dayOf(values.today, io) },
       configFile: values.config,
