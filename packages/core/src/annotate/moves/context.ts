@@ -1,6 +1,7 @@
 import { isName } from "./cues/shapes.ts";
 import { moves, type Channel, type Move, type Zone } from "../../words.ts";
-import type { BareUnit } from "../units/units.ts";
+import type { BareUnit } from "../../draft.ts";
+import { leader } from "./decide.ts";
 import { emptyScore, type Ballot } from "./votes.ts";
 
 type Prior = Readonly<Partial<Record<Move, number>>>;
@@ -70,7 +71,7 @@ function runOn(ballots: readonly Ballot[]): void {
   for (const [at, { score }] of ballots.entries()) {
     const late = at > ballots.length * 0.6;
     if (run > 0 && late) score.admin += Math.min(run, 3) * 0.6;
-    const { move, margin } = leader(score);
+    const { move, margin } = leader(score, moves);
     if (move === "admin" && margin > 1) run += 1;
     else if (margin > 1) run = 0;
   }
@@ -97,7 +98,7 @@ function moodOf(ballots: readonly Ballot[]): Prior {
   const mood = emptyScore();
   let total = 4;
   for (const { score } of ballots) {
-    const { move, margin } = leader(score);
+    const { move, margin } = leader(score, moves);
     if (!moody.has(move) || margin < 1) continue;
     mood[move] += 1;
     total += 1;
@@ -106,23 +107,9 @@ function moodOf(ballots: readonly Ballot[]): Prior {
   return mood;
 }
 
-function leader(score: Readonly<Record<Move, number>>): { move: Move; margin: number } {
-  let move: Move = "other";
-  let best = 0;
-  let next = 0;
-  for (const name of moves) {
-    if (score[name] > best) {
-      next = best;
-      best = score[name];
-      move = name;
-    } else next = Math.max(next, score[name]);
-  }
-  return { move, margin: best - next };
-}
-
 /** A unit that says little by itself does what those beside it do; a heading, what it heads. */
 function leanOnNeighbours(units: readonly BareUnit[], ballots: readonly Ballot[]): void {
-  const leaders = ballots.map(({ score }) => leader(score));
+  const leaders = ballots.map(({ score }) => leader(score, moves));
   for (const [at, { score }] of ballots.entries()) {
     const before = leaders[at - 1];
     const after = leaders[at + 1];

@@ -27,20 +27,29 @@ export function decide({ score, hits }: Ballot): {
   confidence: number;
   because: Evidence[];
 } {
+  const { move, margin } = leader(score, preference);
+  const because = hits
+    .filter(({ vote }) => vote === move)
+    .map(({ start, end, weight }) => ({ start, end, weight }));
+  return { move, confidence: round(1 - Math.exp(-margin / scale)), because };
+}
+
+/** The move with the highest score, and how far it stands before the next; of equals the first. */
+export function leader(
+  score: Readonly<Record<Move, number>>,
+  order: readonly Move[],
+): { move: Move; margin: number } {
   let move: Move = "other";
   let best = 0;
   let next = 0;
-  for (const name of preference) {
+  for (const name of order) {
     if (score[name] > best) {
       next = best;
       best = score[name];
       move = name;
     } else next = Math.max(next, score[name]);
   }
-  const because = hits
-    .filter(({ vote }) => vote === move)
-    .map(({ start, end, weight }) => ({ start, end, weight }));
-  return { move, confidence: round(1 - Math.exp((next - best) / scale)), because };
+  return { move, margin: best - next };
 }
 
 function round(value: number): number {
