@@ -22,7 +22,6 @@ export function applyIgnores(
   settings: IgnoreSettings,
 ): { findings: Found[]; notes: Note[] } {
   const ignores = readIgnores(draft);
-  if (ignores.length === 0) return { findings: [...findings], notes: slipNotes(draft) };
   const active = ignores.filter(({ until }) => until === undefined || until >= settings.today);
   const hidden = new Map<Ignore, Found[]>(ignores.map((ignore) => [ignore, []]));
   const kept = findings.filter((finding) => {
