@@ -36,8 +36,11 @@ export interface Annotation {
   readonly because: readonly Evidence[];
 }
 
-/** One sentence, or one fragment that stands alone: a subject, heading, bullet, button, sign-off. */
-export interface Unit extends Annotation {
+/**
+ * One sentence, or one fragment that stands alone (a subject, heading, bullet, button, sign-off),
+ * before anybody has said what it does.
+ */
+export interface BareUnit {
   /** Place in `draft.units`. */
   readonly index: number;
   /** Plain words in one line. Match on this, and point at what you find with a {@link Mark}. */
@@ -48,6 +51,10 @@ export interface Unit extends Annotation {
   readonly offset: number;
   /** In the source. */
   readonly span: Span;
+}
+
+/** A unit and what it does to its reader. */
+export interface Unit extends BareUnit, Annotation {
   /** The move is a guess: confidence is low. */
   readonly unsure: boolean;
 }
@@ -98,6 +105,11 @@ export const bodyZones: ReadonlySet<Zone> = new Set(["greeting", "body", "list",
 /** All of a unit. */
 export function wholeOf(unit: Unit): Mark {
   return { unit, start: 0, end: unit.text.length };
+}
+
+/** The plain words at a mark: what a rule matches on. */
+export function wordsAt({ unit, start, end }: Mark): string {
+  return unit.text.slice(start, end);
 }
 
 /** The visible words at a mark, as the reader sees them; merge tags as they are written. */

@@ -1,15 +1,21 @@
 export type { Block, Comment, Image, Link, Note, Role } from "./block.ts";
 export { annotateByCues, type MoveAnnotator } from "./annotate/moves/moves.ts";
-export { askLevel, judgeDocument, type DocumentJudgement } from "./annotate/moves/document.ts";
+export {
+  askLevel,
+  judgeDocument,
+  showsPurpose,
+  type DocumentJudgement,
+} from "./annotate/moves/document.ts";
 export type { StatedMeta } from "./annotate/meta/meta.ts";
-export type { BareUnit } from "./annotate/units/units.ts";
 export {
   bodyUnits,
   formats,
   quoteOf,
   spanOf,
   wholeOf,
+  wordsAt,
   type Annotation,
+  type BareUnit,
   type Draft,
   type Evidence,
   type Format,

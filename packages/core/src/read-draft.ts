@@ -1,4 +1,5 @@
-import { cutUnits, type BareUnit } from "./annotate/units/units.ts";
+import { cutUnits } from "./annotate/units/units.ts";
+import type { BareUnit } from "./draft.ts";
 import { whyNotScored } from "./annotate/meta/language.ts";
 import { resolveMeta, type StatedMeta } from "./annotate/meta/meta.ts";
 import { annotateByCues, sure, type MoveAnnotator } from "./annotate/moves/moves.ts";

@@ -9,8 +9,7 @@ const fewestWords = 5;
  * wrong quotation in a suggestion does more harm than none.
  */
 export function canLead(unit: Unit): boolean {
-  const { unsure, block } = unit;
-  const { text } = unit;
+  const { unsure, block, text } = unit;
   if (unsure || (block.role !== "paragraph" && block.role !== "list-item")) return false;
   if (wordsOf(text).length < fewestWords || !/[.?]$/u.test(text) || sells.test(text)) return false;
   return leads(unit, text);

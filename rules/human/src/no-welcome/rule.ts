@@ -52,7 +52,7 @@ function openingOf(draft: Draft): readonly Unit[] {
 }
 
 function welcomes({ text }: Unit): boolean {
-  return welcome.test(text.replaceAll(/\s/gu, " "));
+  return welcome.test(text);
 }
 
 /** "Welcome", "thanks for your order", "glad you're here"; not "you're welcome to post". */

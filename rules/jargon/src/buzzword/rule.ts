@@ -1,4 +1,4 @@
-import { defineRule, type PhraseHit } from "@troth/core";
+import { defineRule, wordsAt, type PhraseHit } from "@troth/core";
 
 import { areOwnWords } from "../own-words.ts";
 import { entryOf, phrases } from "./entries.ts";
@@ -66,8 +66,4 @@ function suggest(hit: PhraseHit) {
     return { id: "choose", data: { plain: words } } as const;
   }
   return { id: "say", data: { advice: entry.say ?? "Say it in plain words." } } as const;
-}
-
-function wordsAt({ unit, start, end }: PhraseHit): string {
-  return unit.text.slice(start, end);
 }

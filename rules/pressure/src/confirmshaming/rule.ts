@@ -1,4 +1,4 @@
-import { defineRule, spanOf, type Draft, type Mark, type Unit } from "@troth/core";
+import { defineRule, spanOf, wordsAt, type Draft, type Mark, type Unit } from "@troth/core";
 
 import { decline, dig, plain, shame } from "./cues.ts";
 
@@ -94,10 +94,6 @@ const asReader = /\b(?:i|i['’]?(?:a?m|d|ll|ve)|me)\b/iu;
 function standsAlone({ unit }: Mark, declined: Choice["declined"]): boolean {
   const lead = declined === "before" ? unit.offset : 0;
   return lead <= 24 && unit.offset + unit.text.length >= unit.block.text.trimEnd().length;
-}
-
-function wordsAt({ unit, start, end }: Mark): string {
-  return unit.text.slice(start, end);
 }
 
 function clip(unit: Unit, start: number, end: number): Mark | undefined {

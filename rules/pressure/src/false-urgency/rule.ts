@@ -1,4 +1,4 @@
-import { defineRule, type Draft, type PhraseHit, type Unit } from "@troth/core";
+import { defineRule, wordsAt, type Draft, type PhraseHit, type Unit } from "@troth/core";
 
 import { namesMoment, statesEnd } from "./deadline.ts";
 import { cues } from "./lexicon.ts";
@@ -32,11 +32,11 @@ export default defineRule({
   *check({ draft, hits }) {
     const judged = new Set<Unit["block"]>();
     for (const hit of hits) {
-      const { unit, start, end } = hit;
+      const { unit } = hit;
       if (judged.has(unit.block) || !presses(hit) || excused(hit)) continue;
       judged.add(unit.block);
       if (hasEnd(draft, unit)) continue;
-      const cue = unit.text.slice(start, end);
+      const cue = wordsAt(hit);
       yield { message: "cue", at: hit, data: { cue }, suggest: [{ id: "date" }] };
     }
   },

@@ -1,4 +1,4 @@
-import { defineRule, type Draft, type Unit } from "@troth/core";
+import { defineRule, isQuoted, wordsAt, type Draft, type Mark, type Unit } from "@troth/core";
 
 import { concrete, findClaim } from "./cues.ts";
 
@@ -30,25 +30,21 @@ export default defineRule({
   *check({ draft }) {
     for (const unit of draft.units) {
       const found = findClaim(unit.text);
-      if (!found || !isOwnSpeech(unit) || isShown(draft, unit)) continue;
-      const words = unit.text.slice(found.start, found.end).trim();
+      if (!found) continue;
       const at = { unit, ...found };
-      yield { message: "said", at, data: { claim: words }, suggest: [{ id: "show" }] };
+      if (!isOwnSpeech(at) || isShown(draft, unit)) continue;
+      const claim = wordsAt(at).trim();
+      yield { message: "said", at, data: { claim }, suggest: [{ id: "show" }] };
     }
   },
 });
 
 /** The sender's running text: no quotation, no legal line, no heading or lead-in to a list. */
-function isOwnSpeech({ zone, block, text, offset }: Unit): boolean {
+function isOwnSpeech(at: Mark): boolean {
+  const { zone, block, text } = at.unit;
   if (zone === "quoted" || zone === "legal" || zone === "nav" || block.role === "heading")
     return false;
-  return !/:\s*$/u.test(text) && !insideQuotes(block.text, offset);
-}
-
-function insideQuotes(text: string, until: number): boolean {
-  const before = text.slice(Math.max(0, until - 500), until);
-  if (before.lastIndexOf("“") > before.lastIndexOf("”")) return true;
-  return (before.split('"').length - 1) % 2 === 1 || /^["“]/u.test(text.slice(until));
+  return !/:\s*$/u.test(text) && !isQuoted(at);
 }
 
 /** The sentence or a neighbour says who, what, when or how much. */

@@ -1,4 +1,4 @@
-import { bodyUnits, defineRule, wordsOf, type Draft, type Unit } from "@troth/core";
+import { bodyUnits, defineRule, showsPurpose, wordsOf, type Draft, type Unit } from "@troth/core";
 
 export default defineRule({
   id: "values/missing-purpose",
@@ -48,11 +48,6 @@ export default defineRule({
     };
   },
 });
-
-/** A guess counts for the writer, a virtue that is only named does not. */
-function showsPurpose({ move, attributes }: Unit): boolean {
-  return (move === "purpose" || move === "story") && !attributes.includes("hollow");
-}
 
 /** What the sender has done, to be checked: it shows what they stand for without saying so. */
 function provesByAct({ move, text }: Unit): boolean {

@@ -1,6 +1,6 @@
 import type { Channel } from "../../words.ts";
 import { channelCues, isBare, type Cue, type Message } from "./channel-cues.ts";
-import type { BareUnit } from "../units/units.ts";
+import type { BareUnit } from "../../draft.ts";
 
 /** What is known of a message beside its text. */
 export interface KnownOfMessage {

@@ -1,6 +1,6 @@
 import { bodyZones } from "../../draft.ts";
 import { closedClassWords, type Language } from "./closed-class-words.ts";
-import type { BareUnit } from "../units/units.ts";
+import type { BareUnit } from "../../draft.ts";
 
 /** Why the draft cannot be judged, or undefined: it is not English, or too short. */
 export function whyNotScored(units: readonly BareUnit[]): string | undefined {

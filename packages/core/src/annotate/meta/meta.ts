@@ -5,7 +5,7 @@ import { channels, media, type Channel, type Medium } from "../../words.ts";
 import { inferChannel } from "./channel.ts";
 import { findMisspeltKeys } from "./front-matter-keys.ts";
 import { nearest } from "./near-miss.ts";
-import type { BareUnit } from "../units/units.ts";
+import type { BareUnit } from "../../draft.ts";
 
 /** What a person or a configuration states about a draft. */
 export type StatedMeta = Partial<Omit<Meta, "inferred">>;

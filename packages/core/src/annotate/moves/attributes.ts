@@ -1,7 +1,7 @@
 import type { Attribute, Move } from "../../words.ts";
 import type { CueHit } from "./cues/cue.ts";
 import type { Ask } from "./cues/verbs.ts";
-import type { BareUnit } from "../units/units.ts";
+import type { BareUnit } from "../../draft.ts";
 import type { Ballot } from "./votes.ts";
 
 /** The traits of a unit beside its move, without repeats. */

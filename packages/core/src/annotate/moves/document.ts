@@ -18,15 +18,17 @@ export function judgeDocument(draft: Draft): DocumentJudgement {
 function missingPurpose(draft: Draft): DocumentJudgement["missingPurpose"] {
   const body = bodyUnits(draft);
   if (draft.meta.channel === "service" || body.length === 0) return { value: false, confidence: 1 };
-  const reasons = body.filter(
-    ({ move, attributes }) =>
-      (move === "purpose" || move === "story") && !attributes.includes("hollow"),
-  );
+  const reasons = body.filter(showsPurpose);
   if (reasons.length > 0) {
     return { value: false, confidence: Math.max(...reasons.map(({ confidence }) => confidence)) };
   }
   const total = body.reduce((sum, { confidence }) => sum + confidence, 0);
   return { value: true, confidence: total / body.length };
+}
+
+/** A purpose or a story, also a guessed one; a virtue that is only named is neither. */
+export function showsPurpose({ move, attributes }: Unit): boolean {
+  return (move === "purpose" || move === "story") && !attributes.includes("hollow");
 }
 
 function askBeforeGive(draft: Draft): DocumentJudgement["askBeforeGive"] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Block } from "../../block.ts";
 import type { Channel, Move, Zone } from "../../words.ts";
 import { annotateByCues } from "./moves.ts";
-import type { BareUnit } from "../units/units.ts";
+import type { BareUnit } from "../../draft.ts";
 
 function unitsOf(texts: readonly string[], zone: Zone = "body"): BareUnit[] {
   return texts.map((text, index) => {

@@ -2,7 +2,7 @@ import type { Annotation } from "../../draft.ts";
 import type { Channel, Medium } from "../../words.ts";
 import { attributesOf, isPartisan } from "./attributes.ts";
 import { decide } from "./decide.ts";
-import type { BareUnit } from "../units/units.ts";
+import type { BareUnit } from "../../draft.ts";
 import { voteOn } from "./votes.ts";
 import { weighContext } from "./context.ts";
 

@@ -4,7 +4,7 @@ import { cues } from "./cues/index.ts";
 import { askVerbs } from "./cues/verbs.ts";
 import { shapeHits } from "./cues/shapes.ts";
 import { readGrammar, type Grammar } from "./grammar.ts";
-import type { BareUnit } from "../units/units.ts";
+import type { BareUnit } from "../../draft.ts";
 
 /** How much speaks for each move of a unit, and why. */
 export interface Ballot {

@@ -1,18 +1,8 @@
 import type { Block } from "../../block.ts";
-import type { Span } from "../../span.ts";
+import type { BareUnit } from "../../draft.ts";
 import type { Zone } from "../../words.ts";
 import { emoji } from "../../language/emoji.ts";
 import { splitSentences } from "./sentences.ts";
-
-/** A unit before anybody has said what it does. */
-export interface BareUnit {
-  readonly index: number;
-  readonly text: string;
-  readonly zone: Zone;
-  readonly block: Block;
-  readonly offset: number;
-  readonly span: Span;
-}
 
 const readable = new RegExp(`[\\p{L}\\p{N}\uFFFC]|${emoji}`, "u");
 

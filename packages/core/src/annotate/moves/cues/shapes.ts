@@ -1,4 +1,4 @@
-import type { BareUnit } from "../../units/units.ts";
+import type { BareUnit } from "../../../draft.ts";
 import type { Grammar } from "../grammar.ts";
 import type { Move } from "../../../words.ts";
 import type { CueHit } from "./cue.ts";
