@@ -1,3 +1,4 @@
+import type { Layer } from "./layer.ts";
 import type { Places } from "./prose.ts";
 import type { Span } from "./span.ts";
 
@@ -14,6 +15,17 @@ export type Role =
   | "button"
   | "alt"
   | "code";
+
+/** How the words of a block are spelt where they stand, which decides what must be escaped. */
+export type Syntax =
+  | "plain"
+  | "html"
+  | "attribute"
+  | "markdown"
+  | "yaml"
+  | "yaml-single"
+  | "yaml-double"
+  | "yaml-block";
 
 /** A link in the text of a block. */
 export interface Link {
@@ -32,7 +44,12 @@ export interface Link {
 export interface Block {
   readonly role: Role;
   readonly text: string;
+  /** Where the text stands in the layer, or in the file where there is none. */
   readonly places: Places;
+  /** What the block was read from. Absent: the file itself. */
+  readonly layer?: Layer;
+  /** `plain` when absent. */
+  readonly syntax?: Syntax;
   readonly links: readonly Link[];
   /** Of a heading, 1 to 6. */
   readonly level?: number;
@@ -46,6 +63,12 @@ export interface Block {
   readonly wrapped?: boolean;
   /** A reader never sees it, or sees it only in Outlook. Absent: seen by all. */
   readonly hidden?: "always" | "outlook";
+}
+
+/** Where `[start, end)` of the text of a block stands in the file. */
+export function placeOf({ places, layer }: Block, start: number, end: number): Span {
+  const span = places.toSource(start, end);
+  return layer === undefined ? span : layer.toFile(span.start, span.end);
 }
 
 /** An image of the message, whether or not its `alt` became a block. */

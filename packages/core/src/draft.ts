@@ -1,5 +1,5 @@
-import type { Block, Comment, Image, Note } from "./block.ts";
-import type { MergeTag } from "./merge-tag.ts";
+import { placeOf, type Block, type Comment, type Image, type Note } from "./block.ts";
+import { placeholder, type MergeTag } from "./merge-tag.ts";
 import type { Span } from "./span.ts";
 import type { Attribute, Channel, Medium, Move, Zone } from "./words.ts";
 
@@ -120,13 +120,16 @@ export function quoteOf(draft: Draft, mark: Mark): string {
     return draft.source.slice(span.start, span.end);
   }
   const visible = unit.block.text.slice(unit.offset + start, unit.offset + end);
-  return visible.replaceAll("\uFFFC", (_, at: number) => {
-    const span = spanOf({ unit, start: start + at, end: start + at + 1 });
-    return draft.source.slice(span.start, span.end);
-  });
+  return visible.replaceAll(placeholder, (_, at: number) => writtenAt(draft, unit, start + at));
+}
+
+/** What stands behind one character of a unit, as it is written: of a placeholder, its merge tag. */
+export function writtenAt({ source }: Draft, { block, offset }: Unit, at: number): string {
+  const { start, end } = block.places.toSource(offset + at, offset + at + 1);
+  return (block.layer?.text ?? source).slice(start, end);
 }
 
 /** Where a mark stands in the source. */
 export function spanOf({ unit, start, end }: Mark): Span {
-  return unit.block.places.toSource(unit.offset + start, unit.offset + end);
+  return placeOf(unit.block, unit.offset + start, unit.offset + end);
 }

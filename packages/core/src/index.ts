@@ -14,6 +14,7 @@ export {
   spanOf,
   wholeOf,
   wordsAt,
+  writtenAt,
   type Annotation,
   type BareUnit,
   type Draft,
@@ -24,12 +25,14 @@ export {
   type Unit,
 } from "./draft.ts";
 export { articleFor, formsOf, inCaseOf, sameForm, type PartOfSpeech } from "./language/inflect.ts";
+export { applyEdits, isRefusal, type Edit, type Refusal } from "./edit.ts";
+export type { Layer } from "./layer.ts";
 export { createLinter, type Linter, type LintSettings, type RuleSetting } from "./lint/linter.ts";
 export type { Option, OptionMap, OptionsOf } from "./option.ts";
 export { wordsOf, type Phrase, type PhraseHit, type Word } from "./phrase.ts";
 export { isQuoted } from "./quoted.ts";
 export { readDraft, type DraftFile } from "./read-draft.ts";
-export type { Edit, Finding, Result, Strength, Suggestion, Verdict } from "./result.ts";
+export type { Finding, Result, Strength, Suggestion, Verdict } from "./result.ts";
 export {
   defineRule,
   type Problem,

@@ -1,13 +1,9 @@
 import type { Note } from "./block.ts";
 import type { Meta } from "./draft.ts";
+import type { Edit } from "./edit.ts";
 import type { SuggestionKind } from "./rule.ts";
 import type { Span } from "./span.ts";
 import type { Certainty, Severity } from "./words.ts";
-
-/** A text to write in place of a stretch of the source file. */
-export interface Edit extends Span {
-  readonly text: string;
-}
 
 /** Something that the writer could do about a finding. */
 export interface Suggestion {

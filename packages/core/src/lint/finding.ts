@@ -1,5 +1,6 @@
 import { bodyUnits, quoteOf, spanOf, wholeOf, type Draft, type Mark, type Unit } from "../draft.ts";
-import type { Edit, Finding, Suggestion } from "../result.ts";
+import type { Edit } from "../edit.ts";
+import type { Finding, Suggestion } from "../result.ts";
 import type { Problem, Rule, Suggested } from "../rule.ts";
 import type { Severity } from "../words.ts";
 import { pageOf } from "./page.ts";

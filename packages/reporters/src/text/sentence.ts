@@ -1,4 +1,4 @@
-import { spanOf, type Draft, type Span, type Unit } from "@troth/core";
+import { spanOf, writtenAt, type Draft, type Span, type Unit } from "@troth/core";
 
 /** A text to show, and where in it the words stand that a finding is about. */
 export interface Shown {
@@ -62,13 +62,8 @@ export function lineAround(source: string, spans: readonly Span[], reach: number
 
 const placeholder = "\uFFFC";
 
-function tagAt(draft: Draft, unit: Unit, at: number): string {
-  const span = spanOf({ unit, start: at, end: at + 1 });
-  return draft.source.slice(span.start, span.end);
-}
-
 function showTags(draft: Draft, unit: Unit, from: number, near: string): string {
-  return near.replaceAll(placeholder, (_, at: number) => tagAt(draft, unit, from + at));
+  return near.replaceAll(placeholder, (_, at: number) => writtenAt(draft, unit, from + at));
 }
 
 /** By how much each merge tag is longer than the one character that stands for it. */
@@ -80,7 +75,7 @@ function growth(
 ): { at: number; by: number }[] {
   return Array.from(near.matchAll(/\uFFFC/gu), ({ index }) => ({
     at: index,
-    by: tagAt(draft, unit, from + index).length - 1,
+    by: writtenAt(draft, unit, from + index).length - 1,
   }));
 }
 

@@ -1,4 +1,4 @@
-import type { Block } from "../../block.ts";
+import { placeOf, type Block } from "../../block.ts";
 import type { BareUnit } from "../../draft.ts";
 import type { Zone } from "../../words.ts";
 import { emoji } from "../../language/emoji.ts";
@@ -19,7 +19,7 @@ export function cutUnits(blocks: readonly Block[], zones: readonly Zone[]): Bare
         zone: zones[at] ?? "body",
         block,
         offset: start,
-        span: block.places.toSource(start, end),
+        span: placeOf(block, start, end),
       });
     }
   }
