@@ -1,5 +1,5 @@
 import type { Layer } from "./layer.ts";
-import type { Places } from "./prose.ts";
+import type { Prose } from "./prose.ts";
 import type { Span } from "./span.ts";
 
 /** What a block is in its format. What it is in the message is its zone. */
@@ -45,7 +45,7 @@ export interface Block {
   readonly role: Role;
   readonly text: string;
   /** Where the text stands in the layer, or in the file where there is none. */
-  readonly places: Places;
+  readonly places: Prose;
   /** What the block was read from. Absent: the file itself. */
   readonly layer?: Layer;
   /** `plain` when absent. */

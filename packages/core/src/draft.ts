@@ -79,10 +79,23 @@ export interface Draft {
   readonly tags: readonly MergeTag[];
   readonly comments: readonly Comment[];
   readonly notes: readonly Note[];
+  /** Which message of the file it is, where a file holds several: `row 4`. */
+  readonly entry?: Entry;
+  /** Why nothing in the file may be changed. */
+  readonly locked?: string;
+  /** The character set of the file is a guess: what is written into it must be plain letters. */
+  readonly asciiOnly?: boolean;
   /** Ignores declared in the front matter. */
   readonly disabled: readonly Disabled[];
   /** Why the draft cannot be judged; then only mechanical rules run. */
   readonly notScored?: string;
+}
+
+/** One message of a file that holds several. */
+export interface Entry {
+  readonly label: string;
+  /** In the file. */
+  readonly span: Span;
 }
 
 /** An ignore of one rule for the whole draft, from the front matter. */

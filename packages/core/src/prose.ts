@@ -34,6 +34,12 @@ export class Prose implements Places {
     return { start: from, end: Math.min(to, last.sourceEnd) };
   }
 
+  /** The pieces that hold characters of `[start, end)`, in order. */
+  piecesIn(start: number, end: number): readonly Piece[] {
+    if (end <= start || start < 0) return [];
+    return this.#pieces.slice(this.#find(start), this.#find(end - 1) + 1);
+  }
+
   /** Index of the piece that holds the character at `offset`; past the end, the number of pieces. */
   #find(offset: number): number {
     let low = 0;
@@ -47,18 +53,23 @@ export class Prose implements Places {
   }
 }
 
-interface Piece {
+/** A stretch of the text and what it was read from. */
+export interface Piece {
+  /** In the text. */
   readonly start: number;
-  end: number;
+  readonly end: number;
   readonly sourceStart: number;
-  sourceEnd: number;
+  readonly sourceEnd: number;
+  /** It stands in the source letter by letter; otherwise as a whole. */
   readonly copied: boolean;
 }
+
+type Growing = { -readonly [Key in keyof Piece]: Piece[Key] };
 
 /** Builds a {@link Prose} from left to right. */
 export class ProseBuilder {
   readonly #source: string;
-  readonly #pieces: Piece[] = [];
+  readonly #pieces: Growing[] = [];
   #text = "";
   #last = "";
 

@@ -1,0 +1,89 @@
+import type { Block } from "../block.ts";
+import type { Draft, Mark } from "../draft.ts";
+import { placeholder } from "../merge-tag.ts";
+import type { Piece } from "../prose.ts";
+import { isRefusal, type Edit, type Refusal } from "../edit.ts";
+import { escape, inAscii } from "./escape.ts";
+import { minimal } from "./minimal.ts";
+
+/** Plain words to write in place of a mark. */
+export interface Replacement {
+  readonly at: Mark;
+  readonly text: string;
+}
+
+/**
+ * The edits of the file that write plain words in place of a mark and change nothing else, or why
+ * that cannot be done. None where the words stand there already.
+ */
+export function planEdit(draft: Draft, { at, text }: Replacement): readonly Edit[] | Refusal {
+  if (draft.locked !== undefined) return { refused: draft.locked };
+  const { block, offset } = at.unit;
+  const wanted = { start: offset + at.start, end: offset + at.end, text };
+  const edit = minimal(block.text, wanted);
+  if (edit === undefined) return [];
+  const inLayer = toLayer(block, edit, block.layer?.text ?? draft.source);
+  if (isRefusal(inLayer)) return inLayer;
+  const spelt = spell(block, inLayer, draft.asciiOnly === true);
+  if (isRefusal(spelt)) return spelt;
+  return block.layer?.write(spelt) ?? [spelt];
+}
+
+/** An edit of the block's text as one of the text that it was read from; not escaped yet. */
+function toLayer({ text, places }: Block, edit: Edit, source: string): Edit | Refusal {
+  if (edit.start === edit.end) {
+    const at = insertionPoint(places.piecesIn(edit.start - 1, edit.start), edit.start, places);
+    return { start: at, end: at, text: edit.text };
+  }
+  const pieces = places.piecesIn(edit.start, edit.end);
+  const why = whyFixed(pieces, text, source);
+  if (why !== undefined) return { refused: why };
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  if (first === undefined || last === undefined) return { refused: "its place is not known" };
+  return {
+    start: first.copied ? first.sourceStart + edit.start - first.start : first.sourceStart,
+    end: last.copied ? last.sourceStart + edit.end - last.start : last.sourceEnd,
+    text:
+      restOf(first, text, first.start, edit.start) +
+      edit.text +
+      restOf(last, text, edit.end, last.end),
+  };
+}
+
+/** What stands in a place goes on the side of the character before it. */
+function insertionPoint([before]: readonly Piece[], at: number, places: Block["places"]): number {
+  if (before === undefined) return places.toSource(at, at).start;
+  return before.copied ? before.sourceStart + at - before.start : before.sourceEnd;
+}
+
+/** The part of an atom that an edit only touches: an atom is never split, so it is written anew. */
+function restOf({ copied }: Piece, text: string, from: number, to: number): string {
+  return copied ? "" : text.slice(from, Math.max(from, to));
+}
+
+/** Why these pieces cannot be written over, or undefined. */
+function whyFixed(pieces: readonly Piece[], text: string, source: string): string | undefined {
+  for (const [at, piece] of pieces.entries()) {
+    const { copied, start, end, sourceStart, sourceEnd } = piece;
+    if (!copied && text.slice(start, end).includes(placeholder)) {
+      return "a merge tag stands inside the words";
+    }
+    if (!copied && source[sourceStart] === "<") return "a line break stands inside the words";
+    const next = pieces[at + 1];
+    if (next !== undefined && next.sourceStart !== sourceEnd) {
+      return "markup stands inside the words";
+    }
+  }
+  return undefined;
+}
+
+function spell({ syntax = "plain" }: Block, edit: Edit, asciiOnly: boolean): Edit | Refusal {
+  const text = escape(syntax, edit.text);
+  if (!asciiOnly) return { ...edit, text };
+  const ascii = inAscii(syntax, text);
+  if (ascii !== undefined) return { ...edit, text: ascii };
+  return {
+    refused: "the character set of the file is a guess, and only plain letters are safe in it",
+  };
+}
