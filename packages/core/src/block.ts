@@ -74,7 +74,11 @@ export function placeOf({ places, layer }: Block, start: number, end: number): S
 /** An image of the message, whether or not its `alt` became a block. */
 export interface Image {
   readonly span: Span;
-  /** Absent: no `alt` attribute. Empty: declared decoration. */
+  /** Its tag, where the file spells it otherwise. */
+  readonly written?: string;
+  /** Where it is fetched from, as a link's target is written. "" when nothing says so. */
+  readonly src: string;
+  /** Absent: nothing is said in its place. Empty: declared decoration. */
   readonly alt?: string;
   /** Hidden, or at most one pixel: a spacer or tracking pixel. */
   readonly spacer: boolean;

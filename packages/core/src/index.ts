@@ -43,6 +43,7 @@ export {
   type RuleMeta,
   type SuggestionKind,
 } from "./rule.ts";
+export { worst } from "./lint/verdict.ts";
 export type { Span } from "./span.ts";
 export {
   channels,

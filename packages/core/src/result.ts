@@ -1,6 +1,7 @@
 import type { Note } from "./block.ts";
-import type { Meta } from "./draft.ts";
+import type { Mark, Meta } from "./draft.ts";
 import type { Edit } from "./edit.ts";
+import type { Replacement } from "./fix/plan.ts";
 import type { SuggestionKind } from "./rule.ts";
 import type { Span } from "./span.ts";
 import type { Certainty, Severity } from "./words.ts";
@@ -13,6 +14,16 @@ export interface Suggestion {
   readonly safe: boolean;
   /** Empty when it is for a person to do, or when no exact edit exists. */
   readonly edits: readonly Edit[];
+  /** What the edits write, in plain words. */
+  readonly replacement?: Replacement;
+  /** Why an edit that would be safe cannot be made here. */
+  readonly refused?: string;
+}
+
+/** A finding whose safe suggestion was not applied, and why. */
+export interface NotFixed {
+  readonly rule: string;
+  readonly reason: string;
 }
 
 /** One thing that a rule says about some words, or about the draft as a whole. */
@@ -30,6 +41,8 @@ export interface Finding {
   /** The source at `span`, as written. */
   readonly source: string;
   readonly span: Span;
+  /** The words themselves. None for a finding about an image or a comment. */
+  readonly mark?: Mark;
   readonly suggestions: readonly Suggestion[];
   /** Stays the same when lines move; changes when the sentence does. */
   readonly fingerprint: string;

@@ -1,3 +1,4 @@
+import type { Image } from "./block.ts";
 import type { Draft, Mark } from "./draft.ts";
 import type { OptionMap, OptionsOf } from "./option.ts";
 import type { Phrase, PhraseHit } from "./phrase.ts";
@@ -75,12 +76,14 @@ export type Suggested<Suggest extends Suggestions> = {
   } & Data<Suggest[Id]["label"]>;
 }[keyof Suggest & string];
 
+/** The words that a problem is about, an image that stands in no unit, or the draft as a whole. */
+export type ProblemPlace = Mark | { readonly image: Image } | "document";
+
 /** What a rule yields: where, which message, with what data. Words and severity come later. */
 export type Problem<Messages extends Texts = Texts, Suggest extends Suggestions = Suggestions> = {
   [Id in keyof Messages & string]: {
     readonly message: Id;
-    /** The words it is about, or the draft as a whole. */
-    readonly at: Mark | "document";
+    readonly at: ProblemPlace;
     readonly certainty?: Certainty;
     readonly suggest?: readonly Suggested<Suggest>[];
   } & Data<Messages[Id]>;

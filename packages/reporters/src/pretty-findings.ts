@@ -1,9 +1,9 @@
-import type { Draft, Finding, Span, Unit } from "@troth/core";
+import type { Draft, Finding, Unit } from "@troth/core";
 
 import type { Locate } from "./place.ts";
 import { excerpt, underline } from "./text/excerpt.ts";
 import { plain, widthOf, wrap } from "./text/plain.ts";
-import { createUnitFinder, lineAround, sentenceAround } from "./text/sentence.ts";
+import { lineAround, sentenceAround } from "./text/sentence.ts";
 import { symbols, type Look, type Style } from "./text/style.ts";
 
 /** What the parts of one file's page share. */
@@ -35,7 +35,7 @@ export function createFindingPrinter(
       ...(about.length > 0
         ? [[indent(context.style.dim("The message as a whole")), ...about]]
         : []),
-      ...groupBySentence(placed, draft, locate, context.width).map((group) => [
+      ...groupBySentence(placed, locate, context.width).map((group) => [
         ...excerptLines(group, draft, context),
         ...group.findings.flatMap((finding) =>
           messageLines(finding, context, said, group.findings.length > 1),
@@ -47,22 +47,16 @@ export function createFindingPrinter(
 
 const indent = (text: string): string => " ".repeat(gutter) + text;
 
-function groupBySentence(
-  findings: readonly Finding[],
-  draft: Draft,
-  locate: Locate,
-  width: number,
-): Group[] {
-  const unitAt = createUnitFinder(draft);
+function groupBySentence(findings: readonly Finding[], locate: Locate, width: number): Group[] {
   const groups: Group[] = [];
   for (const finding of findings) {
-    const unit = unitAt(finding.span);
+    const unit = finding.mark?.unit;
     const last = groups.at(-1);
     const start = last?.findings[0]?.span.start ?? 0;
     const room = width - gutter;
     // Further apart than this, one line could not show both.
     const near = finding.span.end - start < room - 12 || (unit?.text.length ?? 0) <= room;
-    if (last !== undefined && unit !== undefined && last.unit === unit && near) {
+    if (last !== undefined && isSame(last.unit, unit) && near) {
       last.findings.push(finding);
     } else {
       groups.push({ line: locate(finding.span.start).line, unit, findings: [finding] });
@@ -71,19 +65,33 @@ function groupBySentence(
   return groups;
 }
 
+/** A sentence that several readers of a template see is the same one. */
+function isSame(a: Unit | undefined, b: Unit | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  return a === b || (a.span.start === b.span.start && a.text === b.text);
+}
+
 function excerptLines(
   { line, unit, findings }: Group,
   draft: Draft,
   context: PageContext,
 ): string[] {
   const { style, width } = context;
-  const spans: Span[] = findings.map(({ span }) => span);
   // More than the excerpt looks at, so that it knows where something is left out.
   const reach = width * 4;
   const { text, marks } =
     unit === undefined
-      ? lineAround(draft.source, spans, reach)
-      : sentenceAround(draft, unit, spans, reach);
+      ? lineAround(
+          draft.source,
+          findings.map(({ span }) => span),
+          reach,
+        )
+      : sentenceAround(
+          draft,
+          unit,
+          findings.flatMap(({ mark }) => mark ?? []),
+          reach,
+        );
   const parts = excerpt(text, marks, width - gutter);
   const paint = style.mark[findings[0]?.severity ?? "info"];
   const number = style.dim(String(line).padStart(gutter - 2));

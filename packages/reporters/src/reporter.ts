@@ -1,4 +1,11 @@
-import type { Draft, Finding, Result, Severity, Verdict } from "@troth/core";
+import {
+  worst,
+  type Draft,
+  type Finding,
+  type Result,
+  type Severity,
+  type Verdict,
+} from "@troth/core";
 
 /** One file, read and linted. */
 export interface FileReport {
@@ -57,15 +64,14 @@ export class Tally {
   }
 
   end(errors: readonly ReportError[]): RunEnd {
-    const summary = { files: this.#files, verdict: worst(this.#verdicts), ...this.#severities };
+    const seen = verdictsOf(this.#verdicts);
+    const summary = { files: this.#files, verdict: worst(seen), ...this.#severities };
     return { errors, summary, verdicts: this.#verdicts };
   }
 }
 
-/** Drafts that cannot be judged say nothing about the run while others can. */
-function worst(verdicts: Readonly<Record<Verdict, number>>): Verdict {
-  const order = ["blocked", "review", "clear"] as const;
-  return order.find((verdict) => verdicts[verdict] > 0) ?? "not-scored";
+function verdictsOf(counts: Readonly<Record<Verdict, number>>): Verdict[] {
+  return (Object.keys(counts) as Verdict[]).filter((verdict) => counts[verdict] > 0);
 }
 
 /** With `quiet`, errors only. */

@@ -46,7 +46,8 @@ function fromComments({ comments, units, source }: Draft): Ignore[] {
     const { span, rules } = tail;
     if (kind === "enable") return [];
     if (kind === "disable-next-line") {
-      const over = unitAfter(inOrder, span.end)?.span ?? { start: end, end };
+      // From here on, not from the unit on: an image that stands before it is "next" as well.
+      const over = { start: span.end, end: unitAfter(inOrder, span.end)?.span.end ?? end };
       return [{ ...tail, over, all: false, from: "comment" as const }];
     }
     const enable = enables.find((one) => one.span.start >= span.end && endsFor(one.rules, rules));

@@ -1,74 +1,69 @@
-import { bodyUnits, quoteOf, spanOf, wholeOf, type Draft, type Mark, type Unit } from "../draft.ts";
-import type { Edit } from "../edit.ts";
-import type { Finding, Suggestion } from "../result.ts";
-import type { Problem, Rule, Suggested } from "../rule.ts";
+import type { Image } from "../block.ts";
+import { bodyUnits, quoteOf, spanOf, wholeOf, type Draft, type Mark } from "../draft.ts";
+import type { Finding } from "../result.ts";
+import type { Problem, ProblemPlace, Rule } from "../rule.ts";
+import type { Span } from "../span.ts";
 import type { Severity } from "../words.ts";
 import { pageOf } from "./page.ts";
+import { toSuggestion } from "./suggestion.ts";
+import { fill } from "./wording.ts";
 
 /** A finding before its fingerprint, which depends on the findings around it. */
-export type Found = Omit<Finding, "fingerprint"> & {
-  /** The sentence that it stands in; none for a finding about a comment. */
-  readonly unit?: Unit;
-};
+export type Found = Omit<Finding, "fingerprint">;
 
-/** Words, places and edits for what a rule has yielded. Undefined for a draft without any text. */
+/** Words, places and edits for what a rule has yielded. Undefined for a draft without text or image. */
 export function toFinding(
   draft: Draft,
   rule: Rule,
   severity: Severity,
   problem: Problem,
 ): Found | undefined {
-  const mark = problem.at === "document" ? anchorOf(draft) : problem.at;
-  if (mark === undefined) return undefined;
+  const place = placeIn(draft, problem.at);
+  if (place === undefined) return undefined;
   const certainty = problem.certainty ?? rule.meta.certainty ?? "likely";
-  const span = spanOf(mark);
+  const { start, end } = place.span;
   return {
     rule: rule.id,
     severity: certainty === "possible" ? "info" : severity,
     certainty,
     scope: problem.at === "document" ? "document" : "span",
-    unit: mark.unit,
+    ...place,
     message: fill(rule.meta.messages[problem.message] ?? "", problem.data),
     why: rule.meta.why,
-    quote: quoteOf(draft, mark),
-    source: draft.source.slice(span.start, span.end),
-    span,
+    source: draft.source.slice(start, end),
     suggestions: (problem.suggest ?? []).map((one) => toSuggestion(draft, rule, one)),
     url: pageOf(rule.id),
   };
 }
 
+interface Place {
+  readonly span: Span;
+  readonly quote: string;
+  readonly mark?: Mark;
+}
+
+function placeIn(draft: Draft, at: ProblemPlace): Place | undefined {
+  const there = at === "document" ? anchorOf(draft) : at;
+  if (there === undefined) return undefined;
+  if ("image" in there) return { span: there.image.span, quote: tagOf(draft, there.image) };
+  return { span: spanOf(there), quote: quoteOf(draft, there), mark: there };
+}
+
 /** Where a finding about the whole draft stands: the subject, else the first unit of the body. */
-function anchorOf(draft: Draft): Mark | undefined {
+function anchorOf(draft: Draft): Exclude<ProblemPlace, "document"> | undefined {
   const unit =
     draft.units.find(({ zone }) => zone === "subject") ?? bodyUnits(draft)[0] ?? draft.units[0];
-  return unit && wholeOf(unit);
+  if (unit !== undefined) return wholeOf(unit);
+  const image = draft.images.find(({ spacer }) => !spacer);
+  return image && { image };
 }
 
-type AnySuggested = Suggested<Rule["meta"]["suggestions"]>;
+/** In characters. */
+const longestQuote = 120;
 
-function toSuggestion(draft: Draft, rule: Rule, suggested: AnySuggested): Suggestion {
-  const { kind = "hint", label = "" } = rule.meta.suggestions[suggested.id] ?? {};
-  const edits = suggested.replace ? exactEdit(draft, suggested.replace) : [];
-  return {
-    label: fill(label, suggested.data),
-    kind,
-    safe: suggested.safe === true && edits.length > 0,
-    edits,
-  };
-}
-
-/** An edit where the source spells the words out as they read, with nothing to escape; else none. */
-function exactEdit(draft: Draft, { at, text }: { at: Mark; text: string }): Edit[] {
-  const span = spanOf(at);
-  const spelt = draft.source.slice(span.start, span.end) === at.unit.text.slice(at.start, at.end);
-  return spelt && /^[\p{L}\p{N} ,.'’-]*$/u.test(text) ? [{ ...span, text }] : [];
-}
-
-function fill(template: string, data: Problem["data"]): string {
-  const values: Readonly<Record<string, string | number>> = data ?? {};
-  return template.replaceAll(/\{(\w+)\}/gu, (slot, name: string) =>
-    // A merge tag in quoted words: what it will print nobody knows.
-    String(values[name] ?? slot).replaceAll("\uFFFC", "[…]"),
-  );
+/** An image has no words of its own: its tag in one line, cut where it grows long. */
+function tagOf({ source }: Draft, { span: { start, end }, written }: Image): string {
+  const tag = written ?? source.slice(start, end);
+  const line = tag.slice(0, 10 * longestQuote).replaceAll(/\s+/gu, " ");
+  return line.length > longestQuote ? `${line.slice(0, longestQuote)}…` : line;
 }

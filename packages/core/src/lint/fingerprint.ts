@@ -10,8 +10,11 @@ export class Fingerprints {
   /** A unit may be the whole of a huge file and hold thousands of findings: hash it once. */
   readonly #sentences = new Map<Unit, string>();
 
-  of({ rule, scope, quote, unit }: Found): string {
-    const about = scope === "document" ? "" : `${this.#sentence(unit)}\n${folded(quote)}`;
+  of({ rule, scope, quote, source, mark }: Found): string {
+    const unit = mark?.unit;
+    // Without a sentence around it, a finding is known by all that is written there.
+    const words = folded(unit === undefined ? source : quote);
+    const about = scope === "document" ? "" : `${this.#sentence(unit)}\n${words}`;
     const key = `${rule}\n${about}`;
     const nth = this.#seen.get(key) ?? 0;
     this.#seen.set(key, nth + 1);

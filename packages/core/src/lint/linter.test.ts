@@ -61,6 +61,23 @@ const wholeRule = defineRule({
   },
 });
 
+/** Flags every image. */
+const imageRule = defineRule({
+  id: "test/image",
+  meta: {
+    summary: "A rule for this test",
+    why: "A reader needs it.",
+    evidence: { grade: "D", source: "this test" },
+    severity: everywhere("info"),
+    messages: { found: "An image." },
+    suggestions: {},
+    options: {},
+  },
+  *check({ draft }) {
+    for (const image of draft.images) yield { message: "found", at: { image } };
+  },
+});
+
 const leverage = wordRule("test/leverage", "leverage");
 
 function lint(source: string, rules: readonly Rule[], settings: Partial<LintSettings> = {}) {
@@ -103,10 +120,41 @@ describe("a finding", () => {
     expect(headed).toMatchObject({ scope: "document", quote: "Clay" });
   });
 
-  test("has no edit where the source does not spell the words out", () => {
+  test("about the whole draft stands at the first image where there are no words", () => {
+    const found = lint("![](kiln.png)\n", [wholeRule]).findings[0];
+    expect(found).toMatchObject({ scope: "document", quote: "![](kiln.png)" });
+  });
+
+  test("about an image stands at its tag and quotes it in one line", () => {
+    const source = 'Our <img\n src="kiln.png"> kiln.\n';
+    expect(lint(source, [imageRule]).findings).toMatchObject([
+      {
+        scope: "span",
+        quote: '<img src="kiln.png">',
+        source: '<img\n src="kiln.png">',
+        span: { start: 4, end: 25 },
+      },
+    ]);
+  });
+
+  test("does not quote a tag without end", () => {
+    const source = `<img src="${"a".repeat(5000)}">`;
+    expect(lint(source, [imageRule]).findings[0]?.quote).toHaveLength(121);
+  });
+
+  test("has an edit through an entity, and none through markup or a merge tag", () => {
     const found = lint("We lever&#97;ge clay.\n", [leverage]).findings[0];
     expect(found).toMatchObject({ quote: "leverage", source: "lever&#97;ge" });
-    expect(found?.suggestions[0]).toMatchObject({ safe: false, edits: [] });
+    expect(found?.suggestions[0]).toMatchObject({
+      safe: true,
+      edits: [{ start: 3, end: 15, text: "use" }],
+    });
+    const split = lint("We lever*age* clay.\n", [leverage]).findings[0]?.suggestions[0];
+    expect(split).toMatchObject({
+      safe: false,
+      edits: [],
+      refused: "markup stands inside the words",
+    });
   });
 });
 
@@ -187,6 +235,16 @@ describe("a fingerprint", () => {
   });
 });
 
+describe("the fingerprint of an image", () => {
+  const of = (source: string) => lint(source, [imageRule]).findings.map((one) => one.fingerprint);
+  const long = "a".repeat(200);
+
+  test("stays when lines move, and tells images apart however alike they begin", () => {
+    expect(of("First.\n\n![](kiln.png)")).toEqual(of("![](kiln.png)"));
+    expect(of(`![](${long}1.png)`)).not.toEqual(of(`![](${long}2.png)`));
+  });
+});
+
 describe("an ignore", () => {
   const rulesFlagged = (source: string, today = "2026-01-15") =>
     lint(source, [leverage], { today }).findings.map(({ rule, span }) => `${rule} ${span.start}`);
@@ -195,6 +253,13 @@ describe("an ignore", () => {
     const source =
       "<!-- troth-disable-next-line test/leverage -- a quote -->\n\nWe leverage. You leverage.";
     expect(rulesFlagged(source)).toEqual([`test/leverage ${source.lastIndexOf("leverage")}`]);
+  });
+
+  test("for the next line silences the image before the next unit", () => {
+    const order = "<!-- troth-disable-next-line test/image -- the shop's own -->";
+    const source = `${order}\n\n![](kiln.png)\n\nThe kiln.\n\n![](vase.png)\n`;
+    const { findings } = lint(source, [imageRule]);
+    expect(findings.map(({ quote }) => quote)).toEqual(["![](vase.png)"]);
   });
 
   test("for a stretch ends at troth-enable", () => {

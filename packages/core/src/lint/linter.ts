@@ -9,8 +9,9 @@ import { toFinding, type Found } from "./finding.ts";
 import { Fingerprints } from "./fingerprint.ts";
 import { applyIgnores } from "./ignore.ts";
 import { mergeSameWords } from "./merge.ts";
+import { byPlace, mergeReadings, type Linted } from "./readings.ts";
 import { findStrengths } from "./strengths.ts";
-import { judge, type Gate } from "./verdict.ts";
+import { judge, worst, type Gate } from "./verdict.ts";
 
 /** A rule as a configuration wants it. What is left out stands as the rule declares it. */
 export interface RuleSetting {
@@ -30,59 +31,80 @@ export interface LintSettings extends Gate {
   readonly known?: readonly string[];
 }
 
-/** Lints one draft. Pure: the same draft always gives the same result. */
-export type Linter = (draft: Draft) => Result;
+/**
+ * Lints the messages of one file: mostly one; more where the file is a schedule, or a template that
+ * reads differently from reader to reader. Pure: the same drafts always give the same result.
+ */
+export type Linter = (draft: Draft, ...more: readonly Draft[]) => Result;
 
-/** Prepares the rules once, then lints any number of drafts. Pure: no files, no clock. */
+/** Prepares the rules once, then lints any number of files. Pure: no files, no clock. */
 export function createLinter(settings: LintSettings): Linter {
   const index = new PhraseIndex<Rule>();
   for (const { rule, severity } of settings.rules) {
     if (severity === "off") continue;
     for (const phrase of rule.phrases) index.add(phrase, rule);
   }
-  const known = settings.known ?? settings.rules.map(({ rule }) => rule.id);
-  return (draft) => {
-    const hits = index.find(draft.units);
+  const lintDraft = (draft: Draft): Linted => runRules(draft, settings, index.find(draft.units));
+  return (first, ...more) => {
     const fingerprints = new Fingerprints();
-    const runs = settings.rules.map((setting) => run(setting, draft, hits.get(setting.rule) ?? []));
-    const found = runs
-      .flatMap(({ findings }) => findings)
-      .filter(({ certainty }) => settings.showPossible === true || certainty !== "possible");
-    const { findings, notes } = applyIgnores(draft, found, { today: settings.today, known });
-    const merged = mergeSameWords(findings.toSorted(byPlace)).map((one) => {
-      const { unit: _, ...finding } = one;
-      return { ...finding, fingerprint: fingerprints.of(one) };
+    const messages = byEntry([first, ...more]).map((readings) => {
+      const { findings, notes } = mergeReadings(readings.map(lintDraft));
+      return { draft: readings[0] ?? first, findings: mergeSameWords(findings), notes };
     });
+    const found = messages.flatMap(({ findings }) => findings);
     return {
-      path: draft.path,
-      format: draft.format,
-      source: draft.source,
-      meta: draft.meta,
-      verdict: judge(draft, merged, settings),
-      notes: [
-        ...whyNotJudged(draft),
-        ...draft.notes,
-        ...runs.flatMap((one) => one.notes),
-        ...notes,
-      ],
-      strengths: findStrengths(draft),
-      findings: merged,
+      path: first.path,
+      format: first.format,
+      source: first.source,
+      meta: first.meta,
+      verdict: worst(messages.map(({ draft, findings }) => judge(draft, findings, settings))),
+      notes: messages.flatMap(({ draft, notes }) => [...whyNotJudged(draft), ...notes]),
+      strengths: messages.flatMap(({ draft }) => findStrengths(draft)),
+      findings: found.map((one) => ({ ...one, fingerprint: fingerprints.of(one) })),
     };
   };
 }
 
-function whyNotJudged({ notScored }: Draft): Note[] {
-  return notScored === undefined ? [] : [{ message: notScored }];
+/** The readings of each message, in the order of the file. */
+function byEntry(drafts: readonly Draft[]): Draft[][] {
+  const messages = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const label = draft.entry?.label ?? "";
+    const readings = messages.get(label);
+    if (readings === undefined) messages.set(label, [draft]);
+    else readings.push(draft);
+  }
+  return [...messages.values()];
+}
+
+function whyNotJudged({ notScored, entry }: Draft): Note[] {
+  if (notScored === undefined) return [];
+  return [{ message: notScored, ...(entry && { span: entry.span }) }];
+}
+
+/** What the rules say of one draft, in order of place. */
+function runRules(
+  draft: Draft,
+  settings: LintSettings,
+  hits: ReadonlyMap<Rule, readonly PhraseHit[]>,
+): Linted {
+  const { today, showPossible = false } = settings;
+  const known = settings.known ?? settings.rules.map(({ rule }) => rule.id);
+  const runs = settings.rules.map((setting) => run(setting, draft, hits.get(setting.rule) ?? []));
+  const found = runs
+    .flatMap(({ findings }) => findings)
+    .filter(({ certainty }) => showPossible || certainty !== "possible");
+  const { findings, notes } = applyIgnores(draft, found, { today, known });
+  return {
+    findings: findings.toSorted(byPlace),
+    notes: [...draft.notes, ...runs.flatMap((one) => one.notes), ...notes],
+  };
 }
 
 /** Nobody reads more findings of one rule in one draft, and a huge file must not fill the memory. */
 const mostFindings = 1000;
 
-function run(
-  setting: RuleSetting,
-  draft: Draft,
-  hits: readonly PhraseHit[],
-): { findings: Found[]; notes: Note[] } {
+function run(setting: RuleSetting, draft: Draft, hits: readonly PhraseHit[]): Linted {
   const { rule } = setting;
   const severity = severityOf(setting, draft.meta.channel);
   const findings: Found[] = [];
@@ -105,8 +127,4 @@ function severityOf({ rule, severity }: RuleSetting, channel: Channel): Severity
   const own = rule.meta.severity[channel];
   if (severity === undefined) return own;
   return typeof severity === "string" ? severity : (severity[channel] ?? own);
-}
-
-function byPlace(a: Found, b: Found): number {
-  return a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1);
 }

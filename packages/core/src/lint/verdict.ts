@@ -21,3 +21,9 @@ export function judge(draft: Draft, findings: readonly Found[], gate: Gate): Ver
   if (draft.notScored !== undefined) return "not-scored";
   return warnings > 0 ? "review" : "clear";
 }
+
+/** The verdict on several messages. One that cannot be judged says nothing while others can. */
+export function worst(verdicts: readonly Verdict[]): Verdict {
+  const order = ["blocked", "review", "clear"] as const;
+  return order.find((verdict) => verdicts.includes(verdict)) ?? "not-scored";
+}

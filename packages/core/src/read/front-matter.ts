@@ -1,4 +1,4 @@
-import type { Block, Comment, Note, Role } from "../block.ts";
+import type { Block, Comment, Note, Role, Syntax } from "../block.ts";
 import type { Disabled } from "../draft.ts";
 import { ProseBuilder } from "../prose.ts";
 import type { Span } from "../span.ts";
@@ -9,7 +9,7 @@ import { canonicalKey, looksLikeFrontMatter } from "./front-matter/keys.ts";
 import { commentsOf, parseMapping, type Pair } from "./front-matter/yaml.ts";
 import { placeholder } from "../merge-tag.ts";
 import type { Template } from "./template.ts";
-import { partsOfScalar, type ScalarPart } from "./yaml-scalar.ts";
+import { partsOfScalar, syntaxOf, type ScalarPart } from "./yaml-scalar.ts";
 
 /** A value of the front matter with its place. */
 export interface FrontMatterValue {
@@ -56,7 +56,7 @@ function gather(
   const values = new Map<string, FrontMatterValue>();
   const blocks: Block[] = [];
   const notes = [...faults];
-  for (const { key, keySpan, parts } of pairs.flatMap((pair) => scalarOf(template, pair))) {
+  for (const { key, keySpan, parts, syntax } of pairs.flatMap((pair) => scalarOf(template, pair))) {
     if (values.has(key)) {
       notes.push({ message: twice(key), span: keySpan });
       continue;
@@ -64,7 +64,7 @@ function gather(
     values.set(key, { text: textOf(template, parts), span: spanOfParts(parts) });
     const role = roles.get(key);
     const block = role && blockOf(template, role, parts);
-    if (block) blocks.push(block);
+    if (block) blocks.push({ ...block, syntax });
   }
   const ignores = readDisabled(template.masked, pairs);
   const comments = commentsOf(template, inner);
@@ -84,6 +84,7 @@ const roles: ReadonlyMap<string, Role> = new Map<string, Role>([
 ]);
 
 interface ScalarEntry {
+  readonly syntax: Syntax;
   readonly key: string;
   readonly keySpan: Span;
   readonly parts: readonly ScalarPart[];
@@ -92,12 +93,15 @@ interface ScalarEntry {
 /** Nothing for a list or a mapping, and nothing for a key without a value. */
 function scalarOf(template: Template, pair: Pair): ScalarEntry[] {
   const key = canonicalKey(pair.key);
-  if (pair.line) return [{ key, keySpan: pair.keySpan, parts: [pair.line] }];
+  if (pair.line) return [{ key, keySpan: pair.keySpan, parts: [pair.line], syntax: "yaml" }];
   const { scalar } = pair;
   if (!scalar) return [];
   if (scalar.type === "PLAIN" && /^(?:|~|null)$/iu.test(String(scalar.value ?? ""))) return [];
   const parts = partsOfScalar(template.masked, scalar, pair.shift);
-  return [{ key, keySpan: pair.keySpan, parts: parts.length > 0 ? parts : [emptyPart(pair)] }];
+  const syntax = syntaxOf(scalar.type);
+  return [
+    { key, keySpan: pair.keySpan, parts: parts.length > 0 ? parts : [emptyPart(pair)], syntax },
+  ];
 }
 
 function emptyPart({ scalar, shift }: Pair): ScalarPart {

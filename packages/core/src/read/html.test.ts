@@ -176,7 +176,23 @@ describe("images", () => {
     expect(blocks[1]?.links).toEqual([{ start: 0, end: 9, target: "/s" }]);
     expect(sourceOf(html, blocks[1], "&")).toBe("&amp;");
     expect(images).toEqual([
-      { span: spanIn(html, /<img.*?>/u), alt: "Fern & Co", spacer: false, linked: true },
+      {
+        span: spanIn(html, /<img.*?>/u),
+        src: "a.png",
+        alt: "Fern & Co",
+        spacer: false,
+        linked: true,
+      },
+    ]);
+  });
+
+  test("where they are fetched from, and what speaks for them in place of alt", () => {
+    const html =
+      '<img src=" {{ logo }}?a&amp;b " aria-label="Fern"><img aria-hidden="true"><img role="presentation">';
+    expect(read(html).images.map(({ src, alt }) => [src, alt])).toEqual([
+      ["{{ logo }}?a&b", "Fern"],
+      ["", ""],
+      ["", ""],
     ]);
   });
 

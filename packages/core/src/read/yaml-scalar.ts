@@ -1,4 +1,5 @@
 import type { Scalar } from "yaml";
+import type { Syntax } from "../block.ts";
 import type { Span } from "../span.ts";
 
 /** A stretch of a scalar: without `text` a copy of its source, with it what the source stands for. */
@@ -16,6 +17,18 @@ export function partsOfScalar(text: string, scalar: Scalar, shift: number): Scal
   // Where this reading differs from the parser's, one atom is the whole truth: never misplace.
   return decoded === value ? parts : [{ ...body, text: value }];
 }
+
+/** How words are spelt in a scalar of this style. */
+export function syntaxOf(type: Scalar["type"]): Syntax {
+  return syntaxes[type ?? "PLAIN"] ?? "yaml";
+}
+
+const syntaxes: Readonly<Record<string, Syntax>> = {
+  QUOTE_SINGLE: "yaml-single",
+  QUOTE_DOUBLE: "yaml-double",
+  BLOCK_FOLDED: "yaml-block",
+  BLOCK_LITERAL: "yaml-block",
+};
 
 /** The text between the quotes, below the `|`, or the scalar itself. */
 function bodyOf(text: string, type: Scalar["type"], { start, end }: Span): Span {

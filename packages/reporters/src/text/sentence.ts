@@ -1,4 +1,4 @@
-import { spanOf, writtenAt, type Draft, type Span, type Unit } from "@troth/core";
+import { writtenAt, type Draft, type Span, type Unit } from "@troth/core";
 
 /** A text to show, and where in it the words stand that a finding is about. */
 export interface Shown {
@@ -6,30 +6,13 @@ export interface Shown {
   readonly marks: readonly Span[];
 }
 
-/** Finds the unit that holds a place of the source. */
-export function createUnitFinder({ units }: Draft): (span: Span) => Unit | undefined {
-  const sorted = units.toSorted((a, b) => a.span.start - b.span.start);
-  return ({ start, end }) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.span.start ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    const unit = sorted[low - 1];
-    return unit !== undefined && end <= unit.span.end ? unit : undefined;
-  };
-}
-
-/** A sentence as the writer sees it: no markup, merge tags as they are written. */
+/** A sentence as the writer sees it, with marks in it: no markup, merge tags as they are written. */
 export function sentenceAround(
   draft: Draft,
   unit: Unit,
-  spans: readonly Span[],
+  marks: readonly Span[],
   reach: number,
 ): Shown {
-  const marks = spans.map((span) => rangeIn(unit, span));
   const from = Math.max(0, (marks[0]?.start ?? 0) - reach);
   const near = unit.text.slice(from, (marks[0]?.start ?? 0) + reach);
   const grown = growth(draft, unit, from, near);
@@ -77,22 +60,4 @@ function growth(
     at: index,
     by: writtenAt(draft, unit, from + index).length - 1,
   }));
-}
-
-/** The characters of the unit that stand in `span`; places grow along a unit, so halving finds them. */
-function rangeIn(unit: Unit, span: Span): Span {
-  const start = firstWhere(unit, ({ end }) => end > span.start);
-  const end = firstWhere(unit, (place) => place.start >= span.end);
-  return { start, end: Math.max(start, end) };
-}
-
-function firstWhere(unit: Unit, holds: (place: Span) => boolean): number {
-  let low = 0;
-  let high = unit.text.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(spanOf({ unit, start: middle, end: middle + 1 }))) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -18,7 +18,7 @@ export function readAttributeText(
   const flow = new Flow(source, (paragraph) => {
     found = paragraph;
   });
-  const context = { ...around, preformatted: false };
+  const context = { ...around, preformatted: false, inAttribute: true };
   hearAttribute(source.masked, span, {
     text: (start, end) => flow.text(start, end, context),
     entity: (text, start, end) => flow.entity(text, start, end, context),

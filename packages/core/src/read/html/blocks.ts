@@ -52,6 +52,7 @@ export class BlockList {
       role,
       text: prose.text,
       places: prose,
+      syntax: context.inAttribute === true ? "attribute" : "html",
       links: runs.map((run) => linkOf(run, prose.text)),
       ...(role === "heading" && context.level !== undefined && { level: context.level }),
       ...(role === "list-item" && context.ordered === true && { ordered: true }),

@@ -22,6 +22,8 @@ export interface Context {
   /** `gone`: nobody sees it, whatever its children say. `tiny`: too small, and they may grow. */
   readonly hidden?: "gone" | "tiny" | undefined;
   readonly preformatted: boolean;
+  /** Its text is the value of an attribute. */
+  readonly inAttribute?: boolean;
   readonly anchor?: Anchor | undefined;
   /** It looks like a button, and so does a link that is all it holds. */
   readonly box?: "class" | "style" | undefined;

@@ -20,10 +20,21 @@ export function readImage(
 ): ReadImage {
   const spacer = context.hidden !== undefined || isSpacer(attributes);
   const linked = context.anchor !== undefined;
-  if (!attributes.has("alt")) return { image: { span, spacer, linked } };
+  const image = { span, src: attributes.get("src")?.trim() ?? "", spacer, linked };
+  if (!attributes.has("alt")) return { image: { ...image, ...spokenAs(attributes) } };
   const alt = readAttributeText(source, attributes, "alt", { ...context, role: "alt" });
-  const image = { span, alt: alt?.prose.text ?? "", spacer, linked };
-  return alt === undefined || spacer ? { image } : { image, alt };
+  const told = { ...image, alt: alt?.prose.text ?? "" };
+  return alt === undefined || spacer ? { image: told } : { image: told, alt };
+}
+
+/** What stands in for `alt`: a label for screen readers, or word that they are to pass over it. */
+function spokenAs(attributes: Attributes): Pick<Image, "alt"> {
+  const label = attributes.get("aria-label")?.trim();
+  if (label) return { alt: label };
+  const skipped =
+    attributes.get("aria-hidden") === "true" ||
+    /^(?:presentation|none)$/iu.test(attributes.get("role") ?? "");
+  return skipped ? { alt: "" } : {};
 }
 
 function isSpacer(attributes: Attributes): boolean {

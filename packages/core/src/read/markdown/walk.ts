@@ -128,7 +128,8 @@ class Walker {
     if (places.text === "") return;
     const { role, level, place, text } = open;
     const about = { ...this.#where(role), ...(level && { level }) };
-    this.#blocks[place] = [{ role, text: places.text, places, links: text.links, ...about }];
+    const block = { role, text: places.text, places, syntax: "markdown" as const };
+    this.#blocks[place] = [{ ...block, links: text.links, ...about }];
   }
 
   #where(role: Role): Pick<Block, "quote" | "ordered"> {
@@ -169,7 +170,8 @@ class Walker {
     this.#image = undefined;
     const alt = this.#open.at(-1)?.text.build().text ?? "";
     const linked = this.#links.length > 0;
-    this.#images.push({ span: this.#spanOf(token), alt, spacer: false, linked });
+    const src = this.#targets.get(token) ?? "";
+    this.#images.push({ span: this.#spanOf(token), src, alt, spacer: false, linked });
     this.#closeBlock();
   }
 
