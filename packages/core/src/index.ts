@@ -26,13 +26,15 @@ export {
 } from "./draft.ts";
 export { articleFor, formsOf, inCaseOf, sameForm, type PartOfSpeech } from "./language/inflect.ts";
 export { applyEdits, isRefusal, type Edit, type Refusal } from "./edit.ts";
+export { fixFile, type Fixed, type FixedFile, type Fixer } from "./fix/fix.ts";
+export type { Replacement } from "./fix/plan.ts";
 export type { Layer } from "./layer.ts";
 export { createLinter, type Linter, type LintSettings, type RuleSetting } from "./lint/linter.ts";
 export type { Option, OptionMap, OptionsOf } from "./option.ts";
 export { wordsOf, type Phrase, type PhraseHit, type Word } from "./phrase.ts";
 export { isQuoted } from "./quoted.ts";
 export { readDraft, type DraftFile } from "./read-draft.ts";
-export type { Finding, Result, Strength, Suggestion, Verdict } from "./result.ts";
+export type { Finding, NotFixed, Result, Strength, Suggestion, Verdict } from "./result.ts";
 export {
   defineRule,
   type Problem,

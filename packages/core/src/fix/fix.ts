@@ -31,7 +31,7 @@ export interface FixedFile {
 
 /** A fix may uncover another; more rounds than this is two rules that disagree. */
 const mostRounds = 10;
-/** One broken fix costs one round; a file with more of them is not worth the wait. */
+/** Each fix that is taken back costs a reading; a file with more of them is not worth the wait. */
 const mostRefusals = 50;
 
 /**
@@ -40,18 +40,22 @@ const mostRefusals = 50;
  */
 export function fixFile(source: string, fixer: Fixer): FixedFile {
   const fixed: Fixed[] = [];
-  const refused = new Map<string, NotFixed>();
+  let refused = new Map<string, NotFixed>();
   let current = look(source, fixer);
-  for (let rounds = 0; rounds < mostRounds && refused.size < mostRefusals;) {
+  let takenBack = 0;
+  for (let rounds = 0; rounds < mostRounds && takenBack < mostRefusals;) {
     const fixes = withoutOverlap(fixesOf(current.result, refused));
     if (fixes.length === 0) break;
     const next = largestSound(current, fixes, fixer);
     if (next === undefined) {
       refuse(fixes[0], refused);
+      takenBack += 1;
       continue;
     }
     fixed.push(...next.done.map(({ finding, replacement }) => describe(finding, replacement)));
     current = next.state;
+    // The sentences have changed, and with them the names of their findings.
+    refused = new Map();
     rounds += 1;
   }
   return { ...current, fixed, notFixed: [...refused.values(), ...unplanned(current.result)] };

@@ -71,12 +71,16 @@ function whyFixed(pieces: readonly Piece[], text: string, source: string): strin
     }
     if (!copied && source[sourceStart] === "<") return "a line break stands inside the words";
     const next = pieces[at + 1];
-    if (next !== undefined && next.sourceStart !== sourceEnd) {
+    if (next !== undefined && !unseen.test(source.slice(sourceEnd, next.sourceStart))) {
       return "markup stands inside the words";
     }
   }
   return undefined;
 }
+
+/** Soft hyphens and other characters that nobody sees, however they are written. */
+const unseen =
+  /^(?:[\u00AD\u200B-\u200F\u2060\uFEFF]|&(?:shy|zwn?j|#(?:173|820[3-7]|x(?:ad|200[b-f])));)*$/iu;
 
 function spell({ syntax = "plain" }: Block, edit: Edit, asciiOnly: boolean): Edit | Refusal {
   const text = escape(syntax, edit.text);
