@@ -39,11 +39,14 @@ export default defineRule({
       if (!found || (quotes && isReply.test(found[0]))) continue;
       const at = { unit, start: 0, end: found[0].trimEnd().length };
       const rest = unit.text.slice(found[0].length);
+      const whole = { unit, start: 0, end: found[0].length };
+      // Without the prefix the subject says what it says; nothing else about it changes.
+      const cut = rest === "" ? {} : { replace: { at: whole, text: "" }, safe: true };
       yield {
         message: "prefix",
         at,
         data: { prefix: found[0].trim() },
-        suggest: [{ id: "cut", data: { rest } }],
+        suggest: [{ id: "cut", data: { rest }, ...cut }],
       };
     }
   },
