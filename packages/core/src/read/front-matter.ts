@@ -6,6 +6,7 @@ import { readBroken } from "./front-matter/broken.ts";
 import { readDisabled } from "./front-matter/disabled.ts";
 import { findFences, type Fences } from "./front-matter/fences.ts";
 import { canonicalKey, looksLikeFrontMatter } from "./front-matter/keys.ts";
+import { noFrontMatter } from "./front-matter/none.ts";
 import { commentsOf, parseMapping, type Pair } from "./front-matter/yaml.ts";
 import { placeholder } from "../merge-tag.ts";
 import type { Template } from "./template.ts";
@@ -35,13 +36,13 @@ export interface FrontMatter {
 
 /** Reads what stands between `---` lines at the top. Never throws: what is broken becomes a note. */
 export function readFrontMatter(template: Template): FrontMatter {
-  const end = template.source.startsWith("\uFEFF") ? 1 : 0;
-  const none = { end, values: new Map(), blocks: [], comments: [], disabled: [], notes: [] };
   const fences = findFences(template.source);
-  if (fences === undefined) return none;
+  if (fences === undefined) return noFrontMatter(template);
   // From the masked text: an unquoted `{{ name }}` would be a broken flow mapping to YAML.
   const mapping = parseMapping(template.masked, fences.inner);
-  if (!looksLikeFrontMatter(template.masked, fences.inner, mapping !== undefined)) return none;
+  if (!looksLikeFrontMatter(template.masked, fences.inner, mapping !== undefined)) {
+    return noFrontMatter(template);
+  }
   if (mapping !== undefined) return gather(template, fences, mapping, []);
   const { pairs, notes } = readBroken(template, fences.inner);
   return gather(template, fences, pairs, notes);
