@@ -1,4 +1,4 @@
-import { dirname, relative, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 
 import {
   channels,
@@ -8,11 +8,9 @@ import {
   type SeverityOrOff,
   type StatedMeta,
 } from "@troth/core";
-import picomatch from "picomatch";
 
-import { ConfigError } from "./config-error.ts";
-import { findConfig, readConfigFile } from "./files.ts";
-import { configSchema } from "./schema.ts";
+import { findConfig } from "./files.ts";
+import type { Layer, RuleValue } from "./layers.ts";
 
 /** What holds for one file. The same object for every file to which the same settings apply. */
 export interface FileSettings {
@@ -45,7 +43,7 @@ export async function loadConfig(from: {
   readonly rules: readonly Rule[];
 }): Promise<Config> {
   const path = from.file === undefined ? findConfig(from.cwd) : resolve(from.cwd, from.file);
-  const layers = path === undefined ? [] : await layersOf(path, from.rules);
+  const layers = path === undefined ? [] : await readLayers(path, from.rules);
   const cache = new Map<string, FileSettings>();
   return {
     ...(path !== undefined && { path }),
@@ -60,112 +58,14 @@ export async function loadConfig(from: {
   };
 }
 
-type RuleValue =
-  | SeverityOrOff
-  | readonly [SeverityOrOff, Readonly<Record<string, unknown>>?]
-  | Readonly<Partial<Record<Channel, SeverityOrOff>>>;
-
-interface Settings extends StatedMeta {
-  readonly rules?: Readonly<Record<string, RuleValue>>;
-}
-
-interface ConfigFile {
-  readonly extends?: string | readonly string[];
-  readonly rules?: Settings["rules"];
-  readonly overrides?: readonly (Settings & { readonly files: string | readonly string[] })[];
-  readonly ignore?: string | readonly string[];
-  readonly plugins?: readonly string[];
-}
-
-/** Settings with the files that they are for. Later layers win. */
-interface Layer {
-  readonly id: string;
-  readonly settings: Settings;
-  readonly applies: (file: string) => boolean;
-  readonly ignores: (file: string) => boolean;
-}
-
-interface Reading {
-  readonly schema: object;
-  readonly parseAndCheck: (path: string, source: string, schema: object) => unknown;
-  /** Configurations whose layers stand already; a base of two files counts once, below both. */
-  readonly read: Set<string>;
-}
-
-async function layersOf(path: string, rules: readonly Rule[]): Promise<Layer[]> {
-  // The checker is slow to load, and most runs have no configuration.
-  const { parseAndCheck } = await import("./check.ts");
-  return readLayers(path, [], { schema: configSchema(rules), parseAndCheck, read: new Set() });
-}
-
-function readLayers(path: string, above: readonly string[], reading: Reading): Layer[] {
-  if (above.includes(path)) {
-    throw new ConfigError({
-      path,
-      message: "This configuration extends itself.",
-      remedy: `Take one \`extends\` out of the circle ${[...above, path].join(" -> ")}.`,
-    });
-  }
-  if (reading.read.has(path)) return [];
-  reading.read.add(path);
-  const source = readConfigFile(path, above.at(-1));
-  const file = reading.parseAndCheck(path, source, reading.schema) as ConfigFile;
-  if ((file.plugins ?? []).length > 0) throw pluginsNotLoaded(path);
-  const folder = dirname(path);
-  const bases = listOf(file.extends).flatMap((base) =>
-    readLayers(basePath(base, path), [...above, path], reading),
-  );
-  const own: Layer = {
-    id: path,
-    settings: file.rules === undefined ? {} : { rules: file.rules },
-    applies: () => true,
-    ignores: matcher(listOf(file.ignore), folder),
-  };
-  const overrides = (file.overrides ?? []).map(({ files, ...settings }, at) => ({
-    id: `${path}#${at}`,
-    settings,
-    applies: matcher(listOf(files), folder),
-    ignores: () => false,
-  }));
-  return [...bases, own, ...overrides];
-}
-
-/** Silence here would let a team believe that its own rules ran. */
-function pluginsNotLoaded(path: string): ConfigError {
-  return new ConfigError({
-    path,
-    message: "This version of troth loads no plugins yet.",
-    remedy: "Take `plugins` out until it does; the built-in rules run without it.",
-  });
-}
-
-function basePath(base: string, from: string): string {
-  if (/^(?:\.{1,2}\/|\/|[A-Za-z]:[\\/])/u.test(base)) return resolve(dirname(from), base);
-  throw new ConfigError({
-    path: from,
-    message: `\`extends: ${base}\` is not a path.`,
-    remedy: `Write it as a path from this file, for example \`./${base}\`.`,
-  });
-}
-
-function listOf(value: string | readonly string[] | undefined): readonly string[] {
-  if (value === undefined) return [];
-  return typeof value === "string" ? [value] : value;
-}
-
-/** Globs count from the folder of their configuration; one without a slash matches at any depth. */
-function matcher(globs: readonly string[], folder: string): (file: string) => boolean {
-  const tests = globs.map((glob) =>
-    picomatch(glob.replace(/^\.\//u, ""), { dot: true, basename: !glob.includes("/") }),
-  );
-  return (file) => {
-    const path = relative(folder, file).split(sep).join("/");
-    return tests.some((test) => test(path));
-  };
+/** The checker is slow to load, and most runs have no configuration. */
+async function readLayers(path: string, rules: readonly Rule[]): Promise<readonly Layer[]> {
+  const { layersOf } = await import("./layers.ts");
+  return layersOf(path, rules);
 }
 
 function combine(layers: readonly Layer[], rules: readonly Rule[]): FileSettings {
-  const { rules: _, ...configured } = layers.reduce<Settings>(
+  const { rules: _, ...configured } = layers.reduce<Layer["settings"]>(
     (sum, { settings }) => ({ ...sum, ...settings }),
     {},
   );
