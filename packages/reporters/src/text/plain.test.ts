@@ -21,6 +21,19 @@ test("wraps between words, and inside a word only when it fits nowhere", () => {
   expect(wrap("", 10)).toEqual([]);
 });
 
+test.for([
+  ["“Café” – naïve, 12 × 3 → Москва ✓", 33],
+  ["日本", 4],
+  ["e\u0301te\u0301", 3],
+  ["🎉", 2],
+  ["👩‍👩‍👧", 2],
+  ["❤️ 1️⃣ 🇩🇪", 8],
+  ["a\u200Bb\u00ADc", 3],
+  ["\u0600", 0],
+] as const)("%s takes %i columns", ([text, columns]) => {
+  expect(widthOf(text)).toBe(columns);
+});
+
 test("counts columns, not characters", () => {
   expect(widthOf("日本")).toBe(4);
   expect(wrap("日本語の文", 4)).toEqual(["日本", "語の", "文"]);

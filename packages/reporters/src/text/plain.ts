@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import { eastAsianWidth } from "get-east-asian-width";
 
 /**
  * Text of a draft that is safe to print: no character of it can steer the terminal. Each harmful
@@ -18,11 +18,13 @@ const steering = /[\p{Cc}\u2028-\u202E\u2066-\u2069]/gu;
 
 /** Columns that a terminal gives to a text. */
 export function widthOf(text: string): number {
-  return narrow.test(text) ? text.length : stringWidth(text);
+  if (narrow.test(text)) return text.length;
+  return cellsOf(text).reduce((sum, { width }) => sum + width, 0);
 }
 
-/** Plain Latin letters, which most text is, need no look-up. */
-const narrow = /^[ -~]*$/u;
+/** Latin, Greek and Cyrillic letters, dashes, quotation marks and our own signs need no look-up. */
+const narrow =
+  /^[ -~\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u2010-\u2027\u2030-\u205E\u2190-\u2193\u2400-\u2426\u2580-\u259F▲✓✖\uFFFC\uFFFD]*$/u;
 
 /** Breaks text into lines of at most `width` columns, between words where it can. */
 export function wrap(text: string, width: number): string[] {
@@ -64,16 +66,28 @@ export interface Cell {
   readonly at: number;
 }
 
+/** Made late: it costs more than the rest of a small report, and few reports need it. */
+let graphemes: Intl.Segmenter | undefined;
+
 export function cellsOf(text: string): Cell[] {
   if (narrow.test(text)) return Array.from(text, (char, at) => ({ text: char, width: 1, at }));
+  graphemes ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   return Array.from(graphemes.segment(text), ({ segment, index }) => ({
     text: segment,
-    width: widthOf(segment),
+    width: graphemeWidth(segment),
     at: index,
   }));
 }
 
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** Of one grapheme: none, one or two columns. */
+function graphemeWidth(grapheme: string): number {
+  const visible = grapheme.replace(invisible, "").codePointAt(0);
+  if (visible === undefined) return 0;
+  return emoji.test(grapheme) ? 2 : eastAsianWidth(visible);
+}
+
+const invisible = /^[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{M}\p{Cs}]+/u;
+const emoji = /\p{Emoji_Presentation}|\uFE0F/u;
 
 /** Cuts one long word so that each piece fits. */
 function pieces(word: string, width: number): string[] {
