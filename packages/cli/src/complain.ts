@@ -1,7 +1,7 @@
 import { ConfigError } from "@troth/config";
 import { plain, type ReportError } from "@troth/reporters";
 
-import { shownPath } from "./files/collect.ts";
+import { shownPath } from "./files/found.ts";
 import type { Io } from "./io.ts";
 import { UsageError } from "./usage.ts";
 

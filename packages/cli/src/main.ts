@@ -3,17 +3,12 @@ import { resolve } from "node:path";
 
 import { parse } from "./args.ts";
 import type { Command } from "./command.ts";
-import { explain } from "./commands/explain.ts";
-import { lint } from "./commands/lint.ts";
-import { moves } from "./commands/moves.ts";
-import { rules } from "./commands/rules.ts";
+import { commands } from "./commands/index.ts";
 import { giveUp } from "./complain.ts";
 import { commandHelp, generalHelp } from "./help.ts";
 import type { Io } from "./io.ts";
 import { unknownName, UsageError } from "./usage.ts";
 import { version } from "./version.ts";
-
-const commands: readonly Command[] = [lint, moves, rules, explain];
 
 /** Runs one command line. Never throws. @returns the exit code: 0, 1 blocked, 2 not usable. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -29,15 +24,18 @@ async function dispatch([first, ...rest]: readonly string[], io: Io): Promise<nu
     io.stdout.write(text);
     return 0;
   };
-  if (first === undefined || first === "--help" || first === "-h")
-    return say(generalHelp(commands));
+  if (first === undefined || first === "--help" || first === "-h") return say(await help());
   if (first === "--version" || first === "-v") return say(`${version()}\n`);
   if (first === "help")
-    return say(rest[0] === undefined ? generalHelp(commands) : commandHelp(named(rest[0], io)));
-  const command = named(first, io);
+    return say(rest[0] === undefined ? await help() : commandHelp(await named(rest[0], io)));
+  const command = await named(first, io);
   if (rest.includes("--version")) return say(`${version()}\n`);
   if (asksForHelp(rest)) return say(commandHelp(command));
   return command.run(parse(rest, command.flags), io);
+}
+
+async function help(): Promise<string> {
+  return generalHelp(await Promise.all(Object.values(commands).map((load) => load())));
 }
 
 /** `--help` wins over whatever else is wrong with the call. */
@@ -47,18 +45,14 @@ function asksForHelp(args: readonly string[]): boolean {
   return read.includes("--help") || read.includes("-h");
 }
 
-function named(name: string, { cwd }: Io): Command {
-  const found = commands.find((command) => command.name === name);
-  if (found !== undefined) return found;
+async function named(name: string, { cwd }: Io): Promise<Command> {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load !== undefined) return load();
   if (name.startsWith("-")) {
     throw new UsageError("The command comes first.", `Write troth lint ${name} …, for example.`);
   }
   if (name !== "" && existsSync(resolve(cwd, name))) {
     throw new UsageError(`“${name}” is not a command.`, `Did you mean “troth lint ${name}”?`);
   }
-  throw unknownName(
-    "command",
-    name,
-    commands.map((command) => command.name),
-  );
+  throw unknownName("command", name, Object.keys(commands));
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import {
   closeSync,
   openSync,
@@ -43,7 +42,7 @@ export function toFile(file: string, io: Io): Sink {
   const path = placeOf(file, io);
   const isDevice = statSync(path, { throwIfNoEntry: false })?.isFile() === false;
   // A file moved over `/dev/null` would take the place of the device.
-  const growing = isDevice ? path : join(dirname(path), `.troth-${randomUUID()}.tmp`);
+  const growing = isDevice ? path : join(dirname(path), `.troth-${crypto.randomUUID()}.tmp`);
   const handle = orRefuse(file, () => openSync(growing, "w"));
   let open = true;
   const shut = (): void => {

@@ -3,7 +3,7 @@ import { extname, resolve } from "node:path";
 import { loadConfig, type Config, type FileSettings } from "@troth/config";
 import {
   createLinter,
-  readDraft,
+  loadDraft,
   type Draft,
   type Linter,
   type LintSettings,
@@ -14,7 +14,8 @@ import {
 import { rules } from "@troth/preset";
 import type { ReportError } from "@troth/reporters";
 
-import { collect, shownPath, type Collected } from "./files/collect.ts";
+import { collect, type Collected } from "./files/collect.ts";
+import { shownPath } from "./files/found.ts";
 import { formatOf, looksLikeDraft } from "./files/format.ts";
 import { readSource } from "./files/read.ts";
 import type { Io } from "./io.ts";
@@ -50,7 +51,7 @@ export class Session {
     return new Session(io, options, config);
   }
 
-  collect(paths: readonly string[]): Collected {
+  collect(paths: readonly string[]): Promise<Collected> {
     return collect(paths, { cwd: this.#io.cwd, ignores: (path) => this.#config.ignores(path) });
   }
 
@@ -62,7 +63,7 @@ export class Session {
     const { source, note } = decoded;
     const { configured } = this.#settings(path);
     const format = formatOf(shown, source);
-    const draft = readDraft({
+    const draft = await loadDraft({
       path: shown,
       source,
       format,

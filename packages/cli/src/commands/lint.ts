@@ -100,7 +100,7 @@ async function lintAll(
   if (!(session instanceof Session)) {
     return { end: tally.end([session]), skipped: 0 };
   }
-  const collected = session.collect(paths);
+  const collected = await session.collect(paths);
   spareDrafts(collected.files, reports);
   const errors: ReportError[] = [...collected.errors];
   const progress = createProgress(io);

@@ -31,7 +31,7 @@ export const moves: Command = defineCommand({
       configFile: values.config,
       stdinName: values["stdin-filename"],
     });
-    const { files, errors: unmatched } = session.collect(paths);
+    const { files, errors: unmatched } = await session.collect(paths);
     const errors: ReportError[] = [...unmatched];
     const drafts: Draft[] = [];
     for (const path of files) {

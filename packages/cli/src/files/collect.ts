@@ -1,10 +1,10 @@
 import { readdirSync, statSync } from "node:fs";
-import { basename, dirname, extname, relative, resolve, sep } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 
 import { nearest } from "@troth/config";
 import type { ReportError } from "@troth/reporters";
-import picomatch from "picomatch";
 
+import { shownPath, type Found, type Where } from "./found.ts";
 import { looksLikeDraft } from "./format.ts";
 import { fileTrouble } from "./trouble.ts";
 import { walk } from "./walk.ts";
@@ -18,18 +18,9 @@ export interface Collected {
   readonly errors: readonly ReportError[];
 }
 
-interface Found {
-  readonly files: readonly string[];
-  readonly skipped?: readonly string[];
-  readonly errors?: readonly ReportError[];
-}
-
 /** Paths, folders and globs to files. Named files are taken whatever they are called. */
-export function collect(
-  paths: readonly string[],
-  { cwd, ignores }: { readonly cwd: string; readonly ignores: (path: string) => boolean },
-): Collected {
-  const found = paths.map((path) => find(path, cwd, ignores));
+export async function collect(paths: readonly string[], where: Where): Promise<Collected> {
+  const found = await Promise.all(paths.map((path) => find(path, where)));
   return {
     files: [...new Set(found.flatMap(({ files }) => files))],
     skipped: [...new Set(found.flatMap(({ skipped = [] }) => skipped))],
@@ -37,23 +28,16 @@ export function collect(
   };
 }
 
-/** How a path is shown: from the caller's folder, with `/`. */
-export function shownPath(path: string, cwd: string): string {
-  const shown = relative(cwd, path).split(sep).join("/");
-  return shown === "" ? "." : shown;
-}
-
-function find(given: string, cwd: string, ignores: (path: string) => boolean): Found {
+async function find(given: string, where: Where): Promise<Found> {
+  const { cwd } = where;
   if (given === "-") return { files: ["-"] };
   if (given === "") return noSuchFile(given, cwd);
   const path = resolve(cwd, given);
   try {
     const stats = statSync(path);
-    return stats.isDirectory() ? inFolder(path, given, cwd, ignores) : { files: [path] };
+    return stats.isDirectory() ? inFolder(path, given, where) : { files: [path] };
   } catch (error) {
-    if (isMissing(error)) {
-      return isGlob(given) ? matching(given, cwd, ignores) : noSuchFile(given, cwd);
-    }
+    if (isMissing(error)) return (await matches(given, where)) ?? noSuchFile(given, cwd);
     return { files: [], errors: [fileTrouble(shownPath(path, cwd), error)] };
   }
 }
@@ -64,14 +48,14 @@ function isMissing(error: unknown): boolean {
   );
 }
 
-const isGlob = (path: string): boolean => picomatch.scan(path).isGlob;
+/** What a glob names; undefined for a path that is none. The matcher is loaded for what looks so. */
+async function matches(given: string, where: Where): Promise<Found | undefined> {
+  if (!/[*?[\](){}!+@]/u.test(given)) return undefined;
+  const { matching } = await import("./glob.ts");
+  return matching(given, where);
+}
 
-function inFolder(
-  folder: string,
-  given: string,
-  cwd: string,
-  ignores: (path: string) => boolean,
-): Found {
+function inFolder(folder: string, given: string, { cwd, ignores }: Where): Found {
   const errors: ReportError[] = [];
   const all = [
     ...walk(folder, (path, error) => errors.push(fileTrouble(shownPath(path, cwd), error))),
@@ -87,29 +71,6 @@ function inFolder(
     });
   }
   return { files, skipped: met.filter((path) => !looksLikeDraft(path)), errors };
-}
-
-/** A glob that ends in its own ending (`*.copy`) names its files; others find drafts, as a folder does. */
-function matching(pattern: string, cwd: string, ignores: (path: string) => boolean): Found {
-  const { base, glob } = picomatch.scan(pattern);
-  const folder = resolve(cwd, base);
-  const matches = picomatch(glob);
-  const errors: ReportError[] = [];
-  const isThere = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
-  const met = isThere
-    ? [...walk(folder, (path, error) => errors.push(fileTrouble(shownPath(path, cwd), error)))]
-        .filter((path) => matches(relative(folder, path).split(sep).join("/")))
-        .filter((path) => !ignores(path))
-    : [];
-  const takesAll = /\.\w+$/u.test(extname(pattern));
-  const files = takesAll ? met : met.filter(looksLikeDraft);
-  if (files.length === 0) {
-    const remedy = isThere
-      ? "Check the pattern: * stays within one folder, ** goes through them all."
-      : `There is no folder “${base}”: check its spelling.`;
-    errors.push({ path: pattern, message: "No draft matches this pattern.", remedy });
-  }
-  return { files, skipped: takesAll ? [] : met.filter((path) => !looksLikeDraft(path)), errors };
 }
 
 function noSuchFile(given: string, cwd: string): Found {

@@ -1,0 +1,22 @@
+import { relative, sep } from "node:path";
+
+import type { ReportError } from "@troth/reporters";
+
+/** What one path stands for. */
+export interface Found {
+  readonly files: readonly string[];
+  readonly skipped?: readonly string[];
+  readonly errors?: readonly ReportError[];
+}
+
+/** From where paths count, and which files of folders are left out. */
+export interface Where {
+  readonly cwd: string;
+  readonly ignores: (path: string) => boolean;
+}
+
+/** How a path is shown: from the caller's folder, with `/`. */
+export function shownPath(path: string, cwd: string): string {
+  const shown = relative(cwd, path).split(sep).join("/");
+  return shown === "" ? "." : shown;
+}
