@@ -1,5 +1,6 @@
-// `npm run -s build`: every package.
-import { install, run } from "./workspace.mjs";
+// `npm run -s build`: every package with its types, and the bundle of the command line.
+import { build, install, types } from "./workspace.mjs";
 
 install();
-run(process.execPath, ["node_modules/typescript/bin/tsc", "-b"]);
+types();
+await build();

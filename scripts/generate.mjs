@@ -2,10 +2,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { build, install, root } from "./workspace.mjs";
+import { install, root, types } from "./workspace.mjs";
 
 install();
-build();
+types();
 const { configSchema } = await import("../packages/config/dist/index.js");
 const { rules } = await import("../packages/preset/dist/index.js");
 

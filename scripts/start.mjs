@@ -3,7 +3,7 @@ import { build, callerFolder, install, root, troth } from "./workspace.mjs";
 
 const files = process.argv.slice(2);
 install();
-build();
+await build();
 if (files.length > 0) {
   await troth(["lint", ...files], callerFolder);
 } else {

@@ -2,5 +2,5 @@
 import { build, install, troth } from "./workspace.mjs";
 
 install();
-build();
+await build();
 await troth(process.argv.slice(2));

@@ -4,6 +4,8 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { bundle } from "./bundle.mjs";
+
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** The folder that the person called npm from; paths count from there. */
@@ -22,13 +24,17 @@ export function install() {
   run("npx", ["--yes", `pnpm@${config.pnpm}`, "install", "--frozen-lockfile", "--reporter=silent"]);
 }
 
-/** Builds the command line and what it needs, unless no source is newer than the last build. */
-export function build() {
+/** Bundles the command line, unless no source is newer than the last bundle. */
+export async function build() {
   const stamp = join(root, "packages/cli/dist/.built");
   if (existsSync(stamp) && newestSource() <= statSync(stamp).mtimeMs) return;
-  const startedAt = new Date();
-  run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-b", "packages/cli"]);
-  writeFileSync(stamp, startedAt.toISOString());
+  await bundle();
+  writeFileSync(stamp, "");
+}
+
+/** Compiles every package, with its types, into its `dist`; of the command line the types alone. */
+export function types() {
+  run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-b"]);
 }
 
 /** Runs a program at the root. Its output goes to standard error: standard output is the report's. */
@@ -70,6 +76,7 @@ function newestSource() {
     join(folder, "package.json"),
     ...filesBelow(join(folder, "src")),
   ]);
+  files.push(join(root, "scripts/bundle.mjs"), join(root, "pnpm-lock.yaml"));
   return Math.max(
     ...files.filter((file) => existsSync(file)).map((file) => statSync(file).mtimeMs),
   );
