@@ -1,6 +1,7 @@
 import type { Rule } from "@troth/core";
 
 import hardToRead from "./hard-to-read/rule.ts";
+import tooLong from "./too-long/rule.ts";
 
 /** Rules about how much the reader must carry. */
-export const rules: readonly Rule[] = [hardToRead];
+export const rules: readonly Rule[] = [hardToRead, tooLong];

@@ -1,7 +1,8 @@
 import { bodyUnits, defineRule, isQuoted, wholeOf, type Unit } from "@troth/core";
 
+import { countWords } from "../words.ts";
 import { isHard } from "./reading.ts";
-import { countWords, isEnumeration, splitPoint, weighWords } from "./sentence.ts";
+import { isEnumeration, splitPoint, weighWords } from "./sentence.ts";
 
 /** From so many words on, nobody needs a formula to say that it is long. */
 const certainlyLong = 41;

@@ -1,7 +1,4 @@
-/** Words as a reader counts them: "well-known" and "£4.50" are one each, a lone dash is none. */
-export function countWords(text: string): number {
-  return tokensOf(text).length;
-}
+import { countWords, tokensOf } from "../words.ts";
 
 /**
  * Words with a list read as its number of items: "wool, dye, hand looms and two spinning wheels"
@@ -67,10 +64,6 @@ const strongJoint =
 /** Such a word alone, where it cannot join anything smaller than a clause. */
 const weakJoint =
   / (?=(?:because(?! of)|while(?!(?: also)? \p{L}+ing)|although|but (?:we|you|they|it|i|he|she)|and (?:we|you|they|i|he|she)|so that) )/giu;
-
-function tokensOf(text: string): string[] {
-  return text.split(/\s+/u).filter((token) => /[\p{L}\p{N}\uFFFC]/u.test(token));
-}
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
