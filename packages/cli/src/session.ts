@@ -3,8 +3,8 @@ import { extname, resolve } from "node:path";
 import { loadConfig, type Config, type FileSettings } from "@troth/config";
 import {
   createLinter,
-  loadDraft,
-  type Draft,
+  loadDrafts,
+  type Drafts,
   type Linter,
   type LintSettings,
   type Result,
@@ -55,18 +55,19 @@ export class Session {
     return collect(paths, { cwd: this.#io.cwd, ignores: (path) => this.#config.ignores(path) });
   }
 
-  /** The draft in a file, or why it cannot be read. @param path absolute, or `-`. */
-  async read(path: string): Promise<Draft | ReportError> {
+  /** The drafts in a file, or why it cannot be read. @param path absolute, or `-`. */
+  async read(path: string): Promise<Drafts | ReportError> {
     const shown = this.#shown(path);
     const decoded = await readSource(path, shown, this.#io);
     if ("message" in decoded) return decoded;
-    const { source, note } = decoded;
+    const { source, note, guessed = false } = decoded;
     const { configured } = this.#settings(path);
     const format = formatOf(shown, source);
-    const draft = await loadDraft({
+    const [first, ...others] = await loadDrafts({
       path: shown,
       source,
       format,
+      guessed,
       flags: this.#options.flags,
       configured,
     });
@@ -77,14 +78,14 @@ export class Session {
       ...(note === undefined ? [] : [{ message: note }]),
       ...(source.trim() === "" ? [{ message: "The file is empty." }] : []),
     ];
-    return { ...draft, notes: [...own, ...draft.notes] };
+    return [{ ...first, notes: [...own, ...first.notes] }, ...others];
   }
 
-  lint(path: string, draft: Draft): Result {
+  lint(path: string, drafts: Drafts): Result {
     const settings = this.#settings(path);
     const linter = this.#linters.get(settings) ?? this.#createLinter(settings);
     this.#linters.set(settings, linter);
-    return linter(draft);
+    return linter(...drafts);
   }
 
   /** A fault of ours in one draft must not hide what was found in the others. */

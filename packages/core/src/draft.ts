@@ -79,6 +79,8 @@ export interface Draft {
   readonly tags: readonly MergeTag[];
   readonly comments: readonly Comment[];
   readonly notes: readonly Note[];
+  /** What the headers of a mail say; absent in other formats. */
+  readonly mail?: MailFacts;
   /** Which message of the file it is, where a file holds several: `row 4`. */
   readonly entry?: Entry;
   /** Why nothing in the file may be changed. */
@@ -89,6 +91,14 @@ export interface Draft {
   readonly disabled: readonly Disabled[];
   /** Why the draft cannot be judged; then only mechanical rules run. */
   readonly notScored?: string;
+}
+
+/** What the headers of a mail say about it beside subject and sender. */
+export interface MailFacts {
+  /** `List-Unsubscribe` is there: the mail program offers a way out. */
+  readonly unsubscribable: boolean;
+  /** `In-Reply-To` or `References` is there: it really answers another mail. */
+  readonly answers: boolean;
 }
 
 /** One message of a file that holds several. */
@@ -110,6 +120,19 @@ export interface Disabled {
 /** The units of the message proper: no headers, navigation, signature, footer or quoted reply. */
 export function bodyUnits(draft: Draft): readonly Unit[] {
   return draft.units.filter(({ zone }) => bodyZones.has(zone));
+}
+
+/** All that stands in a file, however many messages it holds and ways to read them. */
+export function joinDrafts([first, ...others]: readonly [Draft, ...Draft[]]): Draft {
+  if (others.length === 0) return first;
+  const seen = new Set<string>();
+  const units = [first, ...others]
+    .flatMap((draft) => draft.units)
+    .filter(({ span, text }) => {
+      const key = `${span.start} ${span.end} ${text}`;
+      return !seen.has(key) && Boolean(seen.add(key));
+    });
+  return { ...first, units: units.toSorted((a, b) => a.span.start - b.span.start) };
 }
 
 /** Where a message speaks to its reader: not its headers, navigation, footer or quoted replies. */

@@ -10,6 +10,7 @@ export type { StatedMeta } from "./annotate/meta/meta.ts";
 export {
   bodyUnits,
   formats,
+  joinDrafts,
   quoteOf,
   spanOf,
   wholeOf,
@@ -30,13 +31,13 @@ export { fixFile, type Fixed, type FixedFile, type Fixer } from "./fix/fix.ts";
 export type { Replacement } from "./fix/plan.ts";
 export type { Layer } from "./layer.ts";
 export { createLinter, type Linter, type LintSettings, type RuleSetting } from "./lint/linter.ts";
-export { loadDraft } from "./load-draft.ts";
-export type { DraftFile } from "./make-draft.ts";
+export { loadDrafts } from "./load-drafts.ts";
+export type { DraftFile, Drafts } from "./make-drafts.ts";
 export type { Option, OptionMap, OptionsOf } from "./option.ts";
 export { wordsOf, type Phrase, type PhraseHit, type Word } from "./phrase.ts";
 export { isQuoted } from "./quoted.ts";
 export type { Finding, NotFixed, Result, Strength, Suggestion, Verdict } from "./result.ts";
-export { readDraft } from "./read-draft.ts";
+export { readDraft, readDrafts } from "./read-drafts.ts";
 export {
   defineRule,
   type Problem,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { readDraft } from "./read-draft.ts";
+import { readDraft } from "./read-drafts.ts";
 import { PhraseIndex, wordsOf } from "./phrase.ts";
 
 describe("words", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { isQuoted } from "./quoted.ts";
-import { readDraft } from "./read-draft.ts";
+import { readDraft } from "./read-drafts.ts";
 
 function quotedWords(source: string): string[] {
   const { units } = readDraft({ path: "draft.txt", source, format: "text" });

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 
-import type { Rule, Span } from "@troth/core";
+import { joinDrafts, type Rule, type Span } from "@troth/core";
 import { rules } from "@troth/preset";
 import { lineSpan, printPlace, printRule } from "@troth/reporters";
 
@@ -82,15 +82,16 @@ async function explainPlace(
 ): Promise<number> {
   const session = await Session.open(io, options);
   const path = file === "-" ? file : resolve(io.cwd, file);
-  const draft = await session.read(path);
-  if (isError(draft)) {
-    complain([draft], io);
+  const drafts = await session.read(path);
+  if (isError(drafts)) {
+    complain([drafts], io);
     return 2;
   }
+  const draft = joinDrafts(drafts);
   const at = spanAt(draft.source, line, column);
   const touches = ({ start, end }: Span): boolean =>
     start <= at.end && at.start < Math.max(end, start + 1);
-  const { findings } = session.lint(path, draft);
+  const { findings } = session.lint(path, drafts);
   const report = {
     place: what,
     draft,

@@ -108,8 +108,9 @@ async function lintAll(
     progress.show(at, collected.files.length, path);
     // oxlint-disable-next-line no-await-in-loop -- one source at a time is enough in memory
     const report = await session.guarded(path, async () => {
-      const draft = await session.read(path);
-      return isError(draft) ? draft : { draft, result: session.lint(path, draft) };
+      const drafts = await session.read(path);
+      if (isError(drafts)) return drafts;
+      return { draft: drafts[0], result: session.lint(path, drafts) };
     });
     if (isError(report)) {
       errors.push(report);

@@ -1,4 +1,4 @@
-import type { Draft } from "@troth/core";
+import { joinDrafts, type Draft } from "@troth/core";
 import { createMovesPrinter, movesJson, type ReportError } from "@troth/reporters";
 
 import { defineCommand, type Command } from "../command.ts";
@@ -36,9 +36,9 @@ export const moves: Command = defineCommand({
     const drafts: Draft[] = [];
     for (const path of files) {
       // oxlint-disable-next-line no-await-in-loop -- one source at a time is enough in memory
-      const draft = await session.guarded(path, () => session.read(path));
-      if (isError(draft)) errors.push(draft);
-      else drafts.push(draft);
+      const read = await session.guarded(path, () => session.read(path));
+      if (isError(read)) errors.push(read);
+      else drafts.push(joinDrafts(read));
     }
     if (drafts.length > 0) {
       const print = createMovesPrinter(lookOf(io, values["no-color"] ?? false));

@@ -1,6 +1,8 @@
 /** A file as text, or `undefined` source where it is no text at all. */
 export interface Decoded {
   readonly source: string;
+  /** The character set is a guess. */
+  readonly guessed?: boolean;
   /** What the writer should know about the encoding. */
   readonly note?: string;
 }
@@ -21,7 +23,7 @@ export function decode(bytes: Uint8Array): Decoded | undefined {
     return { source: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return { source: decodeWindows1252(bytes), note: brokenNote(bytes) };
+    return { source: decodeWindows1252(bytes), guessed: true, note: brokenNote(bytes) };
   }
 }
 

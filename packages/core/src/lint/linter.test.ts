@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { readDraft } from "../read-draft.ts";
+import { readDraft } from "../read-drafts.ts";
 import { defineRule, type Rule } from "../rule.ts";
 import type { SeverityOrOff } from "../words.ts";
 import { createLinter, type LintSettings } from "./linter.ts";

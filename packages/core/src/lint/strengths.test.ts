@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDraft } from "../read-draft.ts";
+import { readDraft } from "../read-drafts.ts";
 import type { Channel, Medium } from "../words.ts";
 import { findStrengths } from "./strengths.ts";
 

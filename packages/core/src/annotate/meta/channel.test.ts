@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import type { Format } from "../../draft.ts";
-import { readDraft } from "../../read-draft.ts";
+import { readDraft } from "../../read-drafts.ts";
 import type { Channel } from "../../words.ts";
 
 function channelOf(source: string, format: Format = "text"): Channel {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { readDraft } from "../../read-draft.ts";
+import { readDraft } from "../../read-drafts.ts";
 
 const only = "troth judges English only, so only the mechanical rules ran.";
 const few = "too few to judge, so only the mechanical rules ran.";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { readDraft } from "../../read-draft.ts";
+import { readDraft } from "../../read-drafts.ts";
 import type { StatedMeta } from "./meta.ts";
 
 const body = "\nThe kiln is hot again and there are two wheels left for the class on Friday.\n";

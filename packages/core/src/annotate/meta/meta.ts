@@ -1,6 +1,6 @@
 import type { Note } from "../../block.ts";
 import type { Format, Meta } from "../../draft.ts";
-import type { FrontMatter, FrontMatterValue } from "../../read/front-matter.ts";
+import type { FrontMatterValue } from "../../read/front-matter.ts";
 import { channels, media, type Channel, type Medium } from "../../words.ts";
 import { inferChannel } from "./channel.ts";
 import { findMisspeltKeys } from "./front-matter-keys.ts";
@@ -10,25 +10,33 @@ import type { BareUnit } from "../../draft.ts";
 /** What a person or a configuration states about a draft. */
 export type StatedMeta = Partial<Omit<Meta, "inferred">>;
 
+/** What a draft states about itself, by key. */
+export type Values = ReadonlyMap<string, FrontMatterValue>;
+
+/** What is known of a draft beside what stands in it. */
+export interface KnownOutside {
+  readonly flags: StatedMeta;
+  readonly configured: StatedMeta;
+  readonly format: Format;
+}
+
 /**
  * Flags win over front matter, front matter over the configuration; the rest is taken from the
  * text and listed as inferred.
  */
 export function resolveMeta(
   units: readonly BareUnit[],
-  frontMatter: FrontMatter,
-  flags: StatedMeta,
-  configured: StatedMeta,
-  format: Format,
+  values: Values,
+  { flags, configured, format }: KnownOutside,
 ): { meta: Meta; notes: Note[] } {
-  const written = readStated(frontMatter);
+  const written = readStated(values);
   const stated = { ...configured, ...written.stated, ...flags };
   const channel = stated.channel ?? guessChannel(units, stated, format);
   const medium = stated.medium ?? mediumOfChannel[channel] ?? "email";
   const inferred = (["channel", "medium"] as const).filter((key) => stated[key] === undefined);
   return {
     meta: { ...stated, channel, medium, inferred },
-    notes: [...findMisspeltKeys(frontMatter), ...written.notes],
+    notes: [...findMisspeltKeys(values), ...written.notes],
   };
 }
 
@@ -50,7 +58,7 @@ type Key = keyof StatedMeta;
 /** A value as its type, or what stands in its way. */
 type Read<Value> = { readonly value: Value } | { readonly problem: string };
 
-function readStated({ values }: FrontMatter): { stated: StatedMeta; notes: Note[] } {
+function readStated(values: Values): { stated: StatedMeta; notes: Note[] } {
   const stated: { -readonly [K in Key]?: StatedMeta[K] } = {};
   const notes: Note[] = [];
   const take = <K extends Key>(key: K, read: (text: string) => Read<StatedMeta[K]>): void => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { Draft } from "../../draft.ts";
-import { readDraft } from "../../read-draft.ts";
+import { readDraft } from "../../read-drafts.ts";
 import type { Attribute, Channel, Move } from "../../words.ts";
 import { judgeDocument } from "./document.ts";
 

@@ -3,69 +3,71 @@ import { resolveMeta, type StatedMeta } from "./annotate/meta/meta.ts";
 import { annotateByCues, sure, type MoveAnnotator } from "./annotate/moves/moves.ts";
 import { cutUnits } from "./annotate/units/units.ts";
 import { findZones } from "./annotate/units/zones.ts";
-import type { Note, Reading } from "./block.ts";
+import type { Note } from "./block.ts";
 import type { BareUnit, Draft, Format, Unit } from "./draft.ts";
-import type { FrontMatter } from "./read/front-matter.ts";
-import { Template } from "./read/template.ts";
+import type { Message, Messages } from "./message.ts";
 
 /** A decoded file, and what is known about it from outside. */
 export interface DraftFile {
   readonly path: string;
   readonly source: string;
   readonly format: Format;
+  /** As on the disk. A mail is made of bytes; other formats do without. */
+  readonly bytes?: Uint8Array;
+  /** The character set was guessed when the bytes were decoded: write plain letters only. */
+  readonly guessed?: boolean;
   /** From the command line. */
   readonly flags?: StatedMeta;
   /** From the configuration, for this file. */
   readonly configured?: StatedMeta;
 }
 
-/** Reads the message that starts at `from`. */
-export type BodyReader = (template: Template, from: number) => Reading;
+/** Reads the messages of a file. Total: damage becomes a note, never an exception. */
+export type MessageReader = (file: DraftFile) => Messages;
 
-/** What one draft is read with. */
-export interface Parsers {
-  readonly readFrontMatter: (template: Template) => FrontMatter;
-  readonly readBody: BodyReader;
-}
+/** The drafts of one file; at least one. */
+export type Drafts = readonly [Draft, ...Draft[]];
 
 /** Characters. No message is longer; a file that is, is a dump of something else. */
 const longestDraft = 20_000_000;
 
-function lengthNotes({ length }: string): Note[] {
+/** Reads the messages of a file and annotates each. */
+export function makeDrafts(
+  file: DraftFile,
+  readMessages: MessageReader,
+  annotate: MoveAnnotator = annotateByCues,
+): Drafts {
+  const { length } = file.source;
+  const read =
+    length > longestDraft ? { ...file, source: file.source.slice(0, longestDraft) } : file;
+  const [first, ...others] = readMessages(read);
+  const draftOf = (message: Message, notes: readonly Note[]): Draft =>
+    makeDraft(file, { ...message, notes: [...notes, ...message.notes] }, annotate);
+  return [draftOf(first, lengthNotes(length)), ...others.map((message) => draftOf(message, []))];
+}
+
+function lengthNotes(length: number): Note[] {
   if (length <= longestDraft) return [];
   const message = `This file is longer than 20 million characters: only the first 20 million were read. Put each message into a file of its own.`;
   return [{ message, span: { start: longestDraft, end: length } }];
 }
 
-/** Reads one message with parsers that are at hand, and annotates it. */
-export function makeDraft(
-  file: DraftFile,
-  { readFrontMatter, readBody }: Parsers,
-  annotate: MoveAnnotator = annotateByCues,
-): Draft {
-  const { path, source, format } = file;
-  const template = new Template(source.slice(0, longestDraft));
-  const frontMatter = readFrontMatter(template);
-  const reading = readBody(template, frontMatter.end);
-  const blocks = [...frontMatter.blocks, ...reading.blocks];
+function makeDraft(file: DraftFile, message: Message, annotate: MoveAnnotator): Draft {
+  const { path, format, source, flags = {}, configured = {}, guessed = false } = file;
+  const { blocks, values, notes, ...read } = message;
   const bare = cutUnits(blocks, findZones(blocks));
-  const { flags = {}, configured = {} } = file;
-  const { meta, notes } = resolveMeta(bare, frontMatter, flags, configured, format);
+  const { meta, notes: slips } = resolveMeta(bare, values, { flags, configured, format });
   const notScored = whyNotScored(bare);
   return {
+    ...read,
     path,
     format,
     source,
     meta,
     blocks,
     units: annotateUnits(bare, meta, annotate),
-    images: reading.images,
-    tags: template.tags,
-    comments: [...frontMatter.comments, ...template.comments, ...reading.comments].toSorted(
-      (a, b) => a.span.start - b.span.start,
-    ),
-    notes: [...lengthNotes(source), ...frontMatter.notes, ...notes, ...reading.notes],
-    disabled: frontMatter.disabled,
+    notes: [...notes, ...slips],
+    ...(guessed && { asciiOnly: true }),
     ...(notScored !== undefined && { notScored }),
   };
 }

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 
 import { formats } from "./draft.ts";
-import { loadDraft } from "./load-draft.ts";
-import { readDraft } from "./read-draft.ts";
+import { loadDrafts } from "./load-drafts.ts";
+import { readDrafts } from "./read-drafts.ts";
 
 const letter = "Hi Sam,\n\nThe kiln cracked on Tuesday, and Noor mended it with wire.\n";
 const headed = `---\nsubject: "The spring list"\nchannel: news\n---\n\n${letter}`;
@@ -13,5 +13,5 @@ const cases = formats.flatMap((format) => drafts.map((source) => ({ format, sour
 
 test.for(cases)("$format $source is the same, loaded or read", async ({ format, source }) => {
   const file = { path: "letter", format, source };
-  expect(JSON.stringify(await loadDraft(file))).toBe(JSON.stringify(readDraft(file)));
+  expect(JSON.stringify(await loadDrafts(file))).toBe(JSON.stringify(readDrafts(file)));
 });

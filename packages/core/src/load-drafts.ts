@@ -1,0 +1,32 @@
+import type { MoveAnnotator } from "./annotate/moves/moves.ts";
+import type { Format } from "./draft.ts";
+import { makeDrafts, type DraftFile, type Drafts, type MessageReader } from "./make-drafts.ts";
+import { findFences } from "./read/front-matter/fences.ts";
+import { noFrontMatter } from "./read/front-matter/none.ts";
+import { messageReader, type BodyReader, type Parsers } from "./read/read-messages.ts";
+
+/** Each parser stands in a chunk of its own where a bundler splits: one line for each format. */
+const loaders: Readonly<Record<Format, (source: string) => Promise<MessageReader>>> = {
+  markdown: (source) =>
+    withFrontMatter(source, async () => (await import("./read/markdown.ts")).readMarkdown),
+  text: (source) => withFrontMatter(source, async () => (await import("./read/text.ts")).readText),
+  html: (source) => withFrontMatter(source, async () => (await import("./read/html.ts")).readHtml),
+};
+
+/** As `readDrafts`, but loads only the parsers that this file needs: for a quick start. */
+export async function loadDrafts(file: DraftFile, annotate?: MoveAnnotator): Promise<Drafts> {
+  return makeDrafts(file, await loaders[file.format](file.source), annotate);
+}
+
+async function withFrontMatter(
+  source: string,
+  loadBodyReader: () => Promise<BodyReader>,
+): Promise<MessageReader> {
+  const readFrontMatter = await frontMatterReader(source);
+  return messageReader({ readFrontMatter, readBody: await loadBodyReader() });
+}
+
+async function frontMatterReader(source: string): Promise<Parsers["readFrontMatter"]> {
+  if (findFences(source) === undefined) return noFrontMatter;
+  return (await import("./read/front-matter.ts")).readFrontMatter;
+}
