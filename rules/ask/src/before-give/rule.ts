@@ -1,6 +1,7 @@
 import { askLevel, bodyUnits, defineRule, wholeOf, type Draft, type Unit } from "@troth/core";
 
 import { commandsFavour, isShareLabel } from "../favour.ts";
+import { courtesy, looksLikeAsk } from "../no-ask.ts";
 import { canLead } from "./lead.ts";
 
 export default defineRule({
@@ -59,10 +60,6 @@ function asksForSomething(unit: Unit): boolean {
   return callsNow.test(text) || !courtesy.test(text);
 }
 
-/** A contact in a heading, an agenda, a selling point, a list of acts, a note on how paying works. */
-const looksLikeAsk =
-  /^\P{L}*(?:(?:press |media )?contact:|call out\b|call (?:any ?time|anywhere|from anywhere)\b(?!.{0,60}\bus\b))|;[^;]{1,200};|\bsaved your (?:payment|card)\b/iu;
-
 /** "Call us today for more information": the offer to help is the ask. */
 const callsNow = /^\P{L}*(?:please )?(?:call|phone|ring)\b.{0,60}\b(?:today|now)\b/iu;
 
@@ -71,10 +68,6 @@ function isDoubtful(ask: Unit, { meta }: Draft): boolean {
   if (commandsFavour(ask)) return false;
   return meta.channel === "news" || (askLevel(ask) === 2 && meta.channel !== "welcome");
 }
-
-/** Offers to help and lines about the mailing ask for nothing. */
-const courtesy =
-  /^\P{L}*to subscribe\b|\bforwarded this\b.{0,120}\bsubscribe\b|\bmake (?:any |some )?changes\b|\b(?:(?:if you have|any) questions|feel free|hesitate|(?:more|further) (?:information|details)|unsubscribe|opt[ -]?out|removed?|notices|subscription|html)\b/iu;
 
 /** Below this a guess is noise. */
 const faint = 0.25;

@@ -1,0 +1,142 @@
+/** Something that a reader can be asked for. Two asks for the same act are one ask. */
+export interface Act {
+  /** As a reader would name it: "a follow". */
+  readonly name: string;
+  /** In lower case; without one of these there is no need to look. */
+  readonly words: readonly string[];
+  /** The start of a clause, and the request from its verb on. */
+  readonly pattern: RegExp;
+}
+
+/**
+ * What the clause of a request begins with: nothing, a courtesy, "could you", "and". Not a bare
+ * "to": "easy to order" asks for nothing.
+ */
+const lead =
+  "(?:^\\P{L}*|[,;:.!?()–—>•|-] ?[^\\p{L}]{0,3})(?:(?:and|then|so|now|just|simply|also|please|kindly|go ahead and|(?:be sure|remember|don['’]t forget|feel free|click(?: here)?|(?:we|i) (?:urge|invite|ask|encourage|need|want)(?: all of)? you) to|(?:could|can|would|will|won['’]t) you(?: please| kindly| consider| mind)?)\\b,? ){0,3}";
+/** Or joined to a request before it: "like, share and tag". */
+const joined = "|\\b(?:and|&) ";
+
+/** Reach, praise and names: each is an errand of its own. */
+export const favours: readonly Act[] = [
+  act(
+    "a picture or a post",
+    "picture|photo|selfie|pic|video|hashtag|tweet|#",
+    "(?:post|share|upload|snap|send us|show us|tweet)(?: \\p{L}+){0,4} (?:pictures?|photos?|pics?|selfies?|videos?|hashtag)|tweet (?:your|us|about|a)",
+  ),
+  act(
+    "a review",
+    "review|rat|star|testimonial",
+    "(?:leave|give|drop)(?: us)?(?: [\\p{L}\\d-]+){0,3} (?:review|rating|star|testimonial)s?|(?:write|post) us an? review|(?:rate|review) (?:us|our|your|this)",
+  ),
+  act(
+    "a referral",
+    "refer|invite|introduce",
+    "refer (?:an?|your|two|three|\\d+|friends?|colleagues?)|invite (?:an?|your|two|three|\\d+) (?:friend|colleague)",
+  ),
+  act(
+    "a tag",
+    "tag",
+    "tag (?:us|@|#|an?|your|one|two|three|\\d|friends?|someone|somebody|colleagues?)|tag$",
+  ),
+  act(
+    "a comment",
+    "comment",
+    "comment(?: below| with|$)|(?:leave|drop|write)(?: \\p{L}+){0,2} comment",
+  ),
+  act(
+    "a share",
+    "share|forward|repost|retweet|spread|tell|pass",
+    "(?:share|forward) (?:this|our|us|(?:it )?(?:with|to) (?:your|an?|friends?|colleagues?|everyone|anyone|two|three|\\d))\\b|(?:share|repost|retweet)(?=[ ,]*(?:$|and\\b|&|tag\\b|comment\\b|like\\b))|spread the word|tell (?:a|your) (?:friend|colleague)s?|pass (?:this|it) (?:on|along)",
+  ),
+  act("a like", "like", "like(?=,? (?:and |& )?(?:share|tag|comment|repost)\\b)|like this post"),
+  act(
+    "a follow",
+    "follow|connect|like us|like our",
+    "(?:follow|like)(?: and follow)? (?:us|me|our|@)|connect with us (?:on|at)",
+  ),
+];
+
+/** What is agreed with the sender, by a form, a link or a call. Of two at one place the first counts. */
+export const deals: readonly Act[] = [
+  act(
+    "answers to a survey",
+    "survey|poll|quiz|questionnaire",
+    "(?:take|fill (?:in|out)|complete|answer|do|join)(?: \\p{L}+){0,4} (?:survey|poll|quiz|questionnaire)",
+  ),
+  act(
+    "a signature",
+    "sign|name",
+    "(?:sign|co-sign)(?: \\p{L}+){0,3} (?:petition|letter|pledge|open letter)|add your name",
+  ),
+  act(
+    "volunteers",
+    "volunteer|shift|canvass|phone bank",
+    "volunteer\\b|sign up(?: \\p{L}+){0,4} (?:volunteer|shift|canvass|phone ?bank)",
+  ),
+  act(
+    "a vote",
+    "vot|ballot",
+    "vote (?:for|by|now|early|today|on)\\b|(?:cast|return|request|mail) your (?:\\p{L}+ )?(?:vote|ballot)|register to vote|make (?:a|your) plan to vote",
+  ),
+  act(
+    "money",
+    "donat|chip|pitch in|contribut|give|rush|gift|pledge",
+    "(?:donate|chip[ -]in|pitch[ -]in|contribute)\\b|(?:make|rush|give)(?: \\p{L}+){0,4} (?:donation|contribution|gift of)|(?:give|rush|pledge) (?:up to )?[$£€]\\d",
+  ),
+  act(
+    "a download",
+    "download|guide|book|paper|report|checklist|template|install",
+    "download\\b|install\\b|(?:get|grab|request|claim)(?: \\p{L}+){0,3} (?:guide|e-?book|white ?paper|report|checklist|template)",
+  ),
+  act(
+    "a trial",
+    "trial|demo account|try",
+    "(?:start|begin|try|get|take|activate)(?: \\p{L}+){0,3} (?:free )?trial|try (?:it|us|our|the \\p{L}+) (?:free|for free|today|now)|create (?:an?|your)(?: \\p{L}+)? account",
+  ),
+  act(
+    "a meeting",
+    "call|demo|meet|chat|talk|minute|time|slot|consultation|conversation|appointment",
+    "(?:book|schedule|arrange|request|set up|see|get|pick|grab)(?: \\p{L}+){0,4} (?:calls?|demos?|meetings?|time|slots?|chats?|consultations?|conversations?|appointments?)\\b|(?:meet|talk to|chat with|speak (?:to|with)) (?:us|me|our)|(?:spare|do you have|have you got|got)(?: \\p{L}+| \\d+){0,3} minutes?|(?:are you|would you be) (?:open|free|available)|let['’]?s (?:talk|chat|meet)\\b|(?:(?:i|we)(?:['’]d| would)|eager|was hoping).{1,60}\\b(?:call|chat|meeting|demo|conversation)\\b",
+  ),
+  act(
+    "a subscription",
+    "subscribe|newsletter|mailing list",
+    "subscribe\\b|(?:sign up|join)(?: \\p{L}+){0,4} (?:newsletter|mailing list|e-?mail list)",
+  ),
+  act(
+    "a sign-up",
+    "register|rsvp|sign up|seat|spot|place|ticket|webinar|workshop|event|class|join us|attend ",
+    "(?:register|rsvp)\\b(?! to vote)|attend (?:the|our|this)\\b|(?:save|reserve|book|claim|get|buy|grab)(?: \\p{L}+){0,3} (?:seat|spot|place|ticket)s?|join us (?:at|for|on|virtually|this|next)\\b|sign up (?:now|today|here|free)\\b|(?:sign up for|join)(?: \\p{L}+){0,4} (?:webinar|workshop|event|class|meeting|conference|call|party)",
+  ),
+  act(
+    "a membership",
+    "join|member",
+    "become an? (?:\\p{L}+ )?(?:member|patron|supporter)|join (?:our (?:team|club|community)|the (?:club|community|party)|today|now)",
+  ),
+  act(
+    "an order",
+    "shop|buy|order|purchase|cart|basket|bag|yours|code|coupon|redeem|upgrade|renew",
+    "(?:shop|buy|order|purchase|pre-?order|upgrade|renew)\\b(?! (?:number|of\\b|in\\b|confirmation|status|helps?|local))|add (?:it |them )?to (?:your |my )?(?:cart|basket|bag)|(?:get|grab|claim|order) yours|(?:use|redeem)(?: \\p{L}+){0,3} (?:code|coupon|voucher)",
+  ),
+  act(
+    "a profile",
+    "profile|preferences|details|account",
+    "(?:complete|update|fill in|set up|finish)(?: your| my)? (?:profile|details|account)",
+  ),
+];
+
+/** To write or call is a way to do any of the deals, and an ask of its own only without one. */
+export const reply: Act = act(
+  "a reply",
+  "reply|respond|call|phone|ring|mail|write|touch|contact|know|tell|interested",
+  "(?:reply|respond)\\b(?! \\P{L}?(?:help|stop|info)\\b)|(?:call|phone|ring|e-?mail|contact|text) (?:us|me|now|today|our|\\+?[\\d(])|write (?:back|to (?:us|me))|get in touch|let (?:me|us) know|tell (?:me|us)\\b|(?:are you|would you be) interested",
+);
+
+function act(name: string, words: string, pattern: string): Act {
+  return {
+    name,
+    words: words.split("|"),
+    pattern: new RegExp(`(?:${lead}${joined})(?:${pattern})`, "iu"),
+  };
+}

@@ -1,0 +1,82 @@
+import { askLevel, bodyUnits, type Draft, type Unit } from "@troth/core";
+
+import { commandsFavour, isShareLabel } from "../favour.ts";
+import { courtesy, looksLikeAsk } from "../no-ask.ts";
+import { deals, favours, reply, type Act } from "./acts.ts";
+
+/** A thing that the message asks for, where it does so first. */
+export interface Ask {
+  readonly unit: Unit;
+  /** As a reader would name it. */
+  readonly name: string;
+}
+
+/**
+ * The different things that a message surely asks for, in reading order. The same act, or the same
+ * target, is one ask; so are two ways to do one thing.
+ */
+export function distinctAsks(draft: Draft): Ask[] {
+  const asks: Ask[] = [];
+  const seen = new Set<string>();
+  for (const unit of bodyUnits(draft)) {
+    const names = isSure(unit) ? namesOf(unit, draft) : [];
+    if (names.length === 0) continue;
+    const targets = targetsOf(unit);
+    const fresh = targets.some((target) => seen.has(target)) ? [] : names;
+    for (const name of fresh) if (!seen.has(name)) asks.push({ unit, name });
+    for (const key of [...names, ...targets]) seen.add(key);
+  }
+  const hasDeal = asks.some(({ name }) => dealNames.has(name));
+  return hasDeal ? asks.filter(({ name }) => name !== reply.name) : asks;
+}
+
+const dealNames: ReadonlySet<string> = new Set(deals.map(({ name }) => name));
+
+/** Both the annotator and the words say so, and nothing makes it depend on something else. */
+function isSure(unit: Unit): boolean {
+  const { text, move, unsure } = unit;
+  if (isShareLabel(unit) || isRow.test(text) || contingent.test(text)) return false;
+  if (looksLikeAsk.test(text) || courtesy.test(text) || trouble.test(text)) return false;
+  return commandsFavour(unit) || (move === "ask" && !unsure);
+}
+
+/** Links side by side, and the label of a network's icon. */
+const isRow =
+  / \| |^\P{L}*(?:share|tweet|post|forward|like(?: us)?|follow(?: us)?|find us) (?:on|via|by) \S+(?: (?:https?:\S+|\[link\]|(?:and|&) \S+|follow us on \S+)){0,4}\P{L}*$/iu;
+
+/** Another way to do the same, a way out, something for whoever it concerns, or a statement. */
+const contingent =
+  /^\P{L}*(?:or|alternatively|otherwise|if|in case|when|unless|once|not (?:interested|ready|for you)|rather|prefer|to (?:join|attend|access|view|see)|(?:you|we|they|it|this|that|he|she) (?!(?:are invited|ask|need|want|invite|urge)\b))\b/iu;
+
+const trouble = /\b(?:trouble|problems?|difficult(?:y|ies))\b/iu;
+
+/** What a unit asks for, one name for each place. */
+function namesOf(unit: Unit, { meta }: Draft): string[] {
+  const text = unit.text.toLowerCase();
+  const places = new Map<number, string>();
+  for (const { words, pattern, name } of allActs) {
+    const at = words.some((word) => text.includes(word)) ? text.search(pattern) : -1;
+    if (at >= 0 && !places.has(at)) places.set(at, name);
+  }
+  if (places.size === 0) return isInvitingButton(unit, meta.channel) ? ["a look"] : [];
+  const names = [...places].toSorted(([a], [b]) => a - b).map(([, name]) => name);
+  return oneOfMany.test(text) ? names.slice(0, 1) : names;
+}
+
+const allActs: readonly Act[] = [...favours, ...deals, reply];
+
+/** "Reply or call", "To order, call us": two verbs, one thing to do. */
+const oneOfMany = /\bor\b|^\P{L}*to\b|\//u;
+
+/** To look costs little; but a button is meant, and two of them pull two ways. */
+function isInvitingButton(unit: Unit, channel: string): boolean {
+  return unit.zone === "button" && channel !== "news" && askLevel(unit) >= 1;
+}
+
+/** Where the links of a unit lead, without what only counts the clicks. */
+function targetsOf({ block, offset, text }: Unit): string[] {
+  return block.links
+    .filter(({ start, end }) => start < offset + text.length && end > offset)
+    .map(({ target }) => target.replace(/[?#].*$/su, "").replace(/\/$/u, ""))
+    .filter((target) => target !== "");
+}
