@@ -1,5 +1,6 @@
 // Bundles the command line: one file for what every run needs, a chunk for what only some do.
-import { readdirSync, rmSync } from "node:fs";
+// Not minified: it starts no faster for it, and a stack trace can be read.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -22,12 +23,28 @@ export async function bundle() {
     external: ["node:*"],
     target: "node20",
     conditions: ["@troth/source"],
-    minifySyntax: true,
-    minifyWhitespace: true,
     metafile: true,
     logLevel: "warning",
   });
   removeOld(new Set(Object.keys(metafile.outputs)));
+  writeFileSync(join(cli, "dist/licenses.txt"), licensesOf(Object.keys(metafile.inputs)));
+}
+
+/** What is bundled is passed on, and so must its licences be. */
+function licensesOf(inputs) {
+  const folders = new Set(
+    inputs.flatMap((path) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(path) ?? []),
+  );
+  const texts = [...folders].map((folder) => {
+    const { name, version, license } = JSON.parse(read(folder, "package.json"));
+    const file = readdirSync(join(cli, folder)).find((entry) => /^licen[cs]e/iu.test(entry));
+    return `${name} ${version} (${license})\n\n${file === undefined ? "" : read(folder, file)}`;
+  });
+  return texts.toSorted().join(`\n${"-".repeat(72)}\n\n`);
+}
+
+function read(folder, file) {
+  return readFileSync(join(cli, folder, file), "utf8");
 }
 
 /** The names of chunks change with what they hold. */
