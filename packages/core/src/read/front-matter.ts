@@ -114,10 +114,10 @@ function spanOfParts(parts: readonly ScalarPart[]): Span {
   return { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
 }
 
-function textOf({ source, masked }: Template, parts: readonly ScalarPart[]): string {
+function textOf(template: Template, parts: readonly ScalarPart[]): string {
   const texts = parts.map(({ start, end, text }) => {
-    const opaque = text !== undefined && /[\uE000\uE001]/u.test(masked.slice(start, end));
-    return text === undefined || opaque ? source.slice(start, end) : text;
+    const opaque = text !== undefined && /[\uE000\uE001]/u.test(template.masked.slice(start, end));
+    return text === undefined || opaque ? template.written(start, end) : text;
   });
   return texts.join("");
 }

@@ -1,7 +1,7 @@
 import { decodeHTMLAttribute } from "entities/decode";
 import type { Span } from "../../span.ts";
 import type { Template } from "../template.ts";
-import { isMask } from "./characters.ts";
+import { isMask } from "../template/masks.ts";
 import { readStyle, type Style } from "./styles.ts";
 import type { Tag } from "./tokens.ts";
 
@@ -54,7 +54,7 @@ function decode({ template, masked }: Source, { start, end }: Span): string {
   while (from < end) {
     let to = from;
     while (to < end && isMask(masked.charCodeAt(to))) to += 1;
-    parts.push(template.source.slice(from, to));
+    parts.push(template.written(from, to));
     from = to;
     while (to < end && !isMask(masked.charCodeAt(to))) to += 1;
     parts.push(decodeHTMLAttribute(masked.slice(from, to)));

@@ -1,3 +1,5 @@
+import { isMask } from "../template/masks.ts";
+
 /**
  * How the reader of a message meets a character: `space` folds into one, `blank` is white but keeps
  * its width, `nothing` is not seen at all, `mask` stands for a merge tag.
@@ -11,11 +13,6 @@ export function lookOf(code: number): Look {
   if (code === 0xad) return "nothing";
   if (code < 0x300) return "plain";
   return isMask(code) ? "mask" : lookOfRare(code);
-}
-
-/** The characters that a {@link Template} puts in place of merge tags. */
-export function isMask(code: number): boolean {
-  return code === 0xe000 || code === 0xe001;
 }
 
 /** `👩` + joiner + `💻` is one picture: there the joiner means something. */

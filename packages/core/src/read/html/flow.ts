@@ -62,15 +62,15 @@ export class Flow {
 
   /** Adds `[start, end)` of the source, which holds no markup and no entity. */
   text(start: number, end: number, context: Context): void {
-    const { masked, template } = this.#source;
+    const { masked: text, template } = this.#source;
     let at = start;
     while (at < end) {
       const from = at;
-      const look = lookOf(masked.charCodeAt(at));
-      const tag = look === "mask" ? template.tagAt(at) : undefined;
-      if (tag !== undefined) {
-        at = Math.min(end, tag.span.end);
-        if (tag.span.start === from) this.#mergeTag(tag, context);
+      const look = lookOf(text.charCodeAt(at));
+      const masked = look === "mask" ? template.maskedAt(at) : undefined;
+      if (masked !== undefined) {
+        at = Math.min(end, masked.span.end);
+        if (masked.span.start === from) this.#mergeTag(masked.tag, context);
       } else if (look === "plain" || look === "mask") {
         at = this.#endOfPlain(at, end);
         this.#copy(from, at, context);
@@ -78,7 +78,7 @@ export class Flow {
         at = this.#space(at, end, context.preformatted);
       } else {
         at += 1;
-        this.#character(masked.slice(from, at), from, at, context);
+        this.#character(text.slice(from, at), from, at, context);
       }
     }
   }
@@ -114,8 +114,8 @@ export class Flow {
     if (joins && joinsPictures(this.#prose.last, 0x200d, after)) this.#copy(start, end, context);
   }
 
-  #mergeTag(tag: MergeTag, context: Context): void {
-    if (tag.kind !== "print") return;
+  #mergeTag(tag: MergeTag | undefined, context: Context): void {
+    if (tag?.kind !== "print") return;
     const { start, end } = tag.span;
     this.#begin(context);
     const from = this.#prose.length;

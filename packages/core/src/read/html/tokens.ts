@@ -1,5 +1,5 @@
 import { Tokenizer } from "htmlparser2";
-import { isMask } from "./characters.ts";
+import { isMask } from "../template/masks.ts";
 import type { Span } from "../../span.ts";
 
 export interface Tag {

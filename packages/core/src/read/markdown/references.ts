@@ -15,11 +15,11 @@ export function decodeDestination(template: Template, start: number, end: number
   const parts: string[] = [];
   let from = start;
   for (const { 0: token, index } of template.masked.slice(start, end).matchAll(encoded)) {
-    parts.push(template.source.slice(from, start + index));
+    parts.push(template.written(from, start + index));
     parts.push(token.startsWith("\\") ? token.slice(1) : decodeReference(token));
     from = start + index + token.length;
   }
-  parts.push(template.source.slice(from, end));
+  parts.push(template.written(from, end));
   return parts.join("");
 }
 
