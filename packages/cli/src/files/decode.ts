@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from "@troth/core";
+
 /** A file as text, or `undefined` source where it is no text at all. */
 export interface Decoded {
   readonly source: string;
@@ -67,13 +69,4 @@ function firstBrokenByte(bytes: Uint8Array): number {
     from = at + 1;
   }
   return offset;
-}
-
-/** Bytes 0x80 to 0x9F; Node 20 decodes them as control characters. "" has no character: kept as is. */
-const upper = [..."€", "", ..."‚ƒ„…†‡ˆ‰Š‹Œ", "", ..."Ž", "", "", ..."‘’“”•–—˜™š›œ", "", ..."žŸ"];
-
-function decodeWindows1252(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    .toString("latin1")
-    .replaceAll(/[\u0080-\u009F]/gu, (char) => upper[char.charCodeAt(0) - 0x80] || char);
 }
