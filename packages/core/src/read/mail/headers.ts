@@ -1,0 +1,104 @@
+import type { Layer } from "../../layer.ts";
+import type { Span } from "../../span.ts";
+import { HeaderLayer } from "./header-layer.ts";
+import { findMailbox } from "./header/mailbox.ts";
+import type { HostFile } from "./host-file.ts";
+import { fieldOf, valueOf } from "./structure/part.ts";
+import type { Header } from "./structure/fields.ts";
+
+/** Who a mail is from, or who an answer goes to. */
+export interface Mailbox {
+  /** The name; the address where there is no name. */
+  readonly layer: Layer;
+  /** A name is given. */
+  readonly named: boolean;
+  readonly address?: string;
+}
+
+/** What the headers say about a mail, besides its words. */
+export interface MailFacts {
+  readonly listUnsubscribe: boolean;
+  readonly listId: boolean;
+  /** It says that it answers a mail. */
+  readonly inReplyTo: boolean;
+  readonly references: boolean;
+  /** `bulk`, `list`, … in lower case. */
+  readonly precedence?: string;
+  /** `en`, `en-GB`, … as stated. */
+  readonly contentLanguage?: string;
+}
+
+/** The fields that a person reads. */
+export interface MailHeaders {
+  readonly subject?: Layer;
+  readonly from?: Mailbox;
+  readonly replyTo?: Mailbox;
+  readonly facts: MailFacts;
+}
+
+/** Reads the header of a mail. @param locked why none of it may be edited. */
+export function readHeaders(
+  file: HostFile,
+  header: Header,
+  locked: string | undefined,
+): MailHeaders {
+  const subject = fieldOf(header, "subject")?.value;
+  const from = mailboxIn(file, fieldOf(header, "from")?.value, { label: "From header", locked });
+  const replyTo = mailboxIn(file, fieldOf(header, "reply-to")?.value, {
+    label: "Reply-To header",
+    locked,
+  });
+  return {
+    ...(subject && {
+      subject: new HeaderLayer(file, {
+        ...trimEnd(file.binary, subject),
+        label: "Subject header",
+        ...(locked !== undefined && { locked }),
+      }),
+    }),
+    ...(from && { from }),
+    ...(replyTo && { replyTo }),
+    facts: readFacts(file, header),
+  };
+}
+
+function mailboxIn(
+  file: HostFile,
+  value: Span | undefined,
+  { label, locked }: { readonly label: string; readonly locked: string | undefined },
+): Mailbox | undefined {
+  if (value === undefined) return undefined;
+  const { name, address } = findMailbox(file.binary, value);
+  const place = name ?? address;
+  if (place === undefined) return undefined;
+  const layer = new HeaderLayer(file, {
+    ...place,
+    label,
+    phrase: true,
+    ...(locked !== undefined && { locked }),
+  });
+  const written = address && file.binary.slice(address.start, address.end);
+  return { layer, named: name !== undefined, ...(written !== undefined && { address: written }) };
+}
+
+function trimEnd(binary: string, { start, end }: Span): Span {
+  let to = end;
+  while (to > start && /\s/u.test(binary[to - 1] ?? "")) to -= 1;
+  let from = start;
+  while (from < to && /\s/u.test(binary[from] ?? "")) from += 1;
+  return { start: from, end: to };
+}
+
+function readFacts({ binary }: HostFile, header: Header): MailFacts {
+  const has = (name: string): boolean => fieldOf(header, name) !== undefined;
+  const precedence = valueOf(binary, header, "precedence")?.trim().toLowerCase();
+  const contentLanguage = valueOf(binary, header, "content-language")?.trim();
+  return {
+    listUnsubscribe: has("list-unsubscribe"),
+    listId: has("list-id"),
+    inReplyTo: has("in-reply-to"),
+    references: has("references"),
+    ...(precedence !== undefined && { precedence }),
+    ...(contentLanguage !== undefined && { contentLanguage }),
+  };
+}

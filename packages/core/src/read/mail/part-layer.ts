@@ -1,0 +1,35 @@
+import type { Edit, Refusal } from "../../edit.ts";
+import type { Layer } from "../../layer.ts";
+import type { Span } from "../../span.ts";
+import type { HostFile } from "./host-file.ts";
+import type { PartText } from "./part-text.ts";
+
+/** The text of a part, with its way to the file. */
+export class PartLayer implements Layer {
+  readonly text: string;
+  readonly label: string;
+  readonly #file: HostFile;
+  readonly #part: PartText;
+  readonly #locked: string | undefined;
+
+  constructor(file: HostFile, part: PartText, locked: string | undefined) {
+    const { number, type } = part.part;
+    this.text = part.text;
+    this.label = `part ${number === "" ? "1" : number}, ${type}`;
+    this.#file = file;
+    this.#part = part;
+    this.#locked = locked;
+  }
+
+  toFile(start: number, end: number): Span {
+    const { flowed, decoded, transferred } = this.#part;
+    const text = flowed === undefined ? { start, end } : flowed.mapping.range(start, end);
+    const bytes = decoded.mapping.range(text.start, text.end);
+    const { start: from, end: to } = transferred.mapping.range(bytes.start, bytes.end);
+    return this.#file.toHost(from, to);
+  }
+
+  write(_edit: Edit): readonly Edit[] | Refusal {
+    return { refused: this.#locked ?? "not yet" };
+  }
+}
