@@ -60,13 +60,16 @@ export class Session {
     const shown = this.#shown(path);
     const decoded = await readSource(path, shown, this.#io);
     if ("message" in decoded) return decoded;
-    const { source, note, guessed = false } = decoded;
+    const { source, bytes } = decoded;
     const { configured } = this.#settings(path);
     const format = formatOf(shown, source);
+    // The parts of a mail say themselves how they are written.
+    const { note, guessed = false } = format === "eml" ? {} : decoded;
     const [first, ...others] = await loadDrafts({
       path: shown,
       source,
       format,
+      bytes,
       guessed,
       flags: this.#options.flags,
       configured,

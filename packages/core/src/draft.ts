@@ -4,7 +4,7 @@ import type { Span } from "./span.ts";
 import type { Attribute, Channel, Medium, Move, Zone } from "./words.ts";
 
 /** Formats that a reader exists for. */
-export const formats = ["markdown", "text", "html"] as const;
+export const formats = ["markdown", "text", "html", "eml"] as const;
 export type Format = (typeof formats)[number];
 
 /** What the linter knows about the message as a whole. */
@@ -81,6 +81,8 @@ export interface Draft {
   readonly notes: readonly Note[];
   /** What the headers of a mail say; absent in other formats. */
   readonly mail?: MailFacts;
+  /** Where a stretch of the source stands among the bytes of a mail; end exclusive. */
+  readonly toBytes?: (span: Span) => ByteSpan;
   /** Which message of the file it is, where a file holds several: `row 4`. */
   readonly entry?: Entry;
   /** Why nothing in the file may be changed. */
@@ -91,6 +93,12 @@ export interface Draft {
   readonly disabled: readonly Disabled[];
   /** Why the draft cannot be judged; then only mechanical rules run. */
   readonly notScored?: string;
+}
+
+/** Half-open range of bytes of a file. */
+export interface ByteSpan {
+  readonly byteStart: number;
+  readonly byteEnd: number;
 }
 
 /** What the headers of a mail say about it beside subject and sender. */

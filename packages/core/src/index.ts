@@ -34,6 +34,7 @@ export type { Layer } from "./layer.ts";
 export { createLinter, type Linter, type LintSettings, type RuleSetting } from "./lint/linter.ts";
 export { loadDrafts } from "./load-drafts.ts";
 export type { DraftFile, Drafts } from "./make-drafts.ts";
+export { createLocator, type Locate, type Place } from "./locate.ts";
 export type { Option, OptionMap, OptionsOf } from "./option.ts";
 export { wordsOf, type Phrase, type PhraseHit, type Word } from "./phrase.ts";
 export { isQuoted } from "./quoted.ts";

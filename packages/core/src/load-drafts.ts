@@ -10,6 +10,7 @@ const loaders: Readonly<Record<Format, (source: string) => Promise<MessageReader
   markdown: (source) =>
     withFrontMatter(source, async () => (await import("./read/markdown.ts")).readMarkdown),
   text: (source) => withFrontMatter(source, async () => (await import("./read/text.ts")).readText),
+  eml: async () => (await import("./read/mail-messages.ts")).readMail,
   html: (source) => withFrontMatter(source, async () => (await import("./read/html.ts")).readHtml),
 };
 

@@ -1,5 +1,5 @@
 import type { Block, Comment, Image, Note } from "./block.ts";
-import type { Disabled, Entry, MailFacts } from "./draft.ts";
+import type { Disabled, Draft, Entry, MailFacts } from "./draft.ts";
 import type { MergeTag } from "./merge-tag.ts";
 import type { FrontMatterValue } from "./read/front-matter.ts";
 
@@ -16,6 +16,7 @@ export interface Message {
   readonly entry?: Entry;
   readonly mail?: MailFacts;
   readonly locked?: string;
+  readonly toBytes?: NonNullable<Draft["toBytes"]>;
 }
 
 /** At least one message. */

@@ -3,6 +3,7 @@ import type { Draft, Format } from "./draft.ts";
 import { makeDrafts, type DraftFile, type Drafts, type MessageReader } from "./make-drafts.ts";
 import { readFrontMatter } from "./read/front-matter.ts";
 import { readHtml } from "./read/html.ts";
+import { readMail } from "./read/mail-messages.ts";
 import { readMarkdown } from "./read/markdown.ts";
 import { messageReader } from "./read/read-messages.ts";
 import { readText } from "./read/text.ts";
@@ -11,6 +12,7 @@ const readers: Readonly<Record<Format, MessageReader>> = {
   markdown: messageReader({ readFrontMatter, readBody: readMarkdown }),
   text: messageReader({ readFrontMatter, readBody: readText }),
   html: messageReader({ readFrontMatter, readBody: readHtml }),
+  eml: readMail,
 };
 
 /**

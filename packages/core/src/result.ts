@@ -1,5 +1,5 @@
 import type { Note } from "./block.ts";
-import type { Mark, Meta } from "./draft.ts";
+import type { ByteSpan, Mark, Meta } from "./draft.ts";
 import type { Edit } from "./edit.ts";
 import type { Replacement } from "./fix/plan.ts";
 import type { SuggestionKind } from "./rule.ts";
@@ -26,6 +26,14 @@ export interface NotFixed {
   readonly reason: string;
 }
 
+/** A place in the decoded text of a layer: line and column from 1, column in UTF-16 units. */
+export interface Decoded {
+  /** As a person calls it: `part 1.2, text/html`. */
+  readonly part: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** One thing that a rule says about some words, or about the draft as a whole. */
 export interface Finding {
   readonly rule: string;
@@ -43,6 +51,10 @@ export interface Finding {
   readonly span: Span;
   /** The words themselves. None for a finding about an image or a comment. */
   readonly mark?: Mark;
+  /** In a mail: among its bytes. */
+  readonly bytes?: ByteSpan;
+  /** Where the words start in the decoded text, where the file spells it otherwise. */
+  readonly decoded?: Decoded;
   readonly suggestions: readonly Suggestion[];
   /** Stays the same when lines move; changes when the sentence does. */
   readonly fingerprint: string;

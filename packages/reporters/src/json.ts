@@ -1,6 +1,6 @@
-import type { Finding, Result } from "@troth/core";
+import { createLocator, type Finding, type Locate, type Result } from "@troth/core";
 
-import { createLocator, placesOf, type Locate } from "./place.ts";
+import { placesOf } from "./place.ts";
 import { shownFindings, type Reporter } from "./reporter.ts";
 
 /** What the JSON report states about the run itself. */
@@ -70,6 +70,8 @@ function findingJson(finding: Finding, locate: Locate): object {
     quote,
     source,
     ...placesOf(locate, finding.span),
+    ...finding.bytes,
+    ...(finding.decoded && { decoded: finding.decoded }),
     suggestions: finding.suggestions.map(({ label, kind, safe, edits }) => ({
       label,
       kind,

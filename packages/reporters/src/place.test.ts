@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 
-import { createLocator, lineSpan } from "./place.ts";
+import { createLocator } from "@troth/core";
+
+import { lineSpan } from "./place.ts";
 
 test("CR, LF and CRLF each end a line; columns count UTF-16 units", () => {
   const source = "a\nb\r\nc\rd🎨e";

@@ -1,6 +1,5 @@
-import type { Draft, Finding, Unit } from "@troth/core";
+import type { Draft, Finding, Locate, Unit } from "@troth/core";
 
-import type { Locate } from "./place.ts";
 import { excerpt, underline } from "./text/excerpt.ts";
 import { plain, widthOf, wrap } from "./text/plain.ts";
 import { lineAround, sentenceAround } from "./text/sentence.ts";

@@ -1,6 +1,5 @@
-import { judgeDocument, type Draft, type Unit } from "@troth/core";
+import { createLocator, judgeDocument, type Draft, type Unit } from "@troth/core";
 
-import { createLocator } from "./place.ts";
 import { readAs } from "./pretty-words.ts";
 import { padEnd, plain, truncate, widthOf, wrap } from "./text/plain.ts";
 import { showUnit } from "./text/sentence.ts";

@@ -1,8 +1,7 @@
-import type { Note, Result, Strength } from "@troth/core";
+import { createLocator, type Locate, type Note, type Result, type Strength } from "@troth/core";
 
 import { createFindingPrinter, type PageContext } from "./pretty-findings.ts";
 import { readAs, summarySentence, verdictSentence } from "./pretty-words.ts";
-import { createLocator, type Locate } from "./place.ts";
 import { shownFindings, type FileReport, type Reporter } from "./reporter.ts";
 import { plain, truncate, widthOf, wrap } from "./text/plain.ts";
 import { createStyle, type Look } from "./text/style.ts";

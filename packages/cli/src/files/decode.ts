@@ -1,5 +1,7 @@
 import { decodeWindows1252 } from "@troth/core";
 
+import { formatOf } from "./format.ts";
+
 /** A file as text, or `undefined` source where it is no text at all. */
 export interface Decoded {
   readonly source: string;
@@ -9,8 +11,11 @@ export interface Decoded {
   readonly note?: string;
 }
 
-/** Reads bytes as UTF-8, else windows-1252; UTF-16 by its byte order mark. `undefined`: binary. */
-export function decode(bytes: Uint8Array): Decoded | undefined {
+/**
+ * Reads bytes as UTF-8, else windows-1252; UTF-16 by its byte order mark. `undefined`: binary.
+ * A mail may hold any byte: its parts say what they are.
+ */
+export function decode(bytes: Uint8Array, path = ""): Decoded | undefined {
   const wide = byMark(bytes);
   if (wide !== undefined) {
     const source = new TextDecoder(wide, { ignoreBOM: true }).decode(bytes);
@@ -20,7 +25,7 @@ export function decode(bytes: Uint8Array): Decoded | undefined {
       note: `The file is ${wide.toUpperCase()}. Save it as UTF-8: most sending services expect that.`,
     };
   }
-  if (isBinary(bytes)) return undefined;
+  if (isBinary(bytes) && !isMailFile(bytes, path)) return undefined;
   try {
     return { source: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch (error) {
@@ -32,6 +37,15 @@ export function decode(bytes: Uint8Array): Decoded | undefined {
 function byMark([first, second]: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   if (first === 0xff && second === 0xfe) return "utf-16le";
   return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
+}
+
+function isMailFile(bytes: Uint8Array, path: string): boolean {
+  return formatOf(path, decodeWindows1252(bytes.subarray(0, 20_000))) === "eml" && hasHeader(bytes);
+}
+
+/** An image is no mail, whatever its name says. */
+function hasHeader(bytes: Uint8Array): boolean {
+  return /^[\s>]*(?:From |[\w-]{1,60}\s{0,3}:)/u.test(decodeWindows1252(bytes.subarray(0, 400)));
 }
 
 /** A NUL anywhere, or more than a tenth of control characters at the start. */

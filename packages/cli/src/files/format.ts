@@ -10,6 +10,7 @@ const byExtension: Readonly<Record<string, Format | "template">> = {
   ".text": "text",
   ".html": "html",
   ".htm": "html",
+  ".eml": "eml",
   ".liquid": "template",
   ".hbs": "template",
   ".handlebars": "template",
@@ -19,6 +20,7 @@ const byExtension: Readonly<Record<string, Format | "template">> = {
   ".j2": "template",
   ".njk": "template",
   ".mustache": "template",
+  ".ampscript": "template",
 };
 
 /** Whether a file of a folder is linted although nobody named it. */
@@ -30,8 +32,23 @@ export function formatOf(path: string, source: string): Format {
   const extension = extname(path).toLowerCase();
   const known = Object.hasOwn(byExtension, extension) ? byExtension[extension] : undefined;
   if (known === "template") return tags.test(source) ? "html" : "text";
+  if (known !== undefined && known !== "text") return known;
+  if (isMail(source)) return "eml";
   return known ?? (page.test(source) ? "html" : "text");
 }
+
+/** Mail as it is sent, whatever the file is called: drafts have no headers but those people read. */
+export function isMail(source: string): boolean {
+  const head =
+    /^(?:From .{0,200}\r?\n)?(?:[A-Z][\w-]{0,60}:.{0,1000}\r?\n(?:[ \t].{0,1000}\r?\n){0,50}){1,100}/iu.exec(
+      source.slice(0, headReach),
+    );
+  return head !== null && machineHeader.test(head[0]);
+}
+
+const headReach = 20_000;
+const machineHeader =
+  /^(?:received|return-path|message-id|mime-version|delivered-to|dkim-signature|content-transfer-encoding):/imu;
 
 const tags = /<(?:p|td|tr|a|br|div|span|table|html|body|h[1-6]|img|ul|li)\b[^<>]{0,2000}>/iu;
 const page = /^\uFEFF?\s{0,1000}<(?:!doctype\s+html|html)\b/iu;

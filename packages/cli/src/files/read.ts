@@ -6,15 +6,21 @@ import type { Io } from "../io.ts";
 import { decode, type Decoded } from "./decode.ts";
 import { fileTrouble } from "./trouble.ts";
 
-/** The text of a file, or why there is none. `-` is standard input. */
+/** A file as it is on the disk, and as text. */
+export interface Source extends Decoded {
+  readonly bytes: Uint8Array;
+}
+
+/** A file, or why it cannot be read. `-` is standard input. */
 export async function readSource(
   path: string,
   shown: string,
   io: Io,
-): Promise<Decoded | ReportError> {
+): Promise<Source | ReportError> {
   try {
     const bytes = path === "-" ? await io.stdin() : readFileSync(path);
-    return decode(bytes) ?? binary(shown);
+    const decoded = decode(bytes, shown);
+    return decoded === undefined ? binary(shown) : { ...decoded, bytes };
   } catch (error) {
     return fileTrouble(shown, error);
   }

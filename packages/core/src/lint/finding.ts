@@ -1,9 +1,10 @@
 import type { Image } from "../block.ts";
 import { bodyUnits, quoteOf, spanOf, wholeOf, type Draft, type Mark } from "../draft.ts";
-import type { Finding } from "../result.ts";
+import type { Decoded, Finding } from "../result.ts";
 import type { Problem, ProblemPlace, Rule } from "../rule.ts";
 import type { Span } from "../span.ts";
 import type { Severity } from "../words.ts";
+import { decodedPlace } from "./decoded-place.ts";
 import { pageOf } from "./page.ts";
 import { toSuggestion } from "./suggestion.ts";
 import { fill } from "./wording.ts";
@@ -28,6 +29,7 @@ export function toFinding(
     certainty,
     scope: problem.at === "document" ? "document" : "span",
     ...place,
+    ...(draft.toBytes && { bytes: draft.toBytes(place.span) }),
     message: fill(rule.meta.messages[problem.message] ?? "", problem.data),
     why: rule.meta.why,
     source: draft.source.slice(start, end),
@@ -40,13 +42,16 @@ interface Place {
   readonly span: Span;
   readonly quote: string;
   readonly mark?: Mark;
+  readonly decoded?: Decoded;
 }
 
 function placeIn(draft: Draft, at: ProblemPlace): Place | undefined {
   const there = at === "document" ? anchorOf(draft) : at;
   if (there === undefined) return undefined;
   if ("image" in there) return { span: there.image.span, quote: tagOf(draft, there.image) };
-  return { span: spanOf(there), quote: quoteOf(draft, there), mark: there };
+  const decoded = decodedPlace(there);
+  const place = { span: spanOf(there), quote: quoteOf(draft, there), mark: there };
+  return { ...place, ...(decoded && { decoded }) };
 }
 
 /** Where a finding about the whole draft stands: the subject, else the first unit of the body. */

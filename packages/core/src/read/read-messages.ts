@@ -15,7 +15,14 @@ export interface Parsers {
 
 /** Reads a file that is one message. */
 export function messageReader(parsers: Parsers): MessageReader {
-  return ({ source }) => [readMessage(new Template(source), parsers)];
+  return ({ source }) => {
+    const template = new Template(source);
+    const message = (at: number): Message => readMessage(template.reading(at), parsers);
+    return [
+      message(0),
+      ...Array.from({ length: template.readings - 1 }, (_, at) => message(at + 1)),
+    ];
+  };
 }
 
 function readMessage(template: Template, { readFrontMatter, readBody }: Parsers): Message {

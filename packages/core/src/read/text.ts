@@ -10,18 +10,33 @@ import { hasLongLines } from "./text/wrap.ts";
 
 /** Reads the plain text that starts at `from`; headers may open it when no front matter did. */
 export function readText(template: Template, from: number): Reading {
-  const lines = withoutArrows(readLines(template.masked, from), template.masked);
-  const { fields, taken } = from <= 1 ? readHeaderLines(lines) : { fields: [], taken: 0 };
-  const body = lines.slice(taken);
-  const longLines = hasLongLines(body);
+  if (from > 1) return readTextBody(template, from);
+  const lines = linesOf(template, from);
+  const { fields, taken } = readHeaderLines(lines);
   const blocks: Block[] = [];
   for (const { role, lines: value } of fields) {
     if (role !== undefined) addBlock(blocks, template, { role, lines: value });
   }
+  addBody(blocks, template, lines.slice(taken));
+  return { blocks, images: [], comments: [], notes: [] };
+}
+
+/** Reads plain text that begins with its message: the headers stand elsewhere. */
+export function readTextBody(template: Template, from: number): Reading {
+  const blocks: Block[] = [];
+  addBody(blocks, template, linesOf(template, from));
+  return { blocks, images: [], comments: [], notes: [] };
+}
+
+function linesOf({ masked }: Template, from: number): Line[] {
+  return withoutArrows(readLines(masked, from), masked);
+}
+
+function addBody(blocks: Block[], template: Template, body: readonly Line[]): void {
+  const longLines = hasLongLines(body);
   for (const paragraph of readParagraphs(body)) {
     for (const cut of cutBlocks(paragraph, longLines)) addBlock(blocks, template, cut);
   }
-  return { blocks, images: [], comments: [], notes: [] };
 }
 
 function addBlock(blocks: Block[], template: Template, cut: BlockLines): void {

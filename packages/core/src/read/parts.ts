@@ -1,0 +1,47 @@
+import type { Block, Reading, Role } from "../block.ts";
+import type { Layer } from "../layer.ts";
+import type { Message } from "../message.ts";
+import { ProseBuilder } from "../prose.ts";
+import { inLayer, tagsInLayer } from "./in-layer.ts";
+import type { Template } from "./template.ts";
+
+/** A layer, its merge tags found, and how it is read. */
+export interface Part {
+  readonly layer: Layer;
+  readonly template: Template;
+  readonly read: (template: Template) => Reading;
+}
+
+/** What the parts of a message say together: each in its turn, read as readers number `at` meet it. */
+export function joinParts(
+  parts: readonly Part[],
+  at: number,
+): Pick<Message, "blocks" | "images" | "comments" | "notes" | "tags"> {
+  const read = parts.map(({ layer, template, read }) => {
+    const reading = template.reading(at);
+    const { comments, ...rest } = read(reading);
+    const placed = inLayer(layer, { ...rest, comments: [...reading.comments, ...comments] });
+    return { ...placed, tags: tagsInLayer(layer, reading.tags) };
+  });
+  return {
+    blocks: read.flatMap(({ blocks }) => blocks),
+    images: read.flatMap(({ images }) => images),
+    comments: read
+      .flatMap(({ comments }) => comments)
+      .toSorted((a, b) => a.span.start - b.span.start),
+    notes: read.flatMap(({ notes }) => notes),
+    tags: read.flatMap(({ tags }) => tags),
+  };
+}
+
+/** Reads a header or the like: one block, whatever stands in it. */
+export function readAs(role: Role): Part["read"] {
+  return (template) => {
+    const prose = new ProseBuilder(template.source);
+    template.copy(prose, 0, template.source.length);
+    const places = prose.build();
+    const { text } = places;
+    const blocks: Block[] = text.trim() === "" ? [] : [{ role, text, places, links: [] }];
+    return { blocks, images: [], comments: [], notes: [] };
+  };
+}
