@@ -168,9 +168,18 @@ export function quoteOf(draft: Draft, mark: Mark): string {
 }
 
 /** What stands behind one character of a unit, as it is written: of a placeholder, its merge tag. */
-export function writtenAt({ source }: Draft, { block, offset }: Unit, at: number): string {
+export function writtenAt(
+  draft: Pick<Draft, "source">,
+  { block, offset }: Unit,
+  at: number,
+): string {
   const { start, end } = block.places.toSource(offset + at, offset + at + 1);
-  return (block.layer?.text ?? source).slice(start, end);
+  return sourceOf(draft, block).slice(start, end);
+}
+
+/** The text that a block was read from, in which its places count. */
+export function sourceOf({ source }: Pick<Draft, "source">, { layer }: Block): string {
+  return layer?.text ?? source;
 }
 
 /** Where a mark stands in the source. */

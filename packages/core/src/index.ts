@@ -12,6 +12,7 @@ export {
   formats,
   joinDrafts,
   quoteOf,
+  sourceOf,
   spanOf,
   wholeOf,
   wordsAt,

@@ -1,5 +1,5 @@
 import type { Block } from "../block.ts";
-import type { Draft, Mark } from "../draft.ts";
+import { sourceOf, type Draft, type Mark } from "../draft.ts";
 import { placeholder } from "../merge-tag.ts";
 import type { Piece } from "../prose.ts";
 import { isRefusal, type Edit, type Refusal } from "../edit.ts";
@@ -22,7 +22,7 @@ export function planEdit(draft: Draft, { at, text }: Replacement): readonly Edit
   const wanted = { start: offset + at.start, end: offset + at.end, text };
   const edit = minimal(block.text, wanted);
   if (edit === undefined) return [];
-  const inLayer = toLayer(block, edit, block.layer?.text ?? draft.source);
+  const inLayer = toLayer(block, edit, sourceOf(draft, block));
   if (isRefusal(inLayer)) return inLayer;
   const spelt = spell(block, inLayer, draft.asciiOnly === true);
   if (isRefusal(spelt)) return spelt;

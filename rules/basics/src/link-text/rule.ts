@@ -53,7 +53,7 @@ export default defineRule({
       if (isGeneric(key)) {
         yield { message: "generic", at, data: { text }, suggest: [example(draft, placed)] };
       } else if (isAddress(text)) {
-        if (canHaveText(draft) && !isToBeCopied(draft, placed))
+        if (canHaveText(draft, placed) && !isToBeCopied(draft, placed))
           yield { message: "address", at, suggest: [example(draft, placed)] };
       } else if (!isKnownTarget(link.target)) {
         continue;
@@ -82,8 +82,9 @@ function pageOf(target: string): string {
 }
 
 /** Plain text, posts and print have no words over a link: there the address itself must stand. */
-function canHaveText({ format, meta }: Draft): boolean {
-  return format !== "text" && (meta.medium === "email" || meta.medium === "web");
+function canHaveText({ meta }: Draft, { at }: PlacedLink): boolean {
+  const { syntax = "plain" } = at.unit.block;
+  return syntax !== "plain" && (meta.medium === "email" || meta.medium === "web");
 }
 
 /** "If the button does not work, copy this address": then the address has to be seen. */

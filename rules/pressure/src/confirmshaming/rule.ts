@@ -1,4 +1,4 @@
-import { defineRule, spanOf, wordsAt, type Draft, type Mark, type Unit } from "@troth/core";
+import { defineRule, sourceOf, wordsAt, type Draft, type Mark, type Unit } from "@troth/core";
 
 import { decline, dig, plain, shame } from "./cues.ts";
 
@@ -65,8 +65,9 @@ const longest = 110;
 
 /** A box to tick, in the text or, where the format takes it out of the text, right before it. */
 function hasBox(draft: Draft, unit: Unit): boolean {
-  const { start } = spanOf({ unit, start: 0, end: 1 });
-  const lead = draft.source.slice(Math.max(0, start - 6), start) + unit.text.slice(0, 4);
+  const { start } = unit.block.places.toSource(unit.offset, unit.offset + 1);
+  const before = sourceOf(draft, unit.block).slice(Math.max(0, start - 6), start);
+  const lead = before + unit.text.slice(0, 4);
   return /(?:^|\s)(?:[[(][ xX]?[\])]|[☐☑□])/u.test(lead);
 }
 

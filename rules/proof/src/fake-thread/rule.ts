@@ -31,7 +31,7 @@ export default defineRule({
     },
   },
   *check({ draft, options }) {
-    if (options.reply) return;
+    if (options.reply || draft.mail?.answers === true) return;
     const quotes = draft.units.some(({ zone }) => zone === "quoted");
     for (const unit of draft.units) {
       if (unit.zone !== "subject") continue;
