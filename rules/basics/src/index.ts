@@ -1,6 +1,7 @@
 import type { Rule } from "@troth/core";
 
 import linkText from "./link-text/rule.ts";
+import unsubscribe from "./unsubscribe/rule.ts";
 
 /** Rules about what every message needs. */
-export const rules: readonly Rule[] = [linkText];
+export const rules: readonly Rule[] = [linkText, unsubscribe];
