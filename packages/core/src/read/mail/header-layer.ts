@@ -3,6 +3,7 @@ import type { Layer } from "../../layer.ts";
 import type { Span } from "../../span.ts";
 import { decodeHeader, type HeaderText } from "./header/decode.ts";
 import type { HostFile } from "./host-file.ts";
+import { writeHeader } from "./write/header.ts";
 
 /** What a header layer is made from. Offsets are bytes of the file. */
 export interface HeaderPlace extends Span {
@@ -35,7 +36,9 @@ export class HeaderLayer implements Layer {
     return this.#file.toHost(bytes.start, bytes.end);
   }
 
-  write(_edit: Edit): readonly Edit[] | Refusal {
-    return { refused: this.#place.locked ?? "not yet" };
+  write(edit: Edit): readonly Edit[] | Refusal {
+    const { locked, ...place } = this.#place;
+    if (locked !== undefined) return { refused: locked };
+    return writeHeader(this.#file, { ...this.#header, ...place }, edit);
   }
 }

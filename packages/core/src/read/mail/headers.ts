@@ -51,9 +51,9 @@ export function readHeaders(
   return {
     ...(subject && {
       subject: new HeaderLayer(file, {
-        ...trimEnd(file.binary, subject),
+        ...trimmed(file.binary, subject),
         label: "Subject header",
-        ...(locked !== undefined && { locked }),
+        ...lockOf(locked),
       }),
     }),
     ...(from && { from }),
@@ -75,13 +75,17 @@ function mailboxIn(
     ...place,
     label,
     phrase: true,
-    ...(locked !== undefined && { locked }),
+    ...lockOf(name === undefined ? "an address is no text to edit" : locked),
   });
   const written = address && file.binary.slice(address.start, address.end);
   return { layer, named: name !== undefined, ...(written !== undefined && { address: written }) };
 }
 
-function trimEnd(binary: string, { start, end }: Span): Span {
+function lockOf(locked: string | undefined): { locked?: string } {
+  return locked === undefined ? {} : { locked };
+}
+
+function trimmed(binary: string, { start, end }: Span): Span {
   let to = end;
   while (to > start && /\s/u.test(binary[to - 1] ?? "")) to -= 1;
   let from = start;

@@ -3,6 +3,7 @@ import type { Layer } from "../../layer.ts";
 import type { Span } from "../../span.ts";
 import type { HostFile } from "./host-file.ts";
 import type { PartText } from "./part-text.ts";
+import { writePart } from "./write/part.ts";
 
 /** The text of a part, with its way to the file. */
 export class PartLayer implements Layer {
@@ -29,7 +30,8 @@ export class PartLayer implements Layer {
     return this.#file.toHost(from, to);
   }
 
-  write(_edit: Edit): readonly Edit[] | Refusal {
-    return { refused: this.#locked ?? "not yet" };
+  write(edit: Edit): readonly Edit[] | Refusal {
+    if (this.#locked !== undefined) return { refused: this.#locked };
+    return writePart(this.#file, this.#part, edit);
   }
 }

@@ -60,3 +60,8 @@ function trimmed(binary: string, from: number, to: number): Span | undefined {
 function isBlank(binary: string, at: number): boolean {
   return /\s/u.test(binary[at] ?? "");
 }
+
+/** All of a name stands in quotation marks. */
+export function isQuoted(binary: string, { start, end }: Span): boolean {
+  return binary[start] === '"' && binary[end - 1] === '"' && end - start > 1;
+}

@@ -34,7 +34,7 @@ export function readHeader(binary: string, { start, end }: Span, top: boolean): 
       fields.push({ name, start: at, from: behindBlanks(binary, at, line.end), end: line.end });
     } else if (
       isSeparator(binary, at) ||
-      (begun(open, top) && isFieldNext(binary, line.next, end))
+      (isStray(binary, at, line.next, end) && (top || open !== undefined))
     ) {
       junk ??= isSeparator(binary, at) ? undefined : { start: at, end: line.end };
     } else {
@@ -43,11 +43,6 @@ export function readHeader(binary: string, { start, end }: Span, top: boolean): 
     at = line.next;
   }
   return close(fields, end, junk);
-}
-
-/** A part without fields begins with its text. */
-function begun(open: Open | undefined, top: boolean): boolean {
-  return top || open !== undefined;
 }
 
 /** A field whose value may go on in the next line. */
@@ -89,8 +84,10 @@ function nameAt(binary: string, at: number, end: number): string | undefined {
   return name === undefined || fieldName.lastIndex > end ? undefined : name.toLowerCase();
 }
 
-function isFieldNext(binary: string, at: number, end: number): boolean {
-  return at < end && /[A-Za-z]/u.test(binary[at] ?? "") && nameAt(binary, at, end) !== undefined;
+/** A line that is no field, though the next one is. A boundary line ends the header. */
+function isStray(binary: string, at: number, next: number, end: number): boolean {
+  if (binary.startsWith("--", at) || next >= end) return false;
+  return /[A-Za-z]/u.test(binary[next] ?? "") && nameAt(binary, next, end) !== undefined;
 }
 
 /** The line that mailbox files put before a mail. */

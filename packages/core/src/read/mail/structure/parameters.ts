@@ -1,12 +1,13 @@
 /** A value such as `text/plain; charset="utf-8"`. */
 export interface Parameterised {
-  /** What stands before the first `;`, in lower case. */
+  /** The first word, in lower case. */
   readonly value: string;
   /** By name in lower case. */
   readonly parameters: ReadonlyMap<string, string>;
 }
 
-const comment = /\([^()]*\)/gu;
+/** The first word, behind comments; some mailers forget the `;` behind it. */
+const kind = /^\s{0,200}(?:\([^()]*\)\s{0,200}){0,3}([^\s;()]+)/u;
 const parameter =
   /;?\s{0,50}([^\s=;"]{1,100})\s{0,50}=\s{0,50}(?:"((?:[^"\\]|\\[^])*)"?|([^;]*))/gu;
 /** No header needs more; a longer one is an attack. */
@@ -15,15 +16,17 @@ const longest = 20_000;
 /** Reads a parameterised value as written, folded or not; what is broken is read as far as it goes. */
 export function readParameters(written: string): Parameterised {
   const text = written.slice(0, longest).replaceAll(/\r?\n/gu, " ");
-  const behind = text.indexOf(";");
-  const value = behind === -1 ? text : text.slice(0, behind);
+  const [before = "", value = ""] = kind.exec(text) ?? [];
   const parameters = new Map<string, string>();
-  const rest = behind === -1 ? "" : text.slice(behind);
+  const rest = text.slice(before.length);
   for (const [, name = "", quoted, bare = ""] of rest.matchAll(parameter)) {
-    const plain = quoted === undefined ? bare.trim() : quoted.replaceAll(/\\([^])/gu, "$1");
+    const plain =
+      quoted === undefined
+        ? bare.replace(/\([^()]*\)\s*$/u, "").trim()
+        : quoted.replaceAll(/\\([^])/gu, "$1");
     add(parameters, name.toLowerCase(), plain);
   }
-  return { value: value.replaceAll(comment, "").trim().toLowerCase(), parameters };
+  return { value: value.toLowerCase(), parameters };
 }
 
 /** Joins `name*0`, `name*1*`; takes the charset off `name*`. The first of two equals wins. */

@@ -43,10 +43,11 @@ export function decodeBase64(file: Uint8Array, start: number, end: number): Tran
     } else {
       foreign ||= byte > 0x20;
     }
+    foreign ||= byte === 0x2d || byte === 0x5f;
   }
   mapping.length = length;
   const doubt =
-    mapping.doubt ?? (foreign ? "characters that are no base64 stand in it" : undefined);
+    mapping.doubt ?? (foreign ? "characters stand in it that plain base64 has not" : undefined);
   return { bytes: bytes.subarray(0, length), mapping, ...(doubt !== undefined && { doubt }) };
 }
 

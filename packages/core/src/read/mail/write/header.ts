@@ -1,0 +1,80 @@
+import { isRefusal, type Edit, type Refusal } from "../../../edit.ts";
+import { bytesOf } from "../../../encoding/single-byte.ts";
+import type { Span } from "../../../span.ts";
+import { decodeHeader, type HeaderText } from "../header/decode.ts";
+import { isQuoted } from "../header/mailbox.ts";
+import type { HostFile } from "../host-file.ts";
+import { growEdit, placeOfEdit, trimEdit } from "./change.ts";
+import { reencode } from "./header-words.ts";
+
+/** A header text and where it stands. Offsets are bytes of the file. */
+export interface WrittenHeader extends HeaderText, Span {
+  /** A name: quotation marks and backslashes are not read as such. */
+  readonly phrase?: boolean;
+}
+
+/** Writes an edit of a header text into the file. */
+export function writeHeader(
+  file: HostFile,
+  header: WrittenHeader,
+  edit: Edit,
+): readonly Edit[] | Refusal {
+  const trimmed = trimEdit(header.text, edit);
+  if (trimmed.text === "" && trimmed.end === trimmed.start) return [];
+  const wanted =
+    header.text.slice(0, trimmed.start) + trimmed.text + header.text.slice(trimmed.end);
+  const why = whyUnfit(header, wanted);
+  if (why !== undefined) return { refused: why };
+  for (const attempt of [splice, reencode]) {
+    const written = attempt(file, header, trimmed);
+    if (written === undefined || !readsAs(file, header, { written, wanted })) continue;
+    const host = file.replace(written.start, written.end, written.text);
+    if (!isRefusal(host)) return [host];
+  }
+  return { refused: "mail programs would read the header differently afterwards" };
+}
+
+function whyUnfit({ text }: WrittenHeader, wanted: string): string | undefined {
+  if (/[\r\n]/u.test(wanted) && !/[\r\n]/u.test(text)) return "a header is one line";
+  if (wanted.trim() === "") return "the header would be empty";
+  return wanted === wanted.trim() ? undefined : "a header neither begins nor ends with a blank";
+}
+
+/** Writes ASCII where no encoded word is touched. `undefined`: one is, or the letters need encoding. */
+function splice(file: HostFile, header: WrittenHeader, edit: Edit): Edit | undefined {
+  const grown = growEdit(header.text, header.mapping, edit);
+  const quoted = header.phrase === true && isQuoted(file.binary, header);
+  const allowed = header.phrase === true && !quoted ? plainPhrase : printable;
+  if (!allowed.test(grown.text) || touchesWords(header, grown)) return undefined;
+  const text = quoted ? grown.text.replaceAll(/["\\]/gu, String.raw`\$&`) : grown.text;
+  return { ...placeOfEdit(header.mapping, grown), text };
+}
+
+const printable = /^[ -~]*$/u;
+/** What may stand in a name without quotation marks. */
+const plainPhrase = /^[A-Za-z0-9 !#$%&'*+/=?^_`{|}~-]*$/u;
+
+/** Encoded words need a blank on both sides, which an edit beside them might take away. */
+function touchesWords({ groups }: HeaderText, { start, end }: Span): boolean {
+  return groups.some((group) => start <= group.end && end >= group.start);
+}
+
+/** An independent look: the header as it would stand in the file reads as it should. */
+function readsAs(
+  { binary }: HostFile,
+  header: WrittenHeader,
+  { written, wanted }: { readonly written: Edit; readonly wanted: string },
+): boolean {
+  const after =
+    binary.slice(header.start, written.start) +
+    written.text +
+    binary.slice(written.end, header.end);
+  const { text } = decodeHeader({
+    bytes: bytesOf(after),
+    binary: after,
+    start: 0,
+    end: after.length,
+    ...(header.phrase !== undefined && { phrase: header.phrase }),
+  });
+  return text === wanted;
+}
