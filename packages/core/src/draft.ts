@@ -143,6 +143,17 @@ export function joinDrafts([first, ...others]: readonly [Draft, ...Draft[]]): Dr
   return { ...first, units: units.toSorted((a, b) => a.span.start - b.span.start) };
 }
 
+/** A merge tag as it is written. */
+export function wordsOfTag({ source }: Pick<Draft, "source">, { written, span }: MergeTag): string {
+  return written ?? source.slice(span.start, span.end);
+}
+
+/** The texts that the blocks of a draft were read from: the file, or the parts that it holds. */
+export function sourcesOf(draft: Draft): readonly string[] {
+  const sources = new Set(draft.blocks.map((block) => sourceOf(draft, block)));
+  return sources.size === 0 ? [draft.source] : [...sources];
+}
+
 /** Where a message speaks to its reader: not its headers, navigation, footer or quoted replies. */
 export const bodyZones: ReadonlySet<Zone> = new Set(["greeting", "body", "list", "button", "ps"]);
 

@@ -72,6 +72,8 @@ export interface Part {
 /** A stretch of a template language in the source. */
 export interface MergeTag {
   readonly span: Span;
+  /** As it is written, where the file spells it otherwise. */
+  readonly written?: string;
   /** `print` puts text in its place; `control` and `comment` put nothing. */
   readonly kind: "print" | "control" | "comment";
   readonly dialect: Dialect;

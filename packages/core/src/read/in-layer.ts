@@ -29,6 +29,7 @@ export function tagsInLayer(layer: Layer, tags: readonly MergeTag[]): MergeTag[]
   return tags.map(({ span, fallback, ...tag }) => ({
     ...tag,
     span: place(span),
+    written: layer.text.slice(span.start, span.end),
     ...(fallback && { fallback: place(fallback) }),
   }));
 }

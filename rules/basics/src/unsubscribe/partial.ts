@@ -1,14 +1,15 @@
-import type { Draft } from "@troth/core";
+import { sourcesOf, wordsOfTag, type Draft } from "@troth/core";
 
 /**
  * Whether the footer may stand in another file: the draft is a part of a mail, or takes parts in.
  * Only the markup says so, and it says so nowhere else; so this looks at the source.
  */
-export function isPartial({ source, format, tags }: Draft): boolean {
+export function isPartial(draft: Draft): boolean {
+  const { source, format, tags } = draft;
   if (format === "html" && !/<(?:html|body)\b/iu.test(source)) return true;
   return (
-    takesIn.test(source) ||
-    tags.some(({ span }) => includes.test(source.slice(span.start, span.end)))
+    sourcesOf(draft).some((text) => takesIn.test(text)) ||
+    tags.some((tag) => includes.test(wordsOfTag(draft, tag)))
   );
 }
 

@@ -14,8 +14,18 @@ const flagged = (footer: string) => ({
 const address = "Kiln & Co., 4 Mill Lane, Hull HU1 2AB";
 const letter = "The spring glazes are in, and the blue is back.";
 
+const head = ["From: Kiln & Co. <hello@kiln.example>", "Subject: The spring glazes"];
+const eml = (headers: readonly string[], body: string) => ({
+  draft: [...head, ...headers, "", body].join("\r\n"),
+  format: "eml" as const,
+});
+const inBase64 = (html: string) =>
+  eml(["Content-Type: text/html", "Content-Transfer-Encoding: base64"], btoa(html));
+
 testRule(rule, {
   passes: [
+    eml(["List-Unsubscribe: <https://kiln.example/u/1>"], letter),
+    inBase64(`${body}<a href="*|UNSUB|*">Take a break</a>`),
     mail('<a href="https://kiln.example/u/1">Unsubscribe</a>'),
     mail('<a href="https://kiln.example/prefs">Manage your e-mail preferences</a>'),
     mail('<a href="https://kiln.example/unsubscribe?id=1">No more of this</a>'),
@@ -62,6 +72,10 @@ testRule(rule, {
     { ...mail(address), options: { addedByService: true } },
   ],
   flags: [
+    {
+      draft: ["From: Kiln & Co.", "Subject: [[The spring glazes]]", "", letter].join("\n"),
+      format: "eml" as const,
+    },
     {
       ...flagged(address),
       expect: ["Nothing here shows the reader how to leave the list."],

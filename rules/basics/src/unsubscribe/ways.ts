@@ -1,5 +1,7 @@
 import {
+  sourcesOf,
   wordsAt,
+  wordsOfTag,
   type Block,
   type Draft,
   type Link,
@@ -44,10 +46,11 @@ export function findWaysOut(draft: Draft): WaysOut {
 const out: WaysOut = { works: true, broken: [], hidden: false };
 
 /** Where no words are read: around a picture, in an element of the service's own. */
-function isElsewhere({ tags, source }: Draft): boolean {
+function isElsewhere(draft: Draft): boolean {
   return (
-    tags.some(({ span }) => leadsOut(source.slice(span.start, span.end))) ||
-    /unsubscri/iu.test(source)
+    draft.mail?.unsubscribable === true ||
+    draft.tags.some((tag) => leadsOut(wordsOfTag(draft, tag))) ||
+    sourcesOf(draft).some((source) => /unsubscri/iu.test(source))
   );
 }
 
