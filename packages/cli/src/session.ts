@@ -64,7 +64,9 @@ export class Session {
     const { configured } = this.#settings(path);
     const format = formatOf(shown, source);
     // The parts of a mail say themselves how they are written.
-    const { note, guessed = false } = format === "eml" ? {} : decoded;
+    const known = format === "eml";
+    const note = known ? undefined : decoded.note;
+    const guessed = !known && decoded.encoding === "windows-1252";
     const [first, ...others] = await loadDrafts({
       path: shown,
       source,

@@ -29,7 +29,7 @@ export {
   type Unit,
 } from "./draft.ts";
 export { articleFor, formsOf, inCaseOf, sameForm, type PartOfSpeech } from "./language/inflect.ts";
-export { decodeWindows1252 } from "./encoding/windows-1252.ts";
+export { decodeWindows1252, encodeWindows1252 } from "./encoding/windows-1252.ts";
 export { applyEdits, isRefusal, type Edit, type Refusal } from "./edit.ts";
 export { fixFile, type Fixed, type FixedFile, type Fixer } from "./fix/fix.ts";
 export type { Replacement } from "./fix/plan.ts";

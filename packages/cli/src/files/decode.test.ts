@@ -8,8 +8,8 @@ const bytes = (...parts: readonly (string | number)[]): Uint8Array =>
   );
 
 test("UTF-8 comes through untouched, its byte order mark too", () => {
-  expect(decode(bytes("\uFEFFcafé"))).toEqual({ source: "\uFEFFcafé" });
-  expect(decode(bytes())).toEqual({ source: "" });
+  expect(decode(bytes("\uFEFFcafé"))).toEqual({ source: "\uFEFFcafé", encoding: "utf-8" });
+  expect(decode(bytes())).toEqual({ source: "", encoding: "utf-8" });
 });
 
 test("else it is windows-1252, with a note that names byte and line", () => {

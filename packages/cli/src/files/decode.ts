@@ -2,11 +2,13 @@ import { decodeWindows1252 } from "@troth/core";
 
 import { formatOf } from "./format.ts";
 
+/** How the bytes of a file spell its text. */
+export type Encoding = "utf-8" | "windows-1252" | "utf-16le" | "utf-16be";
+
 /** A file as text, or `undefined` source where it is no text at all. */
 export interface Decoded {
   readonly source: string;
-  /** The character set is a guess. */
-  readonly guessed?: boolean;
+  readonly encoding: Encoding;
   /** What the writer should know about the encoding. */
   readonly note?: string;
 }
@@ -22,15 +24,17 @@ export function decode(bytes: Uint8Array, path = ""): Decoded | undefined {
     if (source.includes("\0")) return undefined;
     return {
       source,
+      encoding: wide,
       note: `The file is ${wide.toUpperCase()}. Save it as UTF-8: most sending services expect that.`,
     };
   }
   if (isBinary(bytes) && !isMailFile(bytes, path)) return undefined;
   try {
-    return { source: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
+    const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+    return { source: strict.decode(bytes), encoding: "utf-8" };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return { source: decodeWindows1252(bytes), guessed: true, note: brokenNote(bytes) };
+    return { source: decodeWindows1252(bytes), encoding: "windows-1252", note: brokenNote(bytes) };
   }
 }
 
