@@ -1,6 +1,7 @@
 import type { Rule } from "@troth/core";
 
 import fakeThread from "./fake-thread/rule.ts";
+import unsourcedClaim from "./unsourced-claim/rule.ts";
 
 /** Rules about claims that a sceptic can check. */
-export const rules: readonly Rule[] = [fakeThread];
+export const rules: readonly Rule[] = [fakeThread, unsourcedClaim];

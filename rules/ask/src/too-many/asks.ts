@@ -35,14 +35,20 @@ const dealNames: ReadonlySet<string> = new Set(deals.map(({ name }) => name));
 /** Both the annotator and the words say so, and nothing makes it depend on something else. */
 function isSure(unit: Unit): boolean {
   const { text, move, unsure } = unit;
-  if (isShareLabel(unit) || isRow.test(text) || contingent.test(text)) return false;
+  if (isShareLabel(unit) || isRow(text) || contingent.test(text)) return false;
   if (looksLikeAsk.test(text) || courtesy.test(text) || trouble.test(text)) return false;
   return commandsFavour(unit) || (move === "ask" && !unsure);
 }
 
 /** Links side by side, and the label of a network's icon. */
-const isRow =
-  / \| |^\P{L}*(?:share|tweet|post|forward|like(?: us)?|follow(?: us)?|find us) (?:on|via|by) \S+(?: (?:https?:\S+|\[link\]|(?:and|&) \S+|follow us on \S+)){0,4}\P{L}*$/iu;
+function isRow(text: string): boolean {
+  return text.includes(" | ") || (text.length <= longestLabel && network.test(text));
+}
+
+const longestLabel = 120;
+
+const network =
+  /^\P{L}*(?:share|tweet|post|forward|like(?: us)?|follow(?: us)?|find us) (?:on|via|by) \S+(?: (?:https?:\S+|\[link\]|(?:and|&) \S+|follow us on \S+)){0,4}\P{L}*$/iu;
 
 /** Another way to do the same, a way out, something for whoever it concerns, or a statement. */
 const contingent =
