@@ -6,8 +6,12 @@ export { createMovesPrinter } from "./pretty-moves.ts";
 export { printPlace } from "./pretty-place.ts";
 export { printRule, printRules, rulesJson } from "./pretty-rules.ts";
 export {
+  Binder,
+  countOf,
   Tally,
+  type FileCount,
   type FileReport,
+  type Page,
   type ReportError,
   type Reporter,
   type RunEnd,

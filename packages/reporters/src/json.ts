@@ -14,14 +14,11 @@ export interface JsonOptions {
 /** The contract with other programs: version 1, keys in a fixed order, written file by file. */
 export function createJsonReporter({ tool, today, quiet = false }: JsonOptions): Reporter {
   const head = `{\n  "version": 1,\n  "tool": ${block(tool, 1)},\n  "today": ${block(today)},\n  "files": [`;
-  let files = 0;
   return {
-    file({ result }) {
-      files += 1;
-      return `${files === 1 ? head : ","}\n    ${block(fileJson(result, quiet), 2)}`;
-    },
-    end({ errors, summary }) {
-      const close = files === 0 ? `${head}]` : "\n  ]";
+    page: ({ result }) => ({ text: `\n    ${block(fileJson(result, quiet), 2)}`, short: false }),
+    before: (_, previous) => (previous === undefined ? head : ","),
+    end({ errors, summary }, last) {
+      const close = last === undefined ? `${head}]` : "\n  ]";
       return `${close},\n  "errors": ${block(errors, 1)},\n  "summary": ${block(summary, 1)}\n}\n`;
     },
   };

@@ -2,7 +2,7 @@ import { createLinter, defineRule, readDraft, type Draft, type Rule } from "@tro
 import { expect, test } from "vitest";
 
 import { createPrettyReporter, type PrettyOptions } from "./pretty.ts";
-import { Tally, type FileReport } from "./reporter.ts";
+import { Binder, countOf, Tally, type FileReport } from "./reporter.ts";
 import { widthOf } from "./text/plain.ts";
 
 const plainWords = defineRule({
@@ -53,12 +53,13 @@ function lint(
 
 function report(files: readonly FileReport[], options: Partial<PrettyOptions> = {}): string {
   const reporter = createPrettyReporter({ width: 60, color: false, ...options });
+  const binder = new Binder(reporter);
   const tally = new Tally();
-  const pages = files.map((file) => {
-    tally.add(file.result);
-    return reporter.file(file);
+  const pages = files.flatMap((file) => {
+    tally.add(countOf(file.result));
+    return reporter.page(file) ?? [];
   });
-  return pages.join("") + reporter.end(tally.end([]));
+  return pages.map((page) => binder.add(page)).join("") + binder.end(tally.end([]));
 }
 
 test("shows the sentence with its words marked, merge tags as written, and says why once", () => {

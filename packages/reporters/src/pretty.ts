@@ -14,21 +14,22 @@ export interface PrettyOptions extends Look {
 /** A report to read in a terminal: what works first, then each finding at its words. */
 export function createPrettyReporter({ quiet = false, ...look }: PrettyOptions): Reporter {
   const style = createStyle(look.color);
-  let previous: "none" | "line" | "page" = "none";
   return {
-    file(report) {
-      if (quiet && shownFindings(report.result, quiet).length === 0) return "";
+    page(report) {
+      if (quiet && shownFindings(report.result, quiet).length === 0) return undefined;
       const short = saysNothing(report);
       const lines = short
         ? oneLine(report, { ...look, style })
         : page(report, quiet, { ...look, style });
-      const gap = previous === "page" || (previous === "line" && !short) ? "\n" : "";
-      previous = short ? "line" : "page";
-      return `${gap}${lines.join("\n")}\n`;
+      return { text: `${lines.join("\n")}\n`, short };
     },
-    end(run) {
+    // Lines stand together, pages apart.
+    before({ short }, previous) {
+      return previous === undefined || (previous.short && short) ? "" : "\n";
+    },
+    end(run, last) {
       const lines = wrap(summarySentence(run), look.width).map((line) => style.bold(line));
-      return `${previous === "none" ? "" : "\n"}${lines.join("\n")}\n`;
+      return `${last === undefined ? "" : "\n"}${lines.join("\n")}\n`;
     },
   };
 }

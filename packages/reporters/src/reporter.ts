@@ -1,5 +1,6 @@
 import {
   worst,
+  severities,
   type Draft,
   type Finding,
   type Result,
@@ -40,10 +41,51 @@ export interface RunEnd {
   readonly verdicts: Readonly<Record<Verdict, number>>;
 }
 
-/** Turns a run into text, file by file, so that no source is kept longer than needed. */
+/** What one file adds to a report. */
+export interface Page {
+  readonly text: string;
+  /** Nothing to act on: said in a line. */
+  readonly short: boolean;
+}
+
+/** Turns a run into text. Keeps nothing: pages can be made anywhere, and in any order. */
 export interface Reporter {
-  file(report: FileReport): string;
-  end(run: RunEnd): string;
+  /** Undefined where the report has nothing to say about the file. */
+  page(report: FileReport): Page | undefined;
+  /** What stands before a page. */
+  before(page: Page, previous: Page | undefined): string;
+  end(run: RunEnd, last: Page | undefined): string;
+}
+
+/** Puts pages behind one another, so that none is kept longer than needed. */
+export class Binder {
+  readonly #reporter: Reporter;
+  #last: Page | undefined;
+
+  constructor(reporter: Reporter) {
+    this.#reporter = reporter;
+  }
+
+  add(page: Page): string {
+    const text = this.#reporter.before(page, this.#last) + page.text;
+    this.#last = page;
+    return text;
+  }
+
+  end(run: RunEnd): string {
+    return this.#reporter.end(run, this.#last);
+  }
+}
+
+/** What one file adds to the sum of a run. */
+export interface FileCount extends Readonly<Record<Severity, number>> {
+  readonly verdict: Verdict;
+}
+
+export function countOf({ verdict, findings }: Result): FileCount {
+  const count: Record<Severity, number> = { error: 0, warn: 0, info: 0 };
+  for (const { severity } of findings) count[severity] += 1;
+  return { verdict, ...count };
 }
 
 /** Counts a run as it goes. */
@@ -57,10 +99,10 @@ export class Tally {
   };
   #files = 0;
 
-  add({ verdict, findings }: Result): void {
+  add(count: FileCount): void {
     this.#files += 1;
-    this.#verdicts[verdict] += 1;
-    for (const { severity } of findings) this.#severities[severity] += 1;
+    this.#verdicts[count.verdict] += 1;
+    for (const severity of severities) this.#severities[severity] += count[severity];
   }
 
   end(errors: readonly ReportError[]): RunEnd {
