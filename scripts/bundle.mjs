@@ -12,7 +12,7 @@ export async function bundle() {
   const { build } = await import("esbuild");
   const { metafile } = await build({
     absWorkingDir: cli,
-    entryPoints: ["src/bin.ts", "src/index.ts"],
+    entryPoints: { bin: "src/bin.ts", index: "src/index.ts", worker: "src/run/worker.ts" },
     outdir: "dist",
     bundle: true,
     splitting: true,

@@ -15,6 +15,7 @@ beforeAll(() => {
   const { status, stderr } = spawnSync("node", ["scripts/troth.mjs", "--version"]);
   if (status !== 0) throw new Error(String(stderr));
   writeFileSync(config, "rules: {proof/fake-thread: [info, {}]}\nignore: ['*.html']\n");
+  writeFileSync(join(folder, "binary.md"), Buffer.of(0, 1, 2));
   writeFileSync(slip, "rules: {proof/fake-thred: off}\n");
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -33,6 +34,17 @@ test.for([
   expect(bundled(args)).toEqual(await inProcess(args));
 });
 
+test.for(["pretty", "json --quiet"])("any number of workers gives the same bytes: %s", (format) => {
+  const paths = ["examples", "-", join(folder, "binary.md"), "nowhere.md", "examples/*.md"];
+  const args = ["lint", ...paths, "--format", ...format.split(" "), "--today", "2026-01-15"];
+  const alone = bundled([...args, "--workers", "1"]);
+  expect(alone).toMatchObject({ code: 2 });
+  expect(alone.out).toContain("met-once.md");
+  expect(alone.err).toContain("binary data");
+  expect(bundled([...args, "--workers", "2"])).toEqual(alone);
+  expect(bundled([...args, "--workers", "3"])).toEqual(alone);
+});
+
 interface Outcome {
   readonly code: number | null;
   readonly out: string;
@@ -43,7 +55,7 @@ function bundled(args: readonly string[]): Outcome {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ["packages/cli/dist/bin.js", ...args],
-    { env: { ...process.env, NO_COLOR: "1" } },
+    { env: { ...process.env, NO_COLOR: "1" }, input: "Hi Sam, the kiln opens on Friday." },
   );
   return { code: status, out: String(stdout), err: String(stderr) };
 }

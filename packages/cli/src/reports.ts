@@ -1,6 +1,7 @@
 import { realpathSync } from "node:fs";
 
 import {
+  Binder,
   comfortableWidth,
   createJsonReporter,
   createPrettyReporter,
@@ -14,9 +15,18 @@ import { toFile, toTerminal, type Sink } from "./output.ts";
 import { UsageError } from "./usage.ts";
 import { version } from "./version.ts";
 
+/** How a report is drawn: plain data, so that a worker can draw its pages too. */
+export interface ReportStyle extends Look {
+  readonly name: (typeof formats)[number];
+  readonly today: string;
+  readonly quiet: boolean;
+}
+
 /** A report on its way to its place. */
 export interface Report {
+  readonly style: ReportStyle;
   readonly reporter: Reporter;
+  readonly binder: Binder;
   readonly sink: Sink;
 }
 
@@ -42,7 +52,9 @@ export function openReports(specs: readonly string[], options: ReportOptions): R
   try {
     for (const { name, file } of wanted) {
       const sink = file === undefined ? toTerminal(options.io) : toFile(file, options.io);
-      reports.push({ reporter: create(name, file === undefined, options), sink });
+      const style = styleOf(name, file === undefined, options);
+      const reporter = createReporter(style);
+      reports.push({ style, reporter, binder: new Binder(reporter), sink });
     }
     refuseTwice(reports);
   } catch (error) {
@@ -65,6 +77,7 @@ function refuseTwice(reports: readonly Report[]): void {
 /** A report in the place of a draft would be the end of the draft. @throws {UsageError} */
 export function spareDrafts(drafts: readonly string[], reports: readonly Report[]): void {
   const places = new Set(reports.flatMap(({ sink }) => sink.path ?? []));
+  if (places.size === 0) return;
   const lost = drafts.find((path) => places.has(path) || places.has(realPath(path)));
   if (lost === undefined) return;
   throw new UsageError(
@@ -75,7 +88,7 @@ export function spareDrafts(drafts: readonly string[], reports: readonly Report[
 
 function realPath(path: string): string {
   try {
-    return realpathSync(path);
+    return realpathSync.native(path);
   } catch {
     return path;
   }
@@ -93,19 +106,18 @@ function parseSpec(spec: string): { name: (typeof formats)[number]; file?: strin
   return at === -1 ? { name } : { name, file: spec.slice(at + 1) };
 }
 
-function create(
-  name: (typeof formats)[number],
+function styleOf(
+  name: ReportStyle["name"],
   terminal: boolean,
-  options: ReportOptions,
-): Reporter {
-  const { io, today, quiet, noColor } = options;
-  if (name === "json") {
-    return createJsonReporter({ tool: { name: "troth", version: version() }, today, quiet });
-  }
-  return createPrettyReporter({
-    ...(terminal ? lookOf(io, noColor) : { width: 80, color: false }),
-    quiet,
-  });
+  { io, today, quiet, noColor }: ReportOptions,
+): ReportStyle {
+  const look = terminal ? lookOf(io, noColor) : { width: 80, color: false };
+  return { name, today, quiet, ...look };
+}
+
+export function createReporter({ name, today, quiet, ...look }: ReportStyle): Reporter {
+  if (name === "pretty") return createPrettyReporter({ ...look, quiet });
+  return createJsonReporter({ tool: { name: "troth", version: version() }, today, quiet });
 }
 
 /** How to draw on standard output. */

@@ -8,7 +8,6 @@ import {
   type Linter,
   type LintSettings,
   type Result,
-  type Rule,
   type StatedMeta,
 } from "@troth/core";
 import { rules } from "@troth/preset";
@@ -27,25 +26,28 @@ export interface SessionOptions {
   readonly settings: Omit<LintSettings, "rules">;
   readonly configFile?: string | undefined;
   readonly stdinName?: string | undefined;
-  /** Only these rules; all when left out. */
-  readonly only?: readonly Rule[] | undefined;
+  /** Ids of the only rules to run; all when left out. */
+  readonly only?: readonly string[] | undefined;
 }
+
+/** What a session wants of the world, beside the file system. */
+export type Surroundings = Pick<Io, "cwd" | "stdin">;
 
 /** Reads and lints the drafts of one run under one configuration. */
 export class Session {
-  readonly #io: Io;
+  readonly #io: Surroundings;
   readonly #options: SessionOptions;
   readonly #config: Config;
   readonly #linters = new Map<FileSettings, Linter>();
 
-  private constructor(io: Io, options: SessionOptions, config: Config) {
+  private constructor(io: Surroundings, options: SessionOptions, config: Config) {
     this.#io = io;
     this.#options = options;
     this.#config = config;
   }
 
   /** @throws {ConfigError} */
-  static async open(io: Io, options: SessionOptions): Promise<Session> {
+  static async open(io: Surroundings, options: SessionOptions): Promise<Session> {
     const { configFile: file } = options;
     const config = await loadConfig({ cwd: io.cwd, rules, ...(file !== undefined && { file }) });
     return new Session(io, options, config);
@@ -98,17 +100,31 @@ export class Session {
     try {
       return await work();
     } catch (error) {
+      return this.fault(path, error);
+    }
+  }
+
+  /** What to say about a draft that troth itself could not cope with. */
+  fault(path: string, error: unknown): ReportError {
+    const shown = this.#shown(path);
+    if (isOutOfMemory(error)) {
       return {
-        path: this.#shown(path),
-        message: `troth failed on this draft: ${error instanceof Error ? error.message : String(error)}`,
-        remedy: "The fault is in troth. Please report it, with the draft if you may share it.",
+        path: shown,
+        message: "It takes more memory than troth may use.",
+        remedy:
+          "Lint its parts as files of their own, or allow more: NODE_OPTIONS=--max-old-space-size=8192.",
       };
     }
+    return {
+      path: shown,
+      message: `troth failed on this draft: ${error instanceof Error ? error.message : String(error)}`,
+      remedy: "The fault is in troth. Please report it, with the draft if you may share it.",
+    };
   }
 
   #createLinter({ rules: configured }: FileSettings): Linter {
     const { only, settings } = this.#options;
-    const wanted = configured.filter(({ rule }) => only === undefined || only.includes(rule));
+    const wanted = configured.filter(({ rule }) => only === undefined || only.includes(rule.id));
     return createLinter({ ...settings, rules: wanted, known: rules.map(({ id }) => id) });
   }
 
@@ -128,4 +144,8 @@ export class Session {
 
 export function isError(value: object): value is ReportError {
   return "remedy" in value;
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
 }

@@ -1,9 +1,8 @@
-import { ConfigError } from "@troth/config";
 import { rules } from "@troth/preset";
-import { Tally, type ReportError, type RunEnd } from "@troth/reporters";
+import type { RunEnd } from "@troth/reporters";
 
 import { defineCommand, type Command } from "../command.ts";
-import { complain, configTrouble } from "../complain.ts";
+import { complain } from "../complain.ts";
 import type { Io } from "../io.ts";
 import {
   commonFlags,
@@ -14,9 +13,9 @@ import {
   statedMeta,
   wholeNumber,
 } from "../options.ts";
-import { createProgress } from "../progress.ts";
-import { openReports, spareDrafts, type Report } from "../reports.ts";
-import { isError, Session, type SessionOptions } from "../session.ts";
+import { openReports } from "../reports.ts";
+import { lintAll } from "../run/lint-all.ts";
+import type { SessionOptions } from "../session.ts";
 
 export const lint: Command = defineCommand({
   name: "lint",
@@ -43,6 +42,11 @@ export const lint: Command = defineCommand({
     },
     "max-warnings": { type: "string", value: "N", help: "more warnings than this block a draft" },
     "show-possible": { type: "boolean", help: "findings too that are only possible" },
+    workers: {
+      type: "string",
+      value: "N",
+      help: "threads to lint with; 1 for none beside the first (as many as pay)",
+    },
     ...commonFlags,
   },
   run: async ({ values, paths }, io) => {
@@ -62,16 +66,16 @@ export const lint: Command = defineCommand({
       },
       configFile: values.config,
       stdinName: values["stdin-filename"],
-      only: values.rule?.map((id) => ruleNamed(id, rules)),
+      only: values.rule?.map((id) => ruleNamed(id, rules).id),
     };
+    const workers =
+      values.workers === undefined ? undefined : wholeNumber("--workers", values.workers);
     const { quiet = false, "no-color": noColor = false } = values;
     const reports = openReports(values.format ?? ["pretty"], { io, today, quiet, noColor });
     try {
-      const { end, skipped } = await lintAll(paths.length > 0 ? paths : ["."], options, {
-        io,
-        reports,
-      });
-      for (const { sink, reporter } of reports) sink.write(reporter.end(end));
+      const run = { io, options, reports, workers };
+      const { end, skipped } = await lintAll(paths.length > 0 ? paths : ["."], run);
+      for (const { sink, binder } of reports) sink.write(binder.end(end));
       if (!quiet) mentionSkipped(skipped, io);
       complain(end.errors, io);
       for (const { sink } of reports) sink.close();
@@ -82,56 +86,6 @@ export const lint: Command = defineCommand({
     }
   },
 });
-
-interface Run {
-  readonly io: Io;
-  readonly reports: readonly Report[];
-}
-
-/** Lints one file after the other; what has been reported is forgotten but for the count. */
-async function lintAll(
-  paths: readonly string[],
-  options: SessionOptions,
-  run: Run,
-): Promise<{ end: RunEnd; skipped: number }> {
-  const { io, reports } = run;
-  const tally = new Tally();
-  const session = await openSession(io, options);
-  if (!(session instanceof Session)) {
-    return { end: tally.end([session]), skipped: 0 };
-  }
-  const collected = await session.collect(paths);
-  spareDrafts(collected.files, reports);
-  const errors: ReportError[] = [...collected.errors];
-  const progress = createProgress(io);
-  for (const [at, path] of collected.files.entries()) {
-    progress.show(at, collected.files.length, path);
-    // oxlint-disable-next-line no-await-in-loop -- one source at a time is enough in memory
-    const report = await session.guarded(path, async () => {
-      const drafts = await session.read(path);
-      if (isError(drafts)) return drafts;
-      return { draft: drafts[0], result: session.lint(path, drafts) };
-    });
-    if (isError(report)) {
-      errors.push(report);
-      continue;
-    }
-    tally.add(report.result);
-    progress.clear();
-    for (const { sink, reporter } of reports) sink.write(reporter.file(report));
-  }
-  progress.clear();
-  return { end: tally.end(errors), skipped: collected.skipped.length };
-}
-
-async function openSession(io: Io, options: SessionOptions): Promise<Session | ReportError> {
-  try {
-    return await Session.open(io, options);
-  } catch (error) {
-    if (error instanceof ConfigError) return configTrouble(error, io);
-    throw error;
-  }
-}
 
 function mentionSkipped(skipped: number, { stderr }: Io): void {
   if (skipped === 0) return;

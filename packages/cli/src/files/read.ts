@@ -15,7 +15,7 @@ export interface Source extends Decoded {
 export async function readSource(
   path: string,
   shown: string,
-  io: Io,
+  io: Pick<Io, "stdin">,
 ): Promise<Source | ReportError> {
   try {
     const bytes = path === "-" ? await io.stdin() : readFileSync(path);

@@ -1,0 +1,35 @@
+import {
+  countOf,
+  type FileCount,
+  type Page,
+  type ReportError,
+  type Reporter,
+} from "@troth/reporters";
+
+import { isError, type Session } from "../session.ts";
+
+/** What is kept of a file that was linted: its page in each report, and the count. */
+export interface Linted {
+  readonly pages: readonly (Page | undefined)[];
+  readonly count: FileCount;
+}
+
+export type Outcome = Linted | ReportError;
+
+/** Reads, lints and draws one file. Never rejects. @param path absolute, or `-`. */
+export function lintFile(
+  path: string,
+  session: Session,
+  reporters: readonly Reporter[],
+): Promise<Outcome> {
+  return session.guarded(path, async () => {
+    const drafts = await session.read(path);
+    if (isError(drafts)) return drafts;
+    const result = session.lint(path, drafts);
+    const report = { draft: drafts[0], result };
+    return {
+      pages: reporters.map((reporter) => reporter.page(report)),
+      count: countOf(result),
+    };
+  });
+}
