@@ -63,7 +63,7 @@ export class Session {
     const decoded = await readSource(path, shown, this.#io);
     if ("message" in decoded) return decoded;
     const { source, bytes } = decoded;
-    const { configured } = this.#settings(path);
+    const { configured, mergeTags } = this.#settings(path);
     const format = formatOf(shown, source);
     // The parts of a mail say themselves how they are written.
     const known = format === "eml";
@@ -77,6 +77,7 @@ export class Session {
       guessed,
       flags: this.#options.flags,
       configured,
+      ...(mergeTags && { mergeTags }),
     });
     const ending = extname(shown);
     const isGuess = path !== "-" && ending !== "" && format === "text" && !looksLikeDraft(shown);

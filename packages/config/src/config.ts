@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 
 import {
   channels,
+  type AmbiguousDialect,
   type Channel,
   type Rule,
   type RuleSetting,
@@ -16,6 +17,8 @@ import type { Layer, RuleValue } from "./layers.ts";
 export interface FileSettings {
   /** What the configuration states about the draft. */
   readonly configured: StatedMeta;
+  /** Ambiguous ways to write merge tags that are used in it. */
+  readonly mergeTags?: readonly AmbiguousDialect[];
   readonly rules: readonly RuleSetting[];
 }
 
@@ -65,16 +68,17 @@ async function readLayers(path: string, rules: readonly Rule[]): Promise<readonl
 }
 
 function combine(layers: readonly Layer[], rules: readonly Rule[]): FileSettings {
-  const { rules: _, ...configured } = layers.reduce<Layer["settings"]>(
-    (sum, { settings }) => ({ ...sum, ...settings }),
-    {},
-  );
+  const {
+    rules: _,
+    mergeTags,
+    ...configured
+  } = layers.reduce<Layer["settings"]>((sum, { settings }) => ({ ...sum, ...settings }), {});
   const settings = rules.map((rule) =>
     layers.reduce<RuleSetting>((sum, layer) => addTo(sum, layer.settings.rules?.[rule.id]), {
       rule,
     }),
   );
-  return { configured, rules: settings };
+  return { configured, rules: settings, ...(mergeTags && { mergeTags }) };
 }
 
 /** One more layer over a rule's setting: options stay when only the severity is given. */

@@ -1,6 +1,6 @@
 import { dirname, relative, resolve, sep } from "node:path";
 
-import type { Channel, Rule, SeverityOrOff, StatedMeta } from "@troth/core";
+import type { AmbiguousDialect, Channel, Rule, SeverityOrOff, StatedMeta } from "@troth/core";
 import picomatch from "picomatch";
 
 import { parseAndCheck } from "./check.ts";
@@ -14,12 +14,14 @@ export type RuleValue =
   | Readonly<Partial<Record<Channel, SeverityOrOff>>>;
 
 interface Settings extends StatedMeta {
+  readonly mergeTags?: readonly AmbiguousDialect[];
   readonly rules?: Readonly<Record<string, RuleValue>>;
 }
 
 interface ConfigFile {
   readonly extends?: string | readonly string[];
   readonly rules?: Settings["rules"];
+  readonly mergeTags?: Settings["mergeTags"];
   readonly overrides?: readonly (Settings & { readonly files: string | readonly string[] })[];
   readonly ignore?: string | readonly string[];
   readonly plugins?: readonly string[];
@@ -63,7 +65,10 @@ function readLayers(path: string, above: readonly string[], reading: Reading): L
   );
   const own: Layer = {
     id: path,
-    settings: file.rules === undefined ? {} : { rules: file.rules },
+    settings: {
+      ...(file.rules !== undefined && { rules: file.rules }),
+      ...(file.mergeTags !== undefined && { mergeTags: file.mergeTags }),
+    },
     applies: () => true,
     ignores: matcher(listOf(file.ignore), folder),
   };

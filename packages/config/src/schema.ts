@@ -1,4 +1,4 @@
-import { channels, media, severities, type Rule } from "@troth/core";
+import { ambiguousDialects, channels, media, severities, type Rule } from "@troth/core";
 
 const severity = { enum: [...severities, "off"] };
 const glob = { type: "string", minLength: 1 };
@@ -20,6 +20,13 @@ const meta = {
   bulk: { type: "boolean", description: "Sent to many at once." },
 };
 
+const mergeTags = {
+  type: "array",
+  description:
+    "Ways to write merge tags that are ordinary text unless named here: {first_name}, [First Name], $NAME$, -name-, {Hi|Hello}.",
+  items: { enum: ambiguousDialects },
+};
+
 /** The JSON Schema of `troth.config.yaml`, with every rule and its options. */
 export function configSchema(rules: readonly Rule[]): Record<string, unknown> {
   const ruleSettings = {
@@ -39,13 +46,14 @@ export function configSchema(rules: readonly Rule[]): Record<string, unknown> {
         description: "Other configurations to start from, as paths from this file.",
       },
       profile: { type: "string", description: "The values profile. Default: values.yaml beside." },
+      mergeTags,
       rules: ruleSettings,
       overrides: {
         type: "array",
         description: "Settings for some files; later ones win.",
         items: {
           type: "object",
-          properties: { files: globs, rules: ruleSettings, ...meta },
+          properties: { files: globs, rules: ruleSettings, mergeTags, ...meta },
           required: ["files"],
           additionalProperties: false,
         },

@@ -14,7 +14,9 @@ export type Role =
   | "cell"
   | "button"
   | "alt"
-  | "code";
+  | "code"
+  /** What a merge tag prints when its field is empty. */
+  | "fallback";
 
 /** How the words of a block are spelt where they stand, which decides what must be escaped. */
 export type Syntax =

@@ -34,6 +34,17 @@ export { applyEdits, isRefusal, type Edit, type Refusal } from "./edit.ts";
 export { fixFile, type Fixed, type FixedFile, type Fixer } from "./fix/fix.ts";
 export type { Replacement } from "./fix/plan.ts";
 export type { Layer } from "./layer.ts";
+export {
+  ambiguousDialects,
+  type AmbiguousDialect,
+  type Dialect,
+  type MergeTag,
+} from "./merge-tag.ts";
+export { conditionsAround, type Condition } from "./merge-tags/conditions.ts";
+export { foreignTags } from "./merge-tags/dialects.ts";
+export { personalField, type PersonalField } from "./merge-tags/fields.ts";
+export { placeholdersIn, type Placeholder } from "./merge-tags/placeholders.ts";
+export { mergeTagAt } from "./merge-tags/tag-at.ts";
 export { createLinter, type Linter, type LintSettings, type RuleSetting } from "./lint/linter.ts";
 export { loadDrafts } from "./load-drafts.ts";
 export type { DraftFile, Drafts } from "./make-drafts.ts";

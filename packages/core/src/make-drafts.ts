@@ -5,6 +5,8 @@ import { cutUnits } from "./annotate/units/units.ts";
 import { findZones } from "./annotate/units/zones.ts";
 import type { Note } from "./block.ts";
 import type { BareUnit, Draft, Format, Unit } from "./draft.ts";
+import type { AmbiguousDialect } from "./merge-tag.ts";
+import { fallbackUnits } from "./merge-tags/fallback-units.ts";
 import type { Message, Messages } from "./message.ts";
 
 /** A decoded file, and what is known about it from outside. */
@@ -20,6 +22,8 @@ export interface DraftFile {
   readonly flags?: StatedMeta;
   /** From the configuration, for this file. */
   readonly configured?: StatedMeta;
+  /** Ambiguous ways to write merge tags that are used in it. Elsewhere they are text. */
+  readonly mergeTags?: readonly AmbiguousDialect[];
 }
 
 /** Reads the messages of a file. Total: damage becomes a note, never an exception. */
@@ -54,7 +58,7 @@ function lengthNotes(length: number): Note[] {
 
 function makeDraft(file: DraftFile, message: Message, annotate: MoveAnnotator): Draft {
   const { path, format, source, flags = {}, configured = {}, guessed = false } = file;
-  const { blocks, values, notes, ...read } = message;
+  const { blocks, fallbacks, values, notes, ...read } = message;
   const bare = cutUnits(blocks, findZones(blocks));
   const { meta, notes: slips } = resolveMeta(bare, values, { flags, configured, format });
   const notScored = whyNotScored(bare);
@@ -64,8 +68,8 @@ function makeDraft(file: DraftFile, message: Message, annotate: MoveAnnotator): 
     format,
     source,
     meta,
-    blocks,
-    units: annotateUnits(bare, meta, annotate),
+    blocks: [...blocks, ...fallbacks],
+    units: [...annotateUnits(bare, meta, annotate), ...fallbackUnits(fallbacks, bare.length)],
     notes: [...notes, ...slips],
     ...(guessed && { asciiOnly: true }),
     ...(notScored !== undefined && { notScored }),

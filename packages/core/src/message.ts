@@ -6,6 +6,8 @@ import type { FrontMatterValue } from "./read/front-matter.ts";
 /** One message as it was read, before anybody has judged it. Every place is one of the file. */
 export interface Message {
   readonly blocks: readonly Block[];
+  /** What merge tags print where their field is empty: read, but no part of the message's flow. */
+  readonly fallbacks: readonly Block[];
   readonly images: readonly Image[];
   readonly comments: readonly Comment[];
   readonly tags: readonly MergeTag[];

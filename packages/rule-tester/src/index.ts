@@ -2,6 +2,7 @@ import {
   channels,
   createLinter,
   readDraft,
+  type AmbiguousDialect,
   type Channel,
   type Finding,
   type Format,
@@ -18,6 +19,7 @@ export interface Case {
   readonly channel?: Channel;
   readonly medium?: Medium;
   readonly stage?: number;
+  readonly mergeTags?: readonly AmbiguousDialect[];
   readonly options?: Readonly<Record<string, unknown>>;
 }
 
@@ -70,13 +72,13 @@ function startsWith(text: string): RegExp {
 
 /** Lints with this rule alone, `possible` findings too; too short to judge does not count here. */
 function run(rule: Rule, given: Case): readonly Finding[] {
-  const { draft: source, format = "markdown", medium, stage, options = {} } = given;
+  const { draft: source, format = "markdown", medium, stage, mergeTags = [], options = {} } = given;
   const flags = {
     channel: given.channel ?? channelOf(rule),
     ...(medium && { medium }),
     ...(stage !== undefined && { stage }),
   };
-  const { notScored: _, ...draft } = readDraft({ path: "draft", source, format, flags });
+  const { notScored: _, ...draft } = readDraft({ path: "draft", source, format, flags, mergeTags });
   const lint = createLinter({
     rules: [{ rule, options }],
     showPossible: true,
@@ -100,7 +102,8 @@ function mark(text: string, { start, end }: Span): string {
 function unmark(draft: string): { text: string; marks: Span[] } {
   const marks: Span[] = [];
   let text = "";
-  for (const [at, part] of draft.split(/\[\[|\]\]/u).entries()) {
+  // The last two of `]]]`: a mark may end in a bracket.
+  for (const [at, part] of draft.split(/\[\[|\]\](?!\])/u).entries()) {
     if (at % 2 === 1) marks.push({ start: text.length, end: text.length + part.length });
     text += part;
   }

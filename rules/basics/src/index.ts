@@ -1,7 +1,8 @@
 import type { Rule } from "@troth/core";
 
 import linkText from "./link-text/rule.ts";
+import mergeFallback from "./merge-fallback/rule.ts";
 import unsubscribe from "./unsubscribe/rule.ts";
 
 /** Rules about what every message needs. */
-export const rules: readonly Rule[] = [linkText, unsubscribe];
+export const rules: readonly Rule[] = [linkText, mergeFallback, unsubscribe];

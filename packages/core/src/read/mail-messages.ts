@@ -7,9 +7,12 @@ import { Template } from "./template.ts";
 import { readTextBody } from "./text.ts";
 
 /** Reads a mail: its headers as people read them, then each part that they see. */
-export const readMail: MessageReader = ({ source, bytes }) => {
+export const readMail: MessageReader = ({ source, bytes, mergeTags = [] }) => {
   const mail = readMailFile({ source, ...(bytes && { bytes }) });
-  const parts = partsOf(mail);
+  const parts = partsOf(mail).map((part) => ({
+    ...part,
+    template: new Template(part.layer.text, { also: mergeTags }),
+  }));
   const message = (at: number): Message => {
     const { notes, ...read } = joinParts(parts, at);
     const { facts, locked, file } = mail;
@@ -30,7 +33,7 @@ export const readMail: MessageReader = ({ source, bytes }) => {
   return [message(0), ...Array.from({ length: readings - 1 }, (_, at) => message(at + 1))];
 };
 
-function partsOf({ subject, from, replyTo, parts }: Mail): Part[] {
+function partsOf({ subject, from, replyTo, parts }: Mail): Omit<Part, "template">[] {
   const headers = [
     ...(subject ? [{ layer: subject, read: readAs("subject") }] : []),
     ...(from ? [{ layer: from.layer, read: readAs("from") }] : []),
@@ -40,8 +43,5 @@ function partsOf({ subject, from, replyTo, parts }: Mail): Part[] {
     layer,
     read: (template: Template) => (kind === "html" ? readHtml : readTextBody)(template, 0),
   }));
-  return [...headers, ...bodies].map((part) => ({
-    ...part,
-    template: new Template(part.layer.text),
-  }));
+  return [...headers, ...bodies];
 }

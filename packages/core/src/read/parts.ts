@@ -1,6 +1,7 @@
 import type { Block, Reading, Role } from "../block.ts";
 import type { Layer } from "../layer.ts";
 import type { Message } from "../message.ts";
+import { fallbackBlocks } from "../merge-tags/fallback-units.ts";
 import { ProseBuilder } from "../prose.ts";
 import { inLayer, tagsInLayer } from "./in-layer.ts";
 import type { Template } from "./template.ts";
@@ -16,15 +17,17 @@ export interface Part {
 export function joinParts(
   parts: readonly Part[],
   at: number,
-): Pick<Message, "blocks" | "images" | "comments" | "notes" | "tags"> {
+): Pick<Message, "blocks" | "fallbacks" | "images" | "comments" | "notes" | "tags"> {
   const read = parts.map(({ layer, template, read }) => {
     const reading = template.reading(at);
     const { comments, ...rest } = read(reading);
     const placed = inLayer(layer, { ...rest, comments: [...reading.comments, ...comments] });
-    return { ...placed, tags: tagsInLayer(layer, reading.tags) };
+    const fallbacks = fallbackBlocks(reading, rest.blocks).map((block) => ({ ...block, layer }));
+    return { ...placed, fallbacks, tags: tagsInLayer(layer, reading.tags) };
   });
   return {
     blocks: read.flatMap(({ blocks }) => blocks),
+    fallbacks: read.flatMap(({ fallbacks }) => fallbacks),
     images: read.flatMap(({ images }) => images),
     comments: read
       .flatMap(({ comments }) => comments)

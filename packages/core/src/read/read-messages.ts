@@ -1,6 +1,7 @@
 import type { Reading } from "../block.ts";
 import type { MessageReader } from "../make-drafts.ts";
 import type { Message } from "../message.ts";
+import { fallbackBlocks } from "../merge-tags/fallback-units.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { Template } from "./template.ts";
 
@@ -15,8 +16,8 @@ export interface Parsers {
 
 /** Reads a file that is one message. */
 export function messageReader(parsers: Parsers): MessageReader {
-  return ({ source }) => {
-    const template = new Template(source);
+  return ({ source, mergeTags = [] }) => {
+    const template = new Template(source, { also: mergeTags });
     const message = (at: number): Message => readMessage(template.reading(at), parsers);
     return [
       message(0),
@@ -27,9 +28,11 @@ export function messageReader(parsers: Parsers): MessageReader {
 
 function readMessage(template: Template, { readFrontMatter, readBody }: Parsers): Message {
   const frontMatter = readFrontMatter(template);
-  const { blocks, images, comments, notes } = readBody(template, frontMatter.end);
+  const { blocks: body, images, comments, notes } = readBody(template, frontMatter.end);
+  const blocks = [...frontMatter.blocks, ...body];
   return {
-    blocks: [...frontMatter.blocks, ...blocks],
+    blocks,
+    fallbacks: fallbackBlocks(template, blocks),
     images,
     comments: [...frontMatter.comments, ...template.comments, ...comments].toSorted(
       (a, b) => a.span.start - b.span.start,

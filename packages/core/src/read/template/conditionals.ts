@@ -12,13 +12,12 @@ export interface Branch {
 
 /** Branches of which a reader meets at most one. */
 export interface Conditional {
+  readonly block: string;
   readonly inverted: boolean;
   readonly branches: readonly Branch[];
 }
 
-interface Frame {
-  readonly block: string;
-  readonly inverted: boolean;
+interface Frame extends Conditional {
   readonly branches: Branch[];
 }
 
@@ -73,8 +72,7 @@ class Finder {
     this.#frames.pop();
     this.#count(frame.block, -1);
     endLast(frame, start);
-    const { inverted, branches } = frame;
-    this.#inside.push({ inverted, branches });
+    this.#inside.push(frame);
   }
 
   /** Index of the frame that a closing closes; -1 when there is none. */

@@ -49,6 +49,7 @@ export const fields: readonly FieldCase[] = [
   field("SendGrid", "{{insert name \"default=Customer\"}}", "handlebars", ["name", "Customer"]),
   field("SendGrid", "[%first_name | Friend%]", "sendgrid", ["first_name", "Friend"]),
   field("SendGrid", "<%asm_group_unsubscribe_raw_url%>", "sendgrid", ["asm_group_unsubscribe_raw_url"]),
+  field("SendGrid", "[Sender_Name]", "sendgrid", ["Sender_Name"]),
   field("Iterable", "{{defaultIfEmpty firstName \"Friend\"}}", "handlebars", ["firstName", "Friend"]),
   field("Iterable", "{{#defaultIfEmpty firstName \"Friend\"}}", "handlebars", ["firstName", "Friend"]),
   field("Postmark", "{{name}}", "curly", ["name"]),

@@ -22,7 +22,7 @@ export const brackets: readonly Syntax[] = [
     dialect: "double-bracket",
     // A bare word in double brackets may as well be a page of a wiki: only what names a contact.
     pattern:
-      /\[\[\s*(?<name>(?:data|var):[\w.]{1,60}|(?:contact|customer|subscriber|recipient|user|profile|event|account)\.[\w.]{1,60}|(?:first|last|full)[ _]?name|name|e-?mail(?:_address)?|company(?:_?name)?|(?:unsubscribe|update|webversion|web_version|view_in_browser|preferences?)(?:_?(?:link|url))?|[A-Z][A-Z0-9]*_[A-Z0-9_]{1,40})\s*\]\]/diuy,
+      /\[\[\s*(?<name>(?:data|var):[\w.]{1,60}|(?:contact|customer|subscriber|recipient|user|profile|event|account)\.[\w.]{1,60}|(?:first|last|full)[ _]?name|name|user_?name|e-?mail(?:_address)?|company(?:_?name)?|(?:unsubscribe|update|webversion|web_version|view_in_browser|preferences?)(?:_?(?:link|url))?|[A-Z][A-Z0-9]*_[A-Z0-9_]{1,40})\s*\]\]/diuy,
   }),
   byPattern({
     opener: "[",
@@ -52,6 +52,12 @@ export const brackets: readonly Syntax[] = [
     dialect: "campaign-monitor",
     pattern: new RegExp(`${notOutlook}\\[endif\\]`, "duy"),
     part: { role: "close", block: "[if" },
+  }),
+  byPattern({
+    opener: "[",
+    dialect: "sendgrid",
+    pattern:
+      /\[(?<name>Sender_(?:Name|Address|City|State|Zip|Country)|Unsubscribe_Preferences)\]/duy,
   }),
   byPattern({
     opener: "[",

@@ -34,8 +34,8 @@ export const percents: readonly Syntax[] = [
   byPattern({
     opener: "%",
     dialect: "activecampaign",
-    // Not `50%-60%`, not `%E2%80`, not a random `%M7W%` in an address, not a system's `%PATH%`.
+    // Not `50%-60%`, not `%E2%80`, not a random `%M7W%` in an address, not a system's `%PATH%`, not half of `%%NAME%%`.
     pattern:
-      /(?<![\d\p{L}])%(?!(?:PATH|TEMP|TMP|HOME|APPDATA|LOCALAPPDATA|USERPROFILE|WINDIR|SYSTEMROOT|PROGRAMFILES|USERNAME)%)(?=[A-Z]{3}|[A-Z]+[_-])(?<name>[A-Z][A-Z0-9_-]{2,60})%(?![0-9A-Fa-f]{2})/duy,
+      /(?<![\d\p{L}]|(?<!\w)%)%(?!(?:PATH|TEMP|TMP|HOME|APPDATA|LOCALAPPDATA|USERPROFILE|WINDIR|SYSTEMROOT|PROGRAMFILES|USERNAME)%)(?=[A-Z]{3}|[A-Z]+[_-])(?<name>[A-Z][A-Z0-9_-]{2,60})%(?![0-9A-Fa-f]{2}|%(?!\w))/duy,
   }),
 ];
