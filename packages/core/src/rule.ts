@@ -85,6 +85,8 @@ export type Problem<Messages extends Texts = Texts, Suggest extends Suggestions 
     readonly message: Id;
     readonly at: ProblemPlace;
     readonly certainty?: Certainty;
+    /** One step more severe than the rule is otherwise. */
+    readonly grave?: boolean;
     readonly suggest?: readonly Suggested<Suggest>[];
   } & Data<Messages[Id]>;
 }[keyof Messages & string];

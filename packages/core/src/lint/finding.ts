@@ -3,7 +3,7 @@ import { bodyUnits, quoteOf, spanOf, wholeOf, type Draft, type Mark } from "../d
 import type { Decoded, Finding } from "../result.ts";
 import type { Problem, ProblemPlace, Rule } from "../rule.ts";
 import type { Span } from "../span.ts";
-import type { Severity } from "../words.ts";
+import { severities, type Certainty, type Severity } from "../words.ts";
 import { decodedPlace } from "./decoded-place.ts";
 import { pageOf } from "./page.ts";
 import { toSuggestion } from "./suggestion.ts";
@@ -25,7 +25,7 @@ export function toFinding(
   const { start, end } = place.span;
   return {
     rule: rule.id,
-    severity: certainty === "possible" ? "info" : severity,
+    severity: severityOf(problem, severity, certainty),
     certainty,
     scope: problem.at === "document" ? "document" : "span",
     ...place,
@@ -36,6 +36,11 @@ export function toFinding(
     suggestions: (problem.suggest ?? []).map((one) => toSuggestion(draft, rule, one)),
     url: pageOf(rule.id),
   };
+}
+
+function severityOf({ grave }: Problem, severity: Severity, certainty: Certainty): Severity {
+  if (certainty === "possible") return "info";
+  return (grave === true && severities[severities.indexOf(severity) - 1]) || severity;
 }
 
 interface Place {

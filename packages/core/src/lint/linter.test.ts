@@ -172,6 +172,19 @@ describe("severity", () => {
   });
 });
 
+test("a grave problem is one step more severe than its rule is set to be", () => {
+  const grave = defineRule({
+    ...wholeRule,
+    id: "test/grave",
+    *check() {
+      yield { message: "found", at: "document", grave: true };
+    },
+  });
+  const severityAs = (severity: "error" | "warn" | "info") =>
+    lint("One.", [], { rules: [{ rule: grave, severity }] }).findings[0]?.severity;
+  expect((["error", "warn", "info"] as const).map(severityAs)).toEqual(["error", "error", "warn"]);
+});
+
 describe("two rules", () => {
   test("on the same words yield one finding of the more severe that names the other", () => {
     const { findings } = lint("We leverage.", [

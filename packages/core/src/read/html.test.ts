@@ -188,11 +188,12 @@ describe("images", () => {
 
   test("where they are fetched from, and what speaks for them in place of alt", () => {
     const html =
-      '<img src=" {{ logo }}?a&amp;b " aria-label="Fern"><img aria-hidden="true"><img role="presentation">';
+      '<img src=" {{ logo }}?a&amp;b " aria-label="Fern"><img aria-hidden="true"><img role="presentation"><img title="Fern">';
     expect(read(html).images.map(({ src, alt }) => [src, alt])).toEqual([
       ["{{ logo }}?a&b", "Fern"],
       ["", ""],
       ["", ""],
+      ["", "Fern"],
     ]);
   });
 

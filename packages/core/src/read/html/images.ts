@@ -27,9 +27,9 @@ export function readImage(
   return alt === undefined || spacer ? { image: told } : { image: told, alt };
 }
 
-/** What stands in for `alt`: a label for screen readers, or word that they are to pass over it. */
+/** What stands in for `alt`: a label or a title, or word to screen readers to pass over it. */
 function spokenAs(attributes: Attributes): Pick<Image, "alt"> {
-  const label = attributes.get("aria-label")?.trim();
+  const label = attributes.get("aria-label")?.trim() || attributes.get("title")?.trim();
   if (label) return { alt: label };
   const skipped =
     attributes.get("aria-hidden") === "true" ||
