@@ -1,7 +1,7 @@
 import { defineRule, type Draft } from "@troth/core";
 
 import { isBulk } from "./bulk.ts";
-import { isPartial } from "./partial.ts";
+import { isPartial } from "../partial.ts";
 import { findWaysOut } from "./ways.ts";
 
 export default defineRule({
