@@ -16,10 +16,16 @@ export interface Decoder {
   decode(bytes: Uint8Array): string;
 }
 
+const decoders = new Map<string, Decoder>();
+
 /** `undefined`: the platform knows no encoding of that name. */
 export function decoderOf(label: string): Decoder | undefined {
+  const known = decoders.get(label);
+  if (known !== undefined) return known;
   try {
-    return new TextDecoder(label, { ignoreBOM: true });
+    const decoder = new TextDecoder(label, { ignoreBOM: true });
+    decoders.set(label, decoder);
+    return decoder;
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

@@ -3,7 +3,7 @@ import type { Layer } from "../layer.ts";
 import { readHeaders, type MailHeaders } from "./mail/headers.ts";
 import { HostFile } from "./mail/host-file.ts";
 import { isDkimSigned, isInlinePgp, whyLocked } from "./mail/lock.ts";
-import { partNotes, structureNotes } from "./mail/notes.ts";
+import { nothingReadNote, partNotes, structureNotes } from "./mail/notes.ts";
 import { PartLayer } from "./mail/part-layer.ts";
 import { readPartText, type PartText } from "./mail/part-text.ts";
 import { readParts, type Part } from "./mail/structure/part.ts";
@@ -75,7 +75,11 @@ export function readMailFile(mailFile: MailFile): Mail {
     })),
     ...(locked !== undefined && { locked }),
     dkim: isDkimSigned(file, root),
-    notes: [...structureNotes(file, root), ...readTexts.flatMap((text) => partNotes(file, text))],
+    notes: eachOnce([
+      ...structureNotes(file, root),
+      ...readTexts.flatMap((text) => partNotes(file, text)),
+      ...(readTexts.length === 0 ? [nothingReadNote(locked)] : []),
+    ]),
     file,
   };
 }
@@ -88,4 +92,11 @@ function textPart(file: HostFile, text: PartText, locked: string | undefined): T
 function pgpLock(texts: readonly PartText[]): string | undefined {
   const signed = texts.some(({ text }) => isInlinePgp(text));
   return signed ? "the text is signed or encrypted with PGP" : undefined;
+}
+
+/** A fault that all parts share is said at the first of them. */
+function eachOnce(notes: readonly Note[]): Note[] {
+  const said = new Map<string, Note>();
+  for (const note of notes) if (!said.has(note.message)) said.set(note.message, note);
+  return [...said.values()];
 }

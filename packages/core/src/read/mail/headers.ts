@@ -1,7 +1,7 @@
 import type { Layer } from "../../layer.ts";
 import type { Span } from "../../span.ts";
 import { HeaderLayer } from "./header-layer.ts";
-import { findMailbox } from "./header/mailbox.ts";
+import { findMailbox, type MailboxPlaces } from "./header/mailbox.ts";
 import type { HostFile } from "./host-file.ts";
 import { fieldOf, valueOf } from "./structure/part.ts";
 import type { Header } from "./structure/fields.ts";
@@ -67,18 +67,19 @@ function mailboxIn(
   value: Span | undefined,
   { label, locked }: { readonly label: string; readonly locked: string | undefined },
 ): Mailbox | undefined {
-  if (value === undefined) return undefined;
-  const { name, address } = findMailbox(file.binary, value);
+  const places = value === undefined ? {} : findMailbox(file.binary, value);
+  const { name, address } = places;
   const place = name ?? address;
   if (place === undefined) return undefined;
-  const layer = new HeaderLayer(file, {
-    ...place,
-    label,
-    phrase: true,
-    ...lockOf(name === undefined ? "an address is no text to edit" : locked),
-  });
+  const lock = locked ?? whyFixed(places);
+  const layer = new HeaderLayer(file, { ...place, label, phrase: true, ...lockOf(lock) });
   const written = address && file.binary.slice(address.start, address.end);
   return { layer, named: name !== undefined, ...(written !== undefined && { address: written }) };
+}
+
+function whyFixed({ name, comment }: MailboxPlaces): string | undefined {
+  if (name === undefined) return "an address is no text to edit";
+  return comment ? "a name in brackets behind the address is not edited" : undefined;
 }
 
 function lockOf(locked: string | undefined): { locked?: string } {

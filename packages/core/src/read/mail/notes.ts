@@ -14,11 +14,16 @@ export function structureNotes(file: HostFile, root: Part): Note[] {
   } else if (junk !== undefined) {
     notes.push({ message: junkLine, span: file.toHost(junk.start, junk.end) });
   }
-  for (const fault of faultsIn(root)) {
+  for (const fault of firstOfKind(faultsIn(root))) {
     const firstLine = Math.min(fault.end, fault.start + 1);
     notes.push({ message: messages[fault.kind], span: file.toHost(fault.start, firstLine) });
   }
   return notes;
+}
+
+/** One broken boundary may leave thousands of faults behind. */
+function firstOfKind(faults: readonly Fault[]): Fault[] {
+  return faults.filter(({ kind }, at) => faults.findIndex((one) => one.kind === kind) === at);
 }
 
 const noHeader =
@@ -39,6 +44,17 @@ const messages: Readonly<Record<Fault["kind"], string>> = {
 function faultsIn({ fault, parts }: Part): Fault[] {
   return [...(fault ? [fault] : []), ...parts.flatMap(faultsIn)];
 }
+
+/** The note on a mail that has no text of its own. @param locked why it may not be edited. */
+export function nothingReadNote(locked: string | undefined): Note {
+  const hidden = locked?.includes("encrypted") === true;
+  return { message: hidden ? encrypted : nothing, span: { start: 0, end: 0 } };
+}
+
+const encrypted =
+  "The mail is encrypted, so its text cannot be read. Lint the draft that it was made from.";
+const nothing =
+  "This mail has no text of its own, only attachments or mails within it. Open the message that you mean and save that one.";
 
 /** What is broken in the text of a part, with its remedy. */
 export function partNotes(file: HostFile, text: PartText): Note[] {

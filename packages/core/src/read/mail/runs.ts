@@ -28,7 +28,7 @@ const stride = 4;
 export class Runs implements Mapping {
   /** Characters of text so far. */
   length = 0;
-  #numbers = new Uint32Array(16 * stride);
+  #numbers = new Uint32Array(2 * stride);
   #count = 0;
   #unit = 0;
   #size = 0;

@@ -4,6 +4,8 @@ import type { Span } from "../../../span.ts";
 export interface MailboxPlaces {
   /** With quotation marks, if any. Absent: no name is given. */
   readonly name?: Span;
+  /** The name stands in brackets behind the address. */
+  readonly comment?: true;
   readonly address?: Span;
 }
 
@@ -14,7 +16,7 @@ export function findMailbox(binary: string, { start, end }: Span): MailboxPlaces
   if (angle === undefined) {
     const address = trimmed(binary, start, comment?.start ?? last);
     const name = comment && trimmed(binary, comment.start + 1, comment.end - 1);
-    return { ...(name && { name }), ...(address && { address }) };
+    return { ...(name && { name, comment: true }), ...(address && { address }) };
   }
   const close = binary.indexOf(">", angle);
   const address = trimmed(binary, angle + 1, close === -1 || close > end ? end : close);
@@ -31,15 +33,15 @@ interface Marks {
 /** The first `<`, `,` and comment outside quotation marks; nothing behind a `<` or `,`. */
 function scan(binary: string, start: number, end: number): Marks {
   const marks: Marks = {};
+  const lastClose = binary.lastIndexOf(")", end - 1);
   let quoted = false;
   for (let at = start; at < end; at += 1) {
     const char = binary[at];
     if (char === "\\") at += 1;
     else if (char === '"') quoted = !quoted;
     else if (quoted) continue;
-    else if (char === "(" && marks.comment === undefined) {
+    else if (char === "(" && at < lastClose && marks.comment === undefined) {
       const close = binary.indexOf(")", at);
-      if (close === -1 || close >= end) continue;
       marks.comment = { start: at, end: close + 1 };
       at = close;
     } else if (char === "<") return { ...marks, angle: at };

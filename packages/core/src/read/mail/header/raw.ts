@@ -1,5 +1,6 @@
 import { decodeUtf8 } from "../../../encoding/platform.ts";
 import { readCharset } from "../charset/charset.ts";
+import { endOfAscii } from "../charset/utf-8.ts";
 import { Runs, addThrough } from "../runs.ts";
 import type { HeaderBuild } from "./decode.ts";
 
@@ -26,6 +27,11 @@ export function addRaw(build: HeaderBuild, start: number, end: number): void {
 function addBytes({ value, runs, parts }: HeaderBuild, start: number, end: number): void {
   if (end <= start) return;
   const bytes = value.bytes.subarray(start, end);
+  if (endOfAscii(bytes, 0) === bytes.length) {
+    runs.add(1, 1, start, end - start);
+    parts.push(value.binary.slice(start, end));
+    return;
+  }
   const label = decodeUtf8(bytes) === undefined ? "windows-1252" : "utf-8";
   const { text, mapping } = readCharset(bytes, label);
   const inner = new Runs();

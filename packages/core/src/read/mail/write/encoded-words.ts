@@ -18,22 +18,30 @@ export function encodeWords(text: string, style: WordStyle): string[] {
   const frame = `=?${style.charset}?${style.base64 ? "B" : "Q"}?`;
   const room = longestWord - frame.length - 2;
   const words: string[] = [];
-  let open = "";
+  let open: string[] = [];
+  let size = 0;
   for (const character of text) {
-    const longer = open + character;
-    if (open !== "" && encodedLength(longer, style) > room) {
-      words.push(open);
-      open = character;
-    } else {
-      open = longer;
+    const more = sizeOf(character, style);
+    if (open.length > 0 && lengthOf(size + more, style) > room) {
+      words.push(open.join(""));
+      open = [];
+      size = 0;
     }
+    open.push(character);
+    size += more;
   }
-  if (open !== "") words.push(open);
+  if (open.length > 0) words.push(open.join(""));
   return words.map((word) => `${frame}${encode(word, style)}?=`);
 }
 
-function encodedLength(text: string, style: WordStyle): number {
-  return encode(text, style).length;
+/** Bytes for base64, letters for Q. */
+function sizeOf(character: string, style: WordStyle): number {
+  if (style.base64) return style.encoder(character)?.length ?? 0;
+  return encode(character, style).length;
+}
+
+function lengthOf(size: number, { base64 }: WordStyle): number {
+  return base64 ? Math.ceil(size / 3) * 4 : size;
 }
 
 function encode(text: string, { base64, encoder }: WordStyle): string {

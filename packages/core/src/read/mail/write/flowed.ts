@@ -10,10 +10,10 @@ export function unflowedEdit({ flowed, decoded }: PartText, edit: Edit): Edit | 
   const grown = growEdit(flowed.text, flowed.mapping, edit);
   const place = placeInLines(flowed, grown);
   const before = decoded.text[place.start - 1] ?? "\n";
-  const behind = decoded.text.slice(place.end, place.end + 1);
-  const text = stuffed(grown.text, before === "\n");
+  const next = decoded.text.slice(place.end, place.end + 5);
+  const text = stuffed(grown.text, next, before === "\n");
   const last = text === "" ? before : text.at(-1);
-  const atEnd = behind === "" || behind === "\r" || behind === "\n";
+  const atEnd = next === "" || /^[\r\n]/u.test(next);
   if (/ \r?\n/u.test(text) || (last === " " && atEnd)) return { refused: joins };
   return { ...place, text };
 }
@@ -28,7 +28,8 @@ function placeInLines({ text, mapping }: Flowed, edit: Edit): Span {
 const joins = "a blank at the end of a line would join it with the next one (format=flowed)";
 
 /** A blank before what would be taken for a mark at the start of a line. */
-function stuffed(text: string, atStart: boolean): string {
-  const within = text.replaceAll(/(\n)(?=[ >]|From )/gu, "$1 ");
-  return atStart && /^(?:[ >]|From )/u.test(within) ? ` ${within}` : within;
+function stuffed(text: string, next: string, atStart: boolean): string {
+  const within = (text + next).replaceAll(/(\n)(?=[ >]|From )/gu, "$1 ");
+  const written = within.slice(0, within.length - next.length);
+  return atStart && /^(?:[ >]|From )/u.test(within) ? ` ${written}` : written;
 }

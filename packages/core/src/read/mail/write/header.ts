@@ -13,6 +13,9 @@ export interface WrittenHeader extends HeaderText, Span {
   readonly phrase?: boolean;
 }
 
+/** Characters. What people write is far shorter; what is longer would take long. */
+const longest = 10_000;
+
 /** Writes an edit of a header text into the file. */
 export function writeHeader(
   file: HostFile,
@@ -25,7 +28,7 @@ export function writeHeader(
     header.text.slice(0, trimmed.start) + trimmed.text + header.text.slice(trimmed.end);
   const why = whyUnfit(header, wanted);
   if (why !== undefined) return { refused: why };
-  for (const attempt of [splice, reencode]) {
+  for (const attempt of [splice, quote, reencode]) {
     const written = attempt(file, header, trimmed);
     if (written === undefined || !readsAs(file, header, { written, wanted })) continue;
     const host = file.replace(written.start, written.end, written.text);
@@ -35,6 +38,7 @@ export function writeHeader(
 }
 
 function whyUnfit({ text }: WrittenHeader, wanted: string): string | undefined {
+  if (text.length > longest) return "a header as long as this one is not edited";
   if (/[\r\n]/u.test(wanted) && !/[\r\n]/u.test(text)) return "a header is one line";
   if (wanted.trim() === "") return "the header would be empty";
   return wanted === wanted.trim() ? undefined : "a header neither begins nor ends with a blank";
@@ -46,10 +50,20 @@ function splice(file: HostFile, header: WrittenHeader, edit: Edit): Edit | undef
   const quoted = header.phrase === true && isQuoted(file.binary, header);
   const allowed = header.phrase === true && !quoted ? plainPhrase : printable;
   if (!allowed.test(grown.text) || touchesWords(header, grown)) return undefined;
-  const text = quoted ? grown.text.replaceAll(/["\\]/gu, String.raw`\$&`) : grown.text;
+  const text = quoted ? grown.text.replaceAll(/["\\]/gu, escaped) : grown.text;
   return { ...placeOfEdit(header.mapping, grown), text };
 }
 
+/** Puts a name of ASCII letters and marks into quotation marks. `undefined`: it is no such name. */
+function quote(file: HostFile, header: WrittenHeader, edit: Edit): Edit | undefined {
+  const { start, end, text, groups, phrase } = header;
+  if (phrase !== true || groups.length > 0 || isQuoted(file.binary, header)) return undefined;
+  const wanted = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+  if (!printable.test(wanted)) return undefined;
+  return { start, end, text: `"${wanted.replaceAll(/["\\]/gu, escaped)}"` };
+}
+
+const escaped = String.raw`\$&`;
 const printable = /^[ -~]*$/u;
 /** What may stand in a name without quotation marks. */
 const plainPhrase = /^[A-Za-z0-9 !#$%&'*+/=?^_`{|}~-]*$/u;
