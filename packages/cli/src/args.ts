@@ -65,12 +65,6 @@ function check(
 }
 
 function unknownFlag(name: string, rawName: string, flags: Flags): UsageError {
-  if (name === "fix" || name === "fix-dry-run") {
-    return new UsageError(
-      `${rawName} is an unknown option.`,
-      "Fixes come with a later version; the report says what each one would be.",
-    );
-  }
   const near = nearest(name, Object.keys(flags));
   const file = rawName.startsWith("--") ? "" : " A file is written ./-name.";
   return new UsageError(

@@ -4,18 +4,22 @@ import { loadConfig, type Config, type FileSettings } from "@troth/config";
 import {
   createLinter,
   loadDrafts,
+  type DraftFile,
   type Drafts,
+  type Format,
   type Linter,
   type LintSettings,
+  type Note,
   type Result,
   type StatedMeta,
 } from "@troth/core";
 import { rules } from "@troth/preset";
-import type { ReportError } from "@troth/reporters";
+import type { FileReport, ReportError } from "@troth/reporters";
 
 import { collect, type Collected } from "./files/collect.ts";
 import { shownPath } from "./files/found.ts";
 import { formatOf, looksLikeDraft } from "./files/format.ts";
+import type { Encoding } from "./files/decode.ts";
 import { readSource } from "./files/read.ts";
 import type { Io } from "./io.ts";
 
@@ -28,6 +32,19 @@ export interface SessionOptions {
   readonly stdinName?: string | undefined;
   /** Ids of the only rules to run; all when left out. */
   readonly only?: readonly string[] | undefined;
+  /** Apply the safe suggestions; nothing is changed when left out. */
+  readonly fix?: FixMode | undefined;
+}
+
+/** `dry-run` shows what would be written. */
+export type FixMode = "write" | "dry-run";
+
+/** A file, ready to be read as drafts. */
+export interface OpenedFile {
+  readonly file: DraftFile & { readonly bytes: Uint8Array };
+  readonly encoding: Encoding;
+  /** What the writer should know about the file itself. */
+  readonly notes: readonly Note[];
 }
 
 /** What a session wants of the world, beside the file system. */
@@ -59,41 +76,57 @@ export class Session {
 
   /** The drafts in a file, or why it cannot be read. @param path absolute, or `-`. */
   async read(path: string): Promise<Drafts | ReportError> {
+    const opened = await this.#open(path);
+    if (isError(opened)) return opened;
+    return withNotes(await loadDrafts(opened.file), opened.notes);
+  }
+
+  /** Reads a file, fixes it where that was asked for, and lints it. Never rejects. */
+  report(path: string): Promise<FileReport | ReportError> {
+    return this.guarded(path, async () => {
+      const { fix } = this.#options;
+      if (fix !== undefined) return this.#fix(path, fix);
+      const drafts = await this.read(path);
+      return isError(drafts) ? drafts : { draft: drafts[0], result: this.lint(path, drafts) };
+    });
+  }
+
+  async #fix(path: string, mode: FixMode): Promise<FileReport | ReportError> {
+    const opened = await this.#open(path);
+    if (isError(opened)) return opened;
+    const { fixAndReport } = await import("./fix/fix-and-report.ts");
+    const lint: Linter = (first, ...more) =>
+      this.#linterFor(path)(...withNotes([first, ...more], opened.notes));
+    return fixAndReport({ ...opened, lint }, { path, mode });
+  }
+
+  async #open(path: string): Promise<OpenedFile | ReportError> {
     const shown = this.#shown(path);
     const decoded = await readSource(path, shown, this.#io);
     if ("message" in decoded) return decoded;
-    const { source, bytes } = decoded;
+    const { source, bytes, encoding } = decoded;
     const { configured, mergeTags } = this.#settings(path);
     const format = formatOf(shown, source);
     // The parts of a mail say themselves how they are written.
-    const known = format === "eml";
-    const note = known ? undefined : decoded.note;
-    const guessed = !known && decoded.encoding === "windows-1252";
-    const [first, ...others] = await loadDrafts({
-      path: shown,
-      source,
-      format,
-      bytes,
-      guessed,
-      flags: this.#options.flags,
-      configured,
-      ...(mergeTags && { mergeTags }),
-    });
-    const ending = extname(shown);
-    const isGuess = path !== "-" && ending !== "" && format === "text" && !looksLikeDraft(shown);
-    const own = [
-      ...(isGuess ? [{ message: `Files that end in ${ending} are read as plain text.` }] : []),
-      ...(note === undefined ? [] : [{ message: note }]),
-      ...(source.trim() === "" ? [{ message: "The file is empty." }] : []),
-    ];
-    return [{ ...first, notes: [...own, ...first.notes] }, ...others];
+    const guessed = format !== "eml" && encoding === "windows-1252";
+    const { flags } = this.#options;
+    const about = { path: shown, source, format, bytes, guessed, flags, configured };
+    return {
+      file: { ...about, ...(mergeTags && { mergeTags }) },
+      encoding,
+      notes: notesOn(path, format, decoded, shown),
+    };
   }
 
   lint(path: string, drafts: Drafts): Result {
+    return this.#linterFor(path)(...drafts);
+  }
+
+  #linterFor(path: string): Linter {
     const settings = this.#settings(path);
     const linter = this.#linters.get(settings) ?? this.#createLinter(settings);
     this.#linters.set(settings, linter);
-    return linter(...drafts);
+    return linter;
   }
 
   /** A fault of ours in one draft must not hide what was found in the others. */
@@ -141,6 +174,25 @@ export class Session {
       ? "<stdin>"
       : shownPath(resolve(this.#io.cwd, stdinName), this.#io.cwd);
   }
+}
+
+function withNotes([first, ...others]: Drafts, notes: readonly Note[]): Drafts {
+  return [{ ...first, notes: [...notes, ...first.notes] }, ...others];
+}
+
+function notesOn(
+  path: string,
+  format: Format,
+  { source, note }: { readonly source: string; readonly note?: string },
+  shown: string,
+): Note[] {
+  const ending = extname(shown);
+  const isGuess = path !== "-" && ending !== "" && format === "text" && !looksLikeDraft(shown);
+  return [
+    ...(isGuess ? [{ message: `Files that end in ${ending} are read as plain text.` }] : []),
+    ...(note === undefined || format === "eml" ? [] : [{ message: note }]),
+    ...(source.trim() === "" ? [{ message: "The file is empty." }] : []),
+  ];
 }
 
 export function isError(value: object): value is ReportError {

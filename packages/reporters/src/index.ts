@@ -11,6 +11,7 @@ export {
   Tally,
   type FileCount,
   type FileReport,
+  type FixReport,
   type Page,
   type ReportError,
   type Reporter,

@@ -1,7 +1,7 @@
-import { createLocator, type Finding, type Locate, type Result } from "@troth/core";
+import { createLocator, type Finding, type Locate } from "@troth/core";
 
 import { placesOf } from "./place.ts";
-import { shownFindings, type Reporter } from "./reporter.ts";
+import { shownFindings, type FileReport, type Reporter } from "./reporter.ts";
 
 /** What the JSON report states about the run itself. */
 export interface JsonOptions {
@@ -15,7 +15,7 @@ export interface JsonOptions {
 export function createJsonReporter({ tool, today, quiet = false }: JsonOptions): Reporter {
   const head = `{\n  "version": 1,\n  "tool": ${block(tool, 1)},\n  "today": ${block(today)},\n  "files": [`;
   return {
-    page: ({ result }) => ({ text: `\n    ${block(fileJson(result, quiet), 2)}`, short: false }),
+    page: (report) => ({ text: `\n    ${block(fileJson(report, quiet), 2)}`, short: false }),
     before: (_, previous) => (previous === undefined ? head : ","),
     end({ errors, summary }, last) {
       const close = last === undefined ? `${head}]` : "\n  ]";
@@ -29,7 +29,7 @@ function block(value: unknown, depth = 0): string {
   return JSON.stringify(value, null, 2).replaceAll("\n", `\n${"  ".repeat(depth)}`);
 }
 
-function fileJson(result: Result, quiet: boolean): object {
+function fileJson({ result, fix }: FileReport, quiet: boolean): object {
   const { path, format, meta, verdict, source } = result;
   const locate = createLocator(source);
   return {
@@ -51,6 +51,7 @@ function fileJson(result: Result, quiet: boolean): object {
       ...placesOf(locate, span),
     })),
     findings: shownFindings(result, quiet).map((finding) => findingJson(finding, locate)),
+    ...fix,
   };
 }
 

@@ -1,6 +1,7 @@
 import { createLocator, type Locate, type Note, type Result, type Strength } from "@troth/core";
 
 import { createFindingPrinter, type PageContext } from "./pretty-findings.ts";
+import { fixSections } from "./pretty-fixes.ts";
 import { readAs, summarySentence, verdictSentence } from "./pretty-words.ts";
 import { shownFindings, type FileReport, type Reporter } from "./reporter.ts";
 import { plain, truncate, widthOf, wrap } from "./text/plain.ts";
@@ -16,7 +17,8 @@ export function createPrettyReporter({ quiet = false, ...look }: PrettyOptions):
   const style = createStyle(look.color);
   return {
     page(report) {
-      if (quiet && shownFindings(report.result, quiet).length === 0) return undefined;
+      if (quiet && shownFindings(report.result, quiet).length + changes(report) === 0)
+        return undefined;
       const short = saysNothing(report);
       const lines = short
         ? oneLine(report, { ...look, style })
@@ -35,9 +37,15 @@ export function createPrettyReporter({ quiet = false, ...look }: PrettyOptions):
 }
 
 /** Nothing to change, or nothing that could be judged: that is said in a line. */
-function saysNothing({ draft, result }: FileReport): boolean {
+function saysNothing(report: FileReport): boolean {
+  const { draft, result } = report;
   const notes = result.notes.filter(({ message }) => message !== draft.notScored);
-  return result.findings.length + notes.length + result.strengths.length === 0;
+  const { findings, strengths } = result;
+  return findings.length + notes.length + strengths.length + changes(report) === 0;
+}
+
+function changes({ fix }: FileReport): number {
+  return fix === undefined ? 0 : fix.fixed.length + fix.notFixed.length;
 }
 
 function oneLine({ draft, result }: FileReport, { style, width }: PageContext): string[] {
@@ -62,7 +70,7 @@ function hang(text: string, first: number, rest: number): string[] {
   return [head, ...wrap(plain(text).slice(head.length), rest)];
 }
 
-function page({ draft, result }: FileReport, quiet: boolean, context: PageContext): string[] {
+function page({ draft, result, fix }: FileReport, quiet: boolean, context: PageContext): string[] {
   const { style, width } = context;
   const locate = createLocator(result.source);
   const findings = shownFindings(result, quiet);
@@ -71,6 +79,7 @@ function page({ draft, result }: FileReport, quiet: boolean, context: PageContex
   const notes = result.notes.filter(({ message }) => message !== draft.notScored);
   const sections = [
     heading(result, context),
+    ...fixSections(fix, context),
     quiet ? [] : strengthLines(result.strengths, context),
     ...printFindings(findings),
     quiet ? [] : noteLines(notes, locate, context),

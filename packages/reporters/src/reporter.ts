@@ -3,6 +3,8 @@ import {
   severities,
   type Draft,
   type Finding,
+  type Fixed,
+  type NotFixed,
   type Result,
   type Severity,
   type Verdict,
@@ -12,6 +14,16 @@ import {
 export interface FileReport {
   readonly draft: Draft;
   readonly result: Result;
+  /** What became of the safe suggestions, where they were to be applied; the result is what is left. */
+  readonly fix?: FixReport;
+}
+
+/** What was fixed, what was not and why. */
+export interface FixReport {
+  readonly fixed: readonly Fixed[];
+  readonly notFixed: readonly NotFixed[];
+  /** A unified diff, where nothing was written. */
+  readonly diff?: string;
 }
 
 /** A file or a configuration that could not be used. */

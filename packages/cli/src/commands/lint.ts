@@ -15,7 +15,8 @@ import {
 } from "../options.ts";
 import { openReports } from "../reports.ts";
 import { lintAll } from "../run/lint-all.ts";
-import type { SessionOptions } from "../session.ts";
+import type { FixMode, SessionOptions } from "../session.ts";
+import { UsageError } from "../usage.ts";
 
 export const lint: Command = defineCommand({
   name: "lint",
@@ -42,6 +43,8 @@ export const lint: Command = defineCommand({
     },
     "max-warnings": { type: "string", value: "N", help: "more warnings than this block a draft" },
     "show-possible": { type: "boolean", help: "findings too that are only possible" },
+    fix: { type: "boolean", help: "apply the safe suggestions, where that can be done exactly" },
+    "fix-dry-run": { type: "boolean", help: "show what --fix would write, as a diff" },
     workers: {
       type: "string",
       value: "N",
@@ -67,6 +70,7 @@ export const lint: Command = defineCommand({
       configFile: values.config,
       stdinName: values["stdin-filename"],
       only: values.rule?.map((id) => ruleNamed(id, rules).id),
+      fix: fixMode(values, paths),
     };
     const workers =
       values.workers === undefined ? undefined : wholeNumber("--workers", values.workers);
@@ -86,6 +90,24 @@ export const lint: Command = defineCommand({
     }
   },
 });
+
+/** @throws {UsageError} */
+function fixMode(
+  { fix = false, "fix-dry-run": dryRun = false }: { fix?: boolean; "fix-dry-run"?: boolean },
+  paths: readonly string[],
+): FixMode | undefined {
+  if (fix && dryRun) {
+    throw new UsageError("--fix writes and --fix-dry-run does not.", "Choose one of them.");
+  }
+  if (fix && paths.includes("-")) {
+    throw new UsageError(
+      "Standard input cannot be fixed in its place.",
+      "Name a file, or write --fix-dry-run to see the diff.",
+    );
+  }
+  if (fix) return "write";
+  return dryRun ? "dry-run" : undefined;
+}
 
 function mentionSkipped(skipped: number, { stderr }: Io): void {
   if (skipped === 0) return;

@@ -17,19 +17,15 @@ export interface Linted {
 export type Outcome = Linted | ReportError;
 
 /** Reads, lints and draws one file. Never rejects. @param path absolute, or `-`. */
-export function lintFile(
+export async function lintFile(
   path: string,
   session: Session,
   reporters: readonly Reporter[],
 ): Promise<Outcome> {
-  return session.guarded(path, async () => {
-    const drafts = await session.read(path);
-    if (isError(drafts)) return drafts;
-    const result = session.lint(path, drafts);
-    const report = { draft: drafts[0], result };
-    return {
-      pages: reporters.map((reporter) => reporter.page(report)),
-      count: countOf(result),
-    };
-  });
+  const report = await session.report(path);
+  if (isError(report)) return report;
+  return {
+    pages: reporters.map((reporter) => reporter.page(report)),
+    count: countOf(report.result),
+  };
 }
