@@ -78,6 +78,17 @@ describe("loadConfig", () => {
     expect((await settingOf("a.md")).severity).toBe("error");
   });
 
+  test("names the merge tags that are used, an override in place of the rest", async () => {
+    write(
+      "troth.config.yaml",
+      "mergeTags: [single-brace]\noverrides: [{files: old/**, mergeTags: [dollar, dash]}]",
+    );
+    const config = await load();
+    expect(config.settingsFor(join(folder, "a.md")).mergeTags).toEqual(["single-brace"]);
+    expect(config.settingsFor(join(folder, "old/a.md")).mergeTags).toEqual(["dollar", "dash"]);
+    expect(config.settingsFor(join(folder, "a.md")).configured).toEqual({});
+  });
+
   test("ignores what its globs name", async () => {
     write("troth.config.yaml", "ignore: [old/**, '*.bak.md']");
     const config = await load();
@@ -138,6 +149,20 @@ describe("a configuration that cannot be used", () => {
       3,
       "`overrides.stage` is `9`, not at most 5.",
       "Give a number that is at most 5.",
+    ],
+    [
+      "a kind of merge tag",
+      "mergeTags: [single-brace, spintext]",
+      1,
+      "`mergeTags`, item 2, is `spintext`, which is not one of single-brace,",
+      "Did you mean `spintax`?",
+    ],
+    [
+      "merge tags in an override",
+      "overrides:\n  - files: '*.md'\n    mergeTags: dollar",
+      3,
+      "`overrides.mergeTags` is `dollar`, not a list.",
+      "Give a list.",
     ],
     ["an empty glob", "rules: {}\nignore: ['']", 2, "`ignore`, item 1, is empty.", "Give a text"],
     ["an alias of nothing", "ignore: a\nrules: *star", 2, "`*star` stands for nothing", "Put the"],

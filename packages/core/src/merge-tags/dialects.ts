@@ -2,8 +2,8 @@ import type { Dialect, MergeTag } from "../merge-tag.ts";
 import { isOfReader } from "./fields.ts";
 
 /**
- * The dialect that the draft is written in, and the tags of others that stand in it. Only tags that
- * hold something of the reader count: with those of another language a build step fills in the rest.
+ * The dialect that the draft is written in, and the tags of others that stand in it. Only tags
+ * that a sending tool must fill in count: with the others of a language a build step makes the rest.
  */
 export function foreignTags(tags: readonly MergeTag[]): {
   readonly main?: Dialect;
@@ -25,9 +25,14 @@ export function foreignTags(tags: readonly MergeTag[]): {
   return { main: mostTelling(main), foreign };
 }
 
-function isSentTo({ kind, name, fallback, raw }: MergeTag): boolean {
+function isSentTo({ kind, name, dialect, raw }: MergeTag): boolean {
   if (kind !== "print" || raw === true || name === undefined) return false;
-  return fallback !== undefined || isOfReader(name);
+  return !isOfBuilds(dialect) || isOfReader(name);
+}
+
+/** Languages that also make pages and layouts; the others speak to a sending tool alone. */
+function isOfBuilds(dialect: Dialect): boolean {
+  return familyOf(dialect) === "braces" || dialect === "smarty" || dialect === "freemarker";
 }
 
 /** Dialects that one tool reads in one message. */
