@@ -1,9 +1,10 @@
 import type { Note } from "../../block.ts";
 import type { Span } from "../../span.ts";
 import type { Template } from "../template.ts";
+import { parseYaml } from "../yaml-document.ts";
 import { explainFault } from "./faults.ts";
 import { isKnownKey, keyLine } from "./keys.ts";
-import { parse, parseMapping, type Pair } from "./yaml.ts";
+import { parseMapping, type Pair } from "./yaml.ts";
 
 /**
  * Reads YAML that has faults key by key, so that one fault costs one value. A broken value of a
@@ -18,8 +19,8 @@ export function readBroken(template: Template, inner: Span): { pairs: Pair[]; no
       pairs.push(...read);
       continue;
     }
-    const errors = parse(template.masked.slice(chunk.start, chunk.end))?.errors ?? [];
-    notes.push(explainFault(template, chunk, errors[0]));
+    const [document] = parseYaml(template.masked.slice(chunk.start, chunk.end)) ?? [];
+    notes.push(explainFault(template, chunk, document?.errors[0]));
     const pair = pairFromLine(template.masked, chunk);
     if (pair) pairs.push(pair);
   }

@@ -20,6 +20,11 @@ export function explainFault(
   return { message, span: { start: Math.min(at, line.end), end: Math.max(at, end) } };
 }
 
+/** What is wrong with the value of a line, and the remedy: a sentence without its end. */
+export function describeFault(line: string, value: string): string {
+  return `${clip(line)} ${whatIsWrongWithValue(value, undefined)}`;
+}
+
 function clip(line: string): string {
   return `\`${line.length > 60 ? `${line.slice(0, 60)}…` : line}\``;
 }
@@ -45,7 +50,7 @@ const quoteIt = "put the value in quotes";
 function whatIsWrongWithValue(value: string, error: YAMLError | undefined): string {
   const start = value[0] ?? "";
   if (error?.code === "TAB_AS_INDENT") return "is indented with a tab: use blanks";
-  if (error?.code === "MISSING_CHAR" && /["']/u.test(start)) {
+  if (/["']/u.test(start) && (error?.code === "MISSING_CHAR" || !value.includes(start, 1))) {
     return `opens a quote that does not close: put ${start} at the end of the value`;
   }
   if (/["']/u.test(start)) return `goes on behind the closing ${start}: put all of it in quotes`;
