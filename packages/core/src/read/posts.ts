@@ -1,0 +1,33 @@
+import { yamlComments } from "./yaml-document.ts";
+import { readJson } from "./posts/json.ts";
+import type { Schedule } from "./posts/post.ts";
+import { readRecords } from "./posts/records.ts";
+import { readTable } from "./posts/table.ts";
+import { readYaml } from "./posts/yaml.ts";
+
+export type { Post, PostField, Schedule } from "./posts/post.ts";
+
+/** How a file of posts may be written. */
+export type ScheduleFormat = "csv" | "yaml" | "json";
+
+/** Reads the posts of a file: each row of a table, each item of a list is one. Never throws. */
+export function readPosts(source: string, format: ScheduleFormat): Schedule {
+  if (format === "csv") return readTable(source);
+  const { roots, notes } = format === "json" ? readJson(source) : readYaml(source);
+  const read = readRecords(roots);
+  const comments = format === "yaml" ? yamlComments(source) : [];
+  return { ...read, comments, notes: [...notes, ...read.notes] };
+}
+
+/**
+ * Whether a file that nobody named is a schedule, and not settings, a log or a data set: names and
+ * shape must leave no doubt.
+ */
+export function isSchedule(source: string, format: ScheduleFormat): boolean {
+  if (format !== "csv" && !mayCarryCopy.test(source)) return false;
+  return readPosts(source, format).certain;
+}
+
+/** Spares most files of a folder the parser. */
+const mayCarryCopy =
+  /text|message|content|post|caption|body|copy|tweet|comment|schedule|touches|emails|sms/iu;
