@@ -3,6 +3,7 @@ import type { Format } from "./draft.ts";
 import { makeDrafts, type DraftFile, type Drafts, type MessageReader } from "./make-drafts.ts";
 import { findFences } from "./read/front-matter/fences.ts";
 import { noFrontMatter } from "./read/front-matter/none.ts";
+import type { ScheduleFormat } from "./read/posts.ts";
 import { messageReader, type BodyReader, type Parsers } from "./read/read-messages.ts";
 
 /** Each parser stands in a chunk of its own where a bundler splits: one line for each format. */
@@ -10,6 +11,9 @@ const loaders: Readonly<Record<Format, (source: string) => Promise<MessageReader
   markdown: (source) =>
     withFrontMatter(source, async () => (await import("./read/markdown.ts")).readMarkdown),
   text: (source) => withFrontMatter(source, async () => (await import("./read/text.ts")).readText),
+  csv: () => loadPostReader("csv"),
+  yaml: () => loadPostReader("yaml"),
+  json: () => loadPostReader("json"),
   eml: async () => (await import("./read/mail-messages.ts")).readMail,
   html: (source) => withFrontMatter(source, async () => (await import("./read/html.ts")).readHtml),
 };
@@ -17,6 +21,18 @@ const loaders: Readonly<Record<Format, (source: string) => Promise<MessageReader
 /** As `readDrafts`, but loads only the parsers that this file needs: for a quick start. */
 export async function loadDrafts(file: DraftFile, annotate?: MoveAnnotator): Promise<Drafts> {
   return makeDrafts(file, await loaders[file.format](file.source), annotate);
+}
+
+async function loadPostReader(format: ScheduleFormat): Promise<MessageReader> {
+  return (await import("./read/post-messages.ts")).postReader(format);
+}
+
+/**
+ * Whether data that nobody named as a draft is a schedule of posts, and not settings or the like:
+ * names and shape must leave no doubt.
+ */
+export async function isSchedule(source: string, format: ScheduleFormat): Promise<boolean> {
+  return (await import("./read/posts.ts")).isSchedule(source, format);
 }
 
 async function withFrontMatter(

@@ -4,7 +4,7 @@ import type { Edit } from "./edit.ts";
 import type { Replacement } from "./fix/plan.ts";
 import type { SuggestionKind } from "./rule.ts";
 import type { Span } from "./span.ts";
-import type { Certainty, Severity } from "./words.ts";
+import type { Certainty, Channel, Medium, Severity } from "./words.ts";
 
 /** Something that the writer could do about a finding. */
 export interface Suggestion {
@@ -73,13 +73,25 @@ export interface Strength {
 /** `review`: nothing blocks, but there are warnings. `not-scored`: the draft could not be judged. */
 export type Verdict = "blocked" | "review" | "clear" | "not-scored";
 
-/** What linting one draft gives. */
+/** One message of a file that holds several, such as a row of a schedule. */
+export interface MessageResult {
+  /** `row 4` */
+  readonly label: string;
+  readonly span: Span;
+  readonly channel: Channel;
+  readonly medium: Medium;
+  readonly verdict: Verdict;
+}
+
+/** What linting one file gives. */
 export interface Result {
   readonly path: string;
   readonly format: string;
   readonly source: string;
   readonly meta: Meta;
   readonly verdict: Verdict;
+  /** Of a file that holds several messages, each of them; the verdict above is the worst of theirs. */
+  readonly messages?: readonly MessageResult[];
   readonly notes: readonly Note[];
   readonly strengths: readonly Strength[];
   readonly findings: readonly Finding[];

@@ -40,6 +40,12 @@ function fileJson({ result, fix }: FileReport, quiet: boolean): object {
     ...(meta.stage !== undefined && { stage: meta.stage }),
     inferred: meta.inferred,
     verdict,
+    ...(result.messages && {
+      messages: result.messages.map(({ span, ...message }) => ({
+        ...message,
+        ...placesOf(locate, span),
+      })),
+    }),
     notes: result.notes.map(({ message, span }) => ({
       message,
       ...(span && { place: placesOf(locate, span) }),

@@ -50,7 +50,7 @@ function changes({ fix }: FileReport): number {
 
 function oneLine({ draft, result }: FileReport, { style, width }: PageContext): string[] {
   const path = plain(result.path);
-  const clear = draft.notScored === undefined;
+  const clear = result.verdict !== "not-scored";
   const about = clear
     ? `clear, read as ${readAs(result.meta).what}`
     : `not scored. ${draft.notScored}`;
@@ -90,10 +90,24 @@ function page({ draft, result, fix }: FileReport, quiet: boolean, context: PageC
     .flatMap((lines, at) => (at === 0 ? lines : ["", ...lines]));
 }
 
-function heading({ path, meta }: Result, { style, width }: PageContext): string[] {
+function heading({ path, meta, messages }: Result, { style, width }: PageContext): string[] {
   const { what, hint } = readAs(meta);
-  const line = hint === "" ? `read as ${what}` : `read as ${what} (${hint})`;
+  const one = hint === "" ? `read as ${what}` : `read as ${what} (${hint})`;
+  const line = messages === undefined ? one : readAsMessages(messages);
   return [style.bold(plain(path)), ...wrap(line, width - 2).map((text) => `  ${style.dim(text)}`)];
+}
+
+/** "read as 12 messages: 9 social posts, 3 promo emails" */
+function readAsMessages(messages: NonNullable<Result["messages"]>): string {
+  const kinds = new Map<string, number>();
+  for (const { channel, medium } of messages) {
+    const { what } = readAs({ channel, medium, inferred: [] });
+    kinds.set(what, (kinds.get(what) ?? 0) + 1);
+  }
+  const each = Array.from(kinds, ([what, count]) =>
+    count === 1 ? what : `${count} ${what.replace(/^an? /u, "")}s`,
+  );
+  return messages.length === 1 ? `read as ${each[0]}` : `read as ${each.join(", ")}`;
 }
 
 function strengthLines(strengths: readonly Strength[], { style, width }: PageContext): string[] {

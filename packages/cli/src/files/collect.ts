@@ -5,7 +5,7 @@ import { nearest } from "@troth/config";
 import type { ReportError } from "@troth/reporters";
 
 import { shownPath, type Found, type Where } from "./found.ts";
-import { looksLikeDraft } from "./format.ts";
+import { draftsAmong } from "./among.ts";
 import { fileTrouble } from "./trouble.ts";
 import { walk } from "./walk.ts";
 
@@ -35,7 +35,7 @@ async function find(given: string, where: Where): Promise<Found> {
   const path = resolve(cwd, given);
   try {
     const stats = statSync(path);
-    return stats.isDirectory() ? inFolder(path, given, where) : { files: [path] };
+    return stats.isDirectory() ? await inFolder(path, given, where) : { files: [path] };
   } catch (error) {
     if (isMissing(error)) return (await matches(given, where)) ?? noSuchFile(given, cwd);
     return { files: [], errors: [fileTrouble(shownPath(path, cwd), error)] };
@@ -55,22 +55,23 @@ async function matches(given: string, where: Where): Promise<Found | undefined> 
   return matching(given, where);
 }
 
-function inFolder(folder: string, given: string, { cwd, ignores }: Where): Found {
+async function inFolder(folder: string, given: string, { cwd, ignores }: Where): Promise<Found> {
   const errors: ReportError[] = [];
   const all = [
     ...walk(folder, (path, error) => errors.push(fileTrouble(shownPath(path, cwd), error))),
   ];
   const met = all.filter((path) => !ignores(path));
-  const files = met.filter(looksLikeDraft);
+  const { files, skipped } = await draftsAmong(met);
   if (files.length === 0 && errors.length === 0) {
     const why = all.length > met.length ? " that the configuration does not ignore" : "";
     errors.push({
       path: given,
       message: `No draft stands in this folder${why}.`,
-      remedy: "Drafts end in .md, .txt, .html or a template's ending; any other file can be named.",
+      remedy:
+        "Drafts end in .md, .txt, .html, .eml, .mjml or a template's ending; any other file can be named.",
     });
   }
-  return { files, skipped: met.filter((path) => !looksLikeDraft(path)), errors };
+  return { files, skipped, errors };
 }
 
 function noSuchFile(given: string, cwd: string): Found {

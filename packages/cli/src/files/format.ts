@@ -23,6 +23,23 @@ const byExtension: Readonly<Record<string, Format | "template">> = {
   ".ampscript": "template",
 };
 
+/** Data that may be a schedule of posts. */
+const schedules = {
+  ".csv": "csv",
+  ".tsv": "csv",
+  ".yaml": "yaml",
+  ".yml": "yaml",
+  ".json": "json",
+} as const;
+
+/** How a file would be read as a schedule; undefined for other files. */
+export function scheduleFormatOf(path: string): "csv" | "yaml" | "json" | undefined {
+  const extension = extname(path).toLowerCase();
+  return Object.hasOwn(schedules, extension)
+    ? schedules[extension as keyof typeof schedules]
+    : undefined;
+}
+
 /** Whether a file of a folder is linted although nobody named it. */
 export function looksLikeDraft(path: string): boolean {
   return Object.hasOwn(byExtension, extname(path).toLowerCase());
@@ -34,6 +51,8 @@ export function formatOf(path: string, source: string): Format {
   if (known === "template") return tags.test(source) ? "html" : "text";
   if (known !== undefined && known !== "text") return known;
   if (isMail(source)) return "eml";
+  const schedule = scheduleFormatOf(path);
+  if (schedule !== undefined) return schedule;
   return known ?? (page.test(source) ? "html" : "text");
 }
 

@@ -5,7 +5,7 @@ import type { ReportError } from "@troth/reporters";
 import picomatch from "picomatch";
 
 import { shownPath, type Found, type Where } from "./found.ts";
-import { looksLikeDraft } from "./format.ts";
+import { draftsAmong } from "./among.ts";
 import { fileTrouble } from "./trouble.ts";
 import { walk } from "./walk.ts";
 
@@ -13,7 +13,10 @@ import { walk } from "./walk.ts";
  * What a glob names; undefined for a path that is none. A glob that ends in its own ending
  * (`*.copy`) names its files; others find drafts, as a folder does.
  */
-export function matching(pattern: string, { cwd, ignores }: Where): Found | undefined {
+export async function matching(
+  pattern: string,
+  { cwd, ignores }: Where,
+): Promise<Found | undefined> {
   const { base, glob, isGlob } = picomatch.scan(pattern);
   if (!isGlob) return undefined;
   const folder = resolve(cwd, base);
@@ -26,12 +29,12 @@ export function matching(pattern: string, { cwd, ignores }: Where): Found | unde
         .filter((path) => !ignores(path))
     : [];
   const takesAll = /\.\w+$/u.test(extname(pattern));
-  const files = takesAll ? met : met.filter(looksLikeDraft);
+  const { files, skipped } = takesAll ? { files: met, skipped: [] } : await draftsAmong(met);
   if (files.length === 0) {
     const remedy = isThere
       ? "Check the pattern: * stays within one folder, ** goes through them all."
       : `There is no folder “${base}”: check its spelling.`;
     errors.push({ path: pattern, message: "No draft matches this pattern.", remedy });
   }
-  return { files, skipped: takesAll ? [] : met.filter((path) => !looksLikeDraft(path)), errors };
+  return { files, skipped, errors };
 }

@@ -2,7 +2,7 @@ import type { Note } from "../block.ts";
 import type { Draft } from "../draft.ts";
 import { withDefaults } from "../option.ts";
 import { PhraseIndex, type PhraseHit } from "../phrase.ts";
-import type { Result } from "../result.ts";
+import type { MessageResult, Result, Verdict } from "../result.ts";
 import type { Rule } from "../rule.ts";
 import type { Channel, SeverityOrOff } from "../words.ts";
 import { toFinding, type Found } from "./finding.ts";
@@ -48,8 +48,10 @@ export function createLinter(settings: LintSettings): Linter {
   return (first, ...more) => {
     const fingerprints = new Fingerprints();
     const messages = byEntry([first, ...more]).map((readings) => {
-      const { findings, notes } = mergeReadings(readings.map(lintDraft));
-      return { draft: readings[0] ?? first, findings: mergeSameWords(findings), notes };
+      const draft = readings[0] ?? first;
+      const { findings: all, notes } = mergeReadings(readings.map(lintDraft));
+      const findings = mergeSameWords(all);
+      return { draft, findings, notes, verdict: judge(draft, findings, settings) };
     });
     const found = messages.flatMap(({ findings }) => findings);
     return {
@@ -57,12 +59,21 @@ export function createLinter(settings: LintSettings): Linter {
       format: first.format,
       source: first.source,
       meta: first.meta,
-      verdict: worst(messages.map(({ draft, findings }) => judge(draft, findings, settings))),
-      notes: messages.flatMap(({ draft, notes }) => [...whyNotJudged(draft), ...notes]),
+      verdict: worst(messages.map(({ verdict }) => verdict)),
+      ...(first.entry && { messages: messages.flatMap(messageResult) }),
+      notes: [
+        ...whyNotJudged(messages.map(({ draft }) => draft)),
+        ...messages.flatMap(({ notes }) => notes),
+      ],
       strengths: messages.flatMap(({ draft }) => findStrengths(draft)),
       findings: found.map((one) => ({ ...one, fingerprint: fingerprints.of(one) })),
     };
   };
+}
+
+function messageResult({ draft, verdict }: { draft: Draft; verdict: Verdict }): MessageResult[] {
+  const { entry, meta } = draft;
+  return entry ? [{ ...entry, channel: meta.channel, medium: meta.medium, verdict }] : [];
 }
 
 /** The readings of each message, in the order of the file. */
@@ -77,10 +88,19 @@ function byEntry(drafts: readonly Draft[]): Draft[][] {
   return [...messages.values()];
 }
 
-function whyNotJudged({ notScored, entry }: Draft): Note[] {
-  if (notScored === undefined) return [];
-  return [{ message: notScored, ...(entry && { span: entry.span }) }];
+/** Of a file with several messages, those that were not judged are named together. */
+function whyNotJudged(drafts: readonly Draft[]): Note[] {
+  const left = drafts.filter(({ notScored }) => notScored !== undefined);
+  const [first] = left;
+  if (first?.notScored === undefined) return [];
+  if (drafts.length === 1) return [{ message: first.notScored }];
+  const labels = left.slice(0, mostNamed).map(({ entry }) => entry?.label ?? "");
+  const more = left.length > mostNamed ? ", …" : "";
+  const message = `${left.length} of ${drafts.length} messages were not judged (${labels.join(", ")}${more}). Of the first: ${first.notScored}`;
+  return [{ message, ...(first.entry && { span: first.entry.span }) }];
 }
+
+const mostNamed = 8;
 
 /** What the rules say of one draft, in order of place. */
 function runRules(

@@ -1,8 +1,8 @@
 import type { MessageReader } from "../make-drafts.ts";
-import type { Message } from "../message.ts";
+import type { Span } from "../span.ts";
 import { readHtml } from "./html.ts";
 import { readMailFile, type Mail } from "./mail.ts";
-import { joinParts, readAs, type Part } from "./parts.ts";
+import { eachReading, readAs, type Part } from "./parts.ts";
 import { Template } from "./template.ts";
 import { readTextBody } from "./text.ts";
 
@@ -13,24 +13,22 @@ export const readMail: MessageReader = ({ source, bytes, mergeTags = [] }) => {
     ...part,
     template: new Template(part.layer.text, { also: mergeTags }),
   }));
-  const message = (at: number): Message => {
-    const { notes, ...read } = joinParts(parts, at);
-    const { facts, locked, file } = mail;
-    return {
-      ...read,
-      notes: [...mail.notes, ...notes],
-      values: new Map(),
-      disabled: [],
-      mail: {
-        unsubscribable: facts.listUnsubscribe,
-        answers: facts.inReplyTo || facts.references,
-      },
-      toBytes: (span) => file.toBytes(span),
-      ...(locked !== undefined && { locked }),
-    };
+  const { facts, locked, file } = mail;
+  const about = {
+    values: new Map(),
+    disabled: [],
+    mail: {
+      unsubscribable: facts.listUnsubscribe,
+      answers: facts.inReplyTo || facts.references,
+    },
+    toBytes: (span: Span) => file.toBytes(span),
+    ...(locked !== undefined && { locked }),
   };
-  const readings = Math.max(1, ...parts.map(({ template }) => template.readings));
-  return [message(0), ...Array.from({ length: readings - 1 }, (_, at) => message(at + 1))];
+  return eachReading(parts, (read) => ({
+    ...read,
+    ...about,
+    notes: [...mail.notes, ...read.notes],
+  }));
 };
 
 function partsOf({ subject, from, replyTo, parts }: Mail): Omit<Part, "template">[] {

@@ -1,6 +1,6 @@
 import type { Block, Reading, Role } from "../block.ts";
 import type { Layer } from "../layer.ts";
-import type { Message } from "../message.ts";
+import type { Message, Messages } from "../message.ts";
 import { fallbackBlocks } from "../merge-tags/fallback-units.ts";
 import { ProseBuilder } from "../prose.ts";
 import { inLayer, tagsInLayer } from "./in-layer.ts";
@@ -13,11 +13,24 @@ export interface Part {
   readonly read: (template: Template) => Reading;
 }
 
-/** What the parts of a message say together: each in its turn, read as readers number `at` meet it. */
-export function joinParts(
+/** What parts say together. */
+export type ReadParts = Pick<
+  Message,
+  "blocks" | "fallbacks" | "images" | "comments" | "notes" | "tags"
+>;
+
+/** A message for each way in which readers meet its parts. */
+export function eachReading(
   parts: readonly Part[],
-  at: number,
-): Pick<Message, "blocks" | "fallbacks" | "images" | "comments" | "notes" | "tags"> {
+  message: (read: ReadParts) => Message,
+): Messages {
+  const readings = Math.max(1, ...parts.map(({ template }) => template.readings));
+  const read = (at: number): Message => message(joinParts(parts, at));
+  return [read(0), ...Array.from({ length: readings - 1 }, (_, at) => read(at + 1))];
+}
+
+/** What the parts of a message say together: each in its turn, read as readers number `at` meet it. */
+function joinParts(parts: readonly Part[], at: number): ReadParts {
   const read = parts.map(({ layer, template, read }) => {
     const reading = template.reading(at);
     const { comments, ...rest } = read(reading);
