@@ -133,7 +133,8 @@ test("readings move no offset, and together show every text", () => {
         for (const text of words) if (masked.includes(text)) shown.add(text);
       }
       expect(template.reading(99).masked).toHaveLength(source.length);
-      if (template.readings < 4) expect(shown.size).toBe(words.length);
+      // Four is the most that is read, however many branches there are.
+      expect(shown.size).toBeGreaterThanOrEqual(template.readings < 4 ? words.length : 1);
     }),
     { numRuns: 500 },
   );
@@ -174,10 +175,9 @@ test("whatever the text, tags lie in it one behind the other", () => {
       for (const { span, fallback } of template.tags) {
         expect(span.start).toBeGreaterThanOrEqual(from);
         expect(span.end).toBeGreaterThan(span.start);
-        if (fallback !== undefined) {
-          expect(fallback.start).toBeGreaterThan(span.start);
-          expect(fallback.end).toBeLessThan(span.end);
-        }
+        const inner = fallback ?? { start: span.start + 1, end: span.end - 1 };
+        expect(inner.start).toBeGreaterThan(span.start);
+        expect(inner.end).toBeLessThan(span.end);
         from = span.end;
       }
       expect(from).toBeLessThanOrEqual(source.length);

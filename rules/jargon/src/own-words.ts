@@ -3,7 +3,8 @@ import { isQuoted, wordsOf, type Mark, type Zone } from "@troth/core";
 /** Whether the writer says these words: not a quotation, a name, a tag, an address or small print. */
 export function areOwnWords(mark: Mark): boolean {
   const { zone, block } = mark.unit;
-  if (otherZones.has(zone) || (block.quote ?? 0) > 0) return false;
+  const isElsewhere = otherZones.has(zone) && block.role !== "fallback";
+  if (isElsewhere || (block.quote ?? 0) > 0) return false;
   return !isName(mark) && !isAddress(mark) && !isQuoted(mark);
 }
 

@@ -6,7 +6,7 @@ import { ProseBuilder } from "../prose.ts";
 import type { Template } from "../read/template.ts";
 
 /** What is printed in place of an empty field, for each field that `blocks` print. */
-export function fallbackBlocks(template: Template, blocks: readonly Block[]): Block[] {
+function fallbackBlocks(template: Template, blocks: readonly Block[]): Block[] {
   const read = new Set<number>();
   return blocks
     .filter(({ role, hidden }) => role !== "code" && hidden === undefined)

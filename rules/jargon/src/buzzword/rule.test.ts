@@ -54,6 +54,8 @@ testRule(rule, {
     },
   ],
   flags: [
+    // What a merge tag prints in place of an empty field is read as well.
+    'Hi {{ team | default: "dear [[synergies]]" }}, the tins are packed.',
     {
       draft: "Three clubs like yours [[move the needle]].",
       expect: ["“move the needle” is a business phrase that says little."],
