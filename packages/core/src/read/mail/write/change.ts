@@ -20,6 +20,11 @@ export function trimEdit(text: string, { start, end, text: written }: Edit): Edi
   };
 }
 
+/** An edit that would leave half of a character. */
+export function cutsCharacter(text: string, { start, end }: Span): boolean {
+  return isInsidePair(text, start) || isInsidePair(text, end);
+}
+
 function isInsidePair(text: string, at: number): boolean {
   const unit = at > 0 ? text.charCodeAt(at) : 0;
   const before = at > 0 ? text.charCodeAt(at - 1) : 0;

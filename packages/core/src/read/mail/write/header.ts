@@ -4,7 +4,7 @@ import type { Span } from "../../../span.ts";
 import { decodeHeader, type HeaderText } from "../header/decode.ts";
 import { isQuoted } from "../header/mailbox.ts";
 import type { HostFile } from "../host-file.ts";
-import { growEdit, placeOfEdit, trimEdit } from "./change.ts";
+import { cutsCharacter, growEdit, placeOfEdit, trimEdit } from "./change.ts";
 import { reencode } from "./header-words.ts";
 
 /** A header text and where it stands. Offsets are bytes of the file. */
@@ -22,6 +22,7 @@ export function writeHeader(
   header: WrittenHeader,
   edit: Edit,
 ): readonly Edit[] | Refusal {
+  if (cutsCharacter(header.text, edit)) return { refused: "half of a character cannot be edited" };
   const trimmed = trimEdit(header.text, edit);
   if (trimmed.text === "" && trimmed.end === trimmed.start) return [];
   const wanted =

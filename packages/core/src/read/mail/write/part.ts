@@ -3,7 +3,7 @@ import type { HostFile } from "../host-file.ts";
 import type { PartText } from "../part-text.ts";
 import { binaryOf } from "../../../encoding/single-byte.ts";
 import { writeBase64 } from "./base64.ts";
-import { growEdit, placeOfEdit, trimEdit } from "./change.ts";
+import { cutsCharacter, growEdit, placeOfEdit, trimEdit } from "./change.ts";
 import { unflowedEdit } from "./flowed.ts";
 import { lineBreakIn } from "./line-break.ts";
 import { partBytes } from "./part-bytes.ts";
@@ -13,8 +13,10 @@ import { writeQuotedPrintable } from "./quoted-printable.ts";
 export function writePart(file: HostFile, part: PartText, edit: Edit): readonly Edit[] | Refusal {
   const doubt = whyDoubtful(part);
   if (doubt !== undefined) return { refused: doubt };
+  if (cutsCharacter(part.text, edit)) return { refused: "half of a character cannot be edited" };
   const trimmed = trimEdit(part.text, withLineBreaks(file, part, edit));
   if (trimmed.text === "" && trimmed.end === trimmed.start) return [];
+  if (isEmptied(part.text, trimmed)) return { refused: "the part would be empty" };
   const unflowed = unflowedEdit(part, trimmed);
   if (isRefusal(unflowed)) return unflowed;
   const { decoded } = part;
@@ -24,6 +26,11 @@ export function writePart(file: HostFile, part: PartText, edit: Edit): readonly 
   const written = writeBytes(file, part, { ...placeOfEdit(decoded.mapping, grown), bytes });
   const host = file.replace(written.start, written.end, written.text);
   return isRefusal(host) ? host : [host];
+}
+
+/** Of an alternative without text, readers show another one. */
+function isEmptied(text: string, { start, end, text: written }: Edit): boolean {
+  return [written, text.slice(0, start), text.slice(end)].every((one) => !/\S/u.test(one));
 }
 
 function whyDoubtful({ transfer, transferred }: PartText): string | undefined {
