@@ -1,7 +1,7 @@
 import type { Block, Reading, Role } from "../block.ts";
 import type { Layer } from "../layer.ts";
 import type { Message, Messages } from "../message.ts";
-import { fallbackBlocks } from "../merge-tags/fallback-units.ts";
+import { fallbackBlocks } from "./template/fallback-blocks.ts";
 import { ProseBuilder } from "../prose.ts";
 import { inLayer, tagsInLayer } from "./in-layer.ts";
 import type { Template } from "./template.ts";

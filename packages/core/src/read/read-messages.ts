@@ -1,7 +1,7 @@
 import type { Reading } from "../block.ts";
 import type { MessageReader } from "../make-drafts.ts";
 import type { Message } from "../message.ts";
-import { fallbackBlocks } from "../merge-tags/fallback-units.ts";
+import { fallbackBlocks } from "./template/fallback-blocks.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { Template } from "./template.ts";
 
