@@ -1,21 +1,11 @@
 import { once } from "node:events";
-import {
-  chmodSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { join } from "node:path";
+import { beforeEach, describe, expect, test } from "vitest";
 
-import { main, type Io } from "../packages/cli/src/index.ts";
+import type { Io } from "../packages/cli/src/index.ts";
+import { folder, lintJson, troth, write } from "./command-line.ts";
 
 const letter = `---
 subject: "The spring list: twelve new glazes"
@@ -28,49 +18,6 @@ The kiln cracked on Tuesday at 1,100 degrees, and Noor mended it with wire and p
 We wax the seams before the first rain, and so can you: a candle stub is enough.
 `;
 const forged = letter.replace("The spring list", "Re: the spring list");
-
-let folder = "";
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "troth-"));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-function write(files: Readonly<Record<string, string | Uint8Array>>): void {
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  }
-}
-
-interface Outcome {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function troth(
-  args: string,
-  io: Partial<Io> & { readonly input?: string } = {},
-): Promise<Outcome> {
-  let out = "";
-  let err = "";
-  const { input = "", ...given } = io;
-  const code = await main(args.split(" ").filter(Boolean), {
-    cwd: folder,
-    stdin: async () => Buffer.from(input),
-    stdout: { write: (text) => (out += text) },
-    stderr: { write: (text) => (err += text) },
-    env: {},
-    now: () => new Date(2026, 0, 15, 12),
-    ...given,
-  });
-  return { code, out, err };
-}
-
-async function lintJson(args: string, io: Parameters<typeof troth>[1] = {}) {
-  const { out, ...rest } = await troth(`lint --format json ${args}`, io);
-  return { ...rest, report: JSON.parse(out) };
-}
 
 /** Whether the report to this terminal holds an escape. */
 async function coloured(args: string, { stdout, ...io }: Partial<Io>): Promise<boolean> {

@@ -66,8 +66,10 @@ const replacement = fc.constantFrom(
   "",
 );
 
+type Spelt = "html" | "markdown" | "text";
+
 /** What can stand between two words of each format, and how the word itself can be spelt. */
-const spellings: Readonly<Record<Format, { readonly word: string[]; readonly other: string[] }>> = {
+const spellings: Readonly<Record<Spelt, { readonly word: string[]; readonly other: string[] }>> = {
   html: {
     word: ["synergy", "syn&#101;rgy", "syn&shy;ergy", "<b>synergy</b>", "syn<i>ergy</i>"],
     other: [
@@ -105,7 +107,7 @@ const spellings: Readonly<Record<Format, { readonly word: string[]; readonly oth
   },
 };
 
-function draftIn(format: Format): fc.Arbitrary<string> {
+function draftIn(format: Spelt): fc.Arbitrary<string> {
   const { word, other } = spellings[format];
   const part = fc.oneof(fc.constantFrom(...word), fc.constantFrom(...other));
   return fc.array(part, { minLength: 1, maxLength: 12 }).map((parts) => parts.join(" "));

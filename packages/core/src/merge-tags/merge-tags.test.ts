@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readDraft } from "../read-draft.ts";
+import { readDraft } from "../read-drafts.ts";
 import { Template } from "../read/template.ts";
 import { spanOf } from "../draft.ts";
 import { conditionsAround } from "./conditions.ts";
