@@ -73,6 +73,15 @@ describe("--fix", () => {
     expect(Buffer.from(body, "base64").toString()).toBe(html.replace("leverage", "use"));
   });
 
+  test("makes all fixes of one base64 part at once, however many", async () => {
+    const many = Array.from({ length: 30 }, (_, at) => `<p>Row ${at}: ${words}</p>`).join("\n");
+    const head = "Subject: Plums\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\n";
+    const { file } = await fixOne("many.eml", head + Buffer.from(many).toString("base64"));
+    expect(file.fixed).toHaveLength(30);
+    const body = bytesOf("many.eml").toString().split("\n\n")[1] ?? "";
+    expect(Buffer.from(body, "base64").toString()).toBe(many.replaceAll("leverage", "use"));
+  });
+
   test("says why a fix is not made", async () => {
     const split = await fixOne("split.html", `<p>We lever<b>age</b> ${words.slice(12)}</p>`);
     expect(split.file.notFixed).toEqual([

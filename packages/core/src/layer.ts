@@ -12,6 +12,8 @@ export interface Layer {
   readonly label: string;
   /** The smallest stretch of the file that holds `[start, end)` of the text. */
   toFile(start: number, end: number): Span;
+  /** An edit writes all that follows it anew, as in base64: several are written as one. */
+  readonly writtenOn?: boolean;
   /** Writes an edit of the text into the file: edits of the file, or why it cannot be done. */
   write(edit: Edit): readonly Edit[] | Refusal;
 }

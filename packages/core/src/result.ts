@@ -12,9 +12,9 @@ export interface Suggestion {
   readonly kind: SuggestionKind;
   /** May be applied without a person reading it. */
   readonly safe: boolean;
-  /** Empty when it is for a person to do, or when no exact edit exists. */
+  /** Empty when it is for a person to do, when no exact edit exists, or when it would fill pages. */
   readonly edits: readonly Edit[];
-  /** What the edits write, in plain words. */
+  /** What the edits of a safe one write, in plain words. */
   readonly replacement?: Replacement;
   /** Why an edit that would be safe cannot be made here. */
   readonly refused?: string;

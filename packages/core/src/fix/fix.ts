@@ -1,13 +1,14 @@
-import type { Draft } from "../draft.ts";
-import { applyEdits, type Edit } from "../edit.ts";
+import { applyEdits, isRefusal } from "../edit.ts";
 import type { Linter } from "../lint/linter.ts";
+import type { Drafts } from "../make-drafts.ts";
 import type { Finding, NotFixed, Result, Suggestion } from "../result.ts";
-import type { Replacement } from "./plan.ts";
+import { planReplacement, writePlanned, type Replacement } from "./plan.ts";
 import { isAsMeant } from "./verify.ts";
+import { writeTogether, type Fix } from "./write-together.ts";
 
 /** How a file is read and linted, each time anew. */
 export interface Fixer {
-  readonly read: (source: string) => readonly [Draft, ...Draft[]];
+  readonly read: (source: string) => Drafts;
   readonly lint: Linter;
 }
 
@@ -23,7 +24,7 @@ export interface Fixed {
 /** A file after its safe suggestions were applied, and what is left to say about it. */
 export interface FixedFile {
   readonly source: string;
-  readonly drafts: readonly [Draft, ...Draft[]];
+  readonly drafts: Drafts;
   readonly result: Result;
   readonly fixed: readonly Fixed[];
   readonly notFixed: readonly NotFixed[];
@@ -41,10 +42,10 @@ const mostRefusals = 50;
 export function fixFile(source: string, fixer: Fixer): FixedFile {
   const fixed: Fixed[] = [];
   let refused = new Map<string, NotFixed>();
-  let current = look(source, fixer);
+  let current = look(fixer.read(source), source, fixer.lint);
   let takenBack = 0;
   for (let rounds = 0; rounds < mostRounds && takenBack < mostRefusals;) {
-    const fixes = withoutOverlap(fixesOf(current.result, refused));
+    const fixes = fixesOf(current, refused);
     if (fixes.length === 0) break;
     const next = largestSound(current, fixes, fixer);
     if (next === undefined) {
@@ -63,64 +64,50 @@ export function fixFile(source: string, fixer: Fixer): FixedFile {
 
 interface State {
   readonly source: string;
-  readonly drafts: readonly [Draft, ...Draft[]];
+  readonly drafts: Drafts;
   readonly result: Result;
 }
 
-interface Fix {
-  readonly finding: Finding;
-  readonly edits: readonly Edit[];
-  readonly replacement: Replacement;
-}
-
-function look(source: string, { read, lint }: Fixer): State {
-  const drafts = read(source);
+function look(drafts: Drafts, source: string, lint: Linter): State {
   return { source, drafts, result: lint(...drafts) };
 }
 
-function fixesOf({ findings }: Result, refused: ReadonlyMap<string, NotFixed>): Fix[] {
-  return findings.flatMap((finding) => {
-    if (refused.has(finding.fingerprint)) return [];
-    const { edits = [], replacement } = finding.suggestions.find(({ safe }) => safe) ?? {};
-    return replacement === undefined ? [] : [{ finding, edits, replacement }];
-  });
-}
-
-/** The first of those that touch each other; the others get their turn in the next round. */
-function withoutOverlap(fixes: readonly Fix[]): Fix[] {
-  const kept: Fix[] = [];
-  let behind = -1;
-  for (const fix of fixes.toSorted((a, b) => startOf(a) - startOf(b))) {
-    if (startOf(fix) <= behind) continue;
-    kept.push(fix);
-    behind = Math.max(...fix.edits.map(({ end }) => end));
+/** The fixes of a state, and why the others of its safe suggestions are none. */
+function fixesOf({ drafts, result }: State, refused: ReadonlyMap<string, NotFixed>) {
+  const fixes: Fix[] = [];
+  for (const finding of result.findings) {
+    const { replacement } = finding.suggestions.find(({ safe }) => safe) ?? {};
+    if (replacement === undefined || refused.has(finding.fingerprint)) continue;
+    const planned = planReplacement(drafts[0], replacement);
+    if (planned !== undefined && !isRefusal(planned)) fixes.push({ finding, replacement, planned });
   }
-  return kept;
-}
-
-function startOf({ edits }: Fix): number {
-  return Math.min(...edits.map(({ start }) => start));
+  return fixes;
 }
 
 /** All of the fixes, or the largest half of a half of them that reads as meant; none if no one does. */
 function largestSound(
   before: State,
   fixes: readonly Fix[],
-  fixer: Fixer,
+  { read, lint }: Fixer,
 ): { readonly state: State; readonly done: readonly Fix[] } | undefined {
   for (let count = fixes.length; count > 0; count = count >> 1) {
-    const done = fixes.slice(0, count);
-    const edits = done.flatMap((fix) => fix.edits);
-    const state = look(applyEdits(before.source, edits), fixer);
+    const { done, edits } = writeTogether(fixes.slice(0, count));
+    const source = applyEdits(before.source, edits);
+    const drafts = read(source);
     const replacements = done.map(({ replacement }) => replacement);
-    if (isAsMeant(before.drafts, state.drafts, { replacements, edits })) return { state, done };
+    if (done.length > 0 && isAsMeant(before.drafts, drafts, { replacements, edits })) {
+      return { state: look(drafts, source, lint), done };
+    }
   }
   return undefined;
 }
 
 function refuse(fix: Fix | undefined, refused: Map<string, NotFixed>): void {
   if (fix === undefined) return;
-  const reason = "reading the changed file did not give the text that was meant";
+  const written = writePlanned(fix.planned);
+  const reason = isRefusal(written)
+    ? written.refused
+    : "reading the changed file did not give the text that was meant";
   refused.set(fix.finding.fingerprint, { rule: fix.finding.rule, reason });
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from "../block.ts";
 import { sourceOf, type Draft, type Mark } from "../draft.ts";
+import type { Layer } from "../layer.ts";
 import { placeholder } from "../merge-tag.ts";
 import type { Piece } from "../prose.ts";
 import { isRefusal, type Edit, type Refusal } from "../edit.ts";
@@ -12,21 +13,36 @@ export interface Replacement {
   readonly text: string;
 }
 
+/** An edit of the text that a block was read from, escaped as its syntax wants it. */
+export interface Planned {
+  /** Absent: the text is the file. */
+  readonly layer?: Layer;
+  readonly edit: Edit;
+}
+
 /**
- * The edits of the file that write plain words in place of a mark and change nothing else, or why
- * that cannot be done. None where the words stand there already.
+ * How plain words are written in place of a mark, changing nothing else, or why that cannot be
+ * done. Undefined where the words stand there already.
  */
-export function planEdit(draft: Draft, { at, text }: Replacement): readonly Edit[] | Refusal {
+export function planReplacement(
+  draft: Draft,
+  { at, text }: Replacement,
+): Planned | Refusal | undefined {
   if (draft.locked !== undefined) return { refused: draft.locked };
   const { block, offset } = at.unit;
   const wanted = { start: offset + at.start, end: offset + at.end, text };
-  const edit = minimal(block.text, wanted);
-  if (edit === undefined) return [];
-  const inLayer = toLayer(block, edit, sourceOf(draft, block));
+  const change = minimal(block.text, wanted);
+  if (change === undefined) return undefined;
+  const inLayer = toLayer(block, change, sourceOf(draft, block));
   if (isRefusal(inLayer)) return inLayer;
-  const spelt = spell(block, inLayer, draft.asciiOnly === true);
-  if (isRefusal(spelt)) return spelt;
-  return block.layer?.write(spelt) ?? [spelt];
+  const edit = spell(block, inLayer, draft.asciiOnly === true);
+  if (isRefusal(edit)) return edit;
+  return block.layer === undefined ? { edit } : { edit, layer: block.layer };
+}
+
+/** The edits of the file that a planned edit is. */
+export function writePlanned({ layer, edit }: Planned): readonly Edit[] | Refusal {
+  return layer === undefined ? [edit] : layer.write(edit);
 }
 
 /** An edit of the block's text as one of the text that it was read from; not escaped yet. */

@@ -9,6 +9,7 @@ import { writePart } from "./write/part.ts";
 export class PartLayer implements Layer {
   readonly text: string;
   readonly label: string;
+  readonly writtenOn: boolean;
   readonly #file: HostFile;
   readonly #part: PartText;
   readonly #locked: string | undefined;
@@ -17,6 +18,7 @@ export class PartLayer implements Layer {
     const { number, type } = part.part;
     this.text = part.text;
     this.label = `part ${number === "" ? "1" : number}, ${type}`;
+    this.writtenOn = part.transfer.name === "base64";
     this.#file = file;
     this.#part = part;
     this.#locked = locked;

@@ -1,0 +1,81 @@
+import { applyEdits, isRefusal, type Edit } from "../edit.ts";
+import type { Layer } from "../layer.ts";
+import type { Finding } from "../result.ts";
+import { writePlanned, type Planned, type Replacement } from "./plan.ts";
+
+/** One finding, and the edit that would settle it. */
+export interface Fix {
+  readonly finding: Finding;
+  readonly replacement: Replacement;
+  readonly planned: Planned;
+}
+
+/** Fixes that do not touch each other, as edits of the file; the others get their turn later. */
+export function writeTogether(fixes: readonly Fix[]): {
+  readonly done: readonly Fix[];
+  readonly edits: readonly Edit[];
+} {
+  const done: Fix[] = [];
+  const edits: Edit[] = [];
+  for (const group of groupsOf(fixes)) {
+    const apart = withoutOverlap(group);
+    const written = writePlanned(joined(apart.map(({ planned }) => planned)));
+    if (isRefusal(written) || written.some((edit) => edits.some((one) => touches(one, edit)))) {
+      continue;
+    }
+    done.push(...apart);
+    edits.push(...written);
+  }
+  return { done, edits };
+}
+
+/** Each fix alone, but those of one layer together that can only be written together. */
+function groupsOf(fixes: readonly Fix[]): Fix[][] {
+  const groups: Fix[][] = [];
+  const together = new Map<Layer, Fix[]>();
+  for (const fix of fixes) {
+    const { layer } = fix.planned;
+    const open = layer?.writtenOn === true ? together.get(layer) : undefined;
+    if (open !== undefined) {
+      open.push(fix);
+      continue;
+    }
+    const group = [fix];
+    groups.push(group);
+    if (layer?.writtenOn === true) together.set(layer, group);
+  }
+  return groups;
+}
+
+/** Of fixes of one layer. */
+function withoutOverlap(group: readonly Fix[]): Fix[] {
+  const kept: Fix[] = [];
+  let behind = -1;
+  for (const fix of group.toSorted((a, b) => a.planned.edit.start - b.planned.edit.start)) {
+    const { start, end } = fix.planned.edit;
+    if (start <= behind) continue;
+    kept.push(fix);
+    behind = end;
+  }
+  return kept;
+}
+
+/** Edits of one layer as one, from the first changed word to the last. */
+function joined(planned: readonly Planned[]): Planned {
+  const [first, ...others] = planned;
+  if (first === undefined) throw new Error("a group of fixes is never empty");
+  const { layer } = first;
+  if (others.length === 0 || layer === undefined) return first;
+  const { start } = first.edit;
+  const end = planned.at(-1)?.edit.end ?? first.edit.end;
+  const inside = planned.map(({ edit }) => ({
+    start: edit.start - start,
+    end: edit.end - start,
+    text: edit.text,
+  }));
+  return { layer, edit: { start, end, text: applyEdits(layer.text.slice(start, end), inside) } };
+}
+
+function touches(a: Edit, b: Edit): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
