@@ -55,9 +55,16 @@ function misplacedIn(draft: Draft, visible: (source: string) => string): string[
   return lint(draft)
     .findings.filter(({ source, quote, span }) => {
       const written = draft.source.slice(span.start, span.end);
-      return written !== source || folded(visible(written)) !== folded(quote);
+      const isImage = draft.images.some((image) => image.span.start === span.start);
+      const shown = folded(isImage ? written : visible(written));
+      return written !== source || (isImage ? !isCut(quote, shown) : shown !== folded(quote));
     })
     .map(({ rule, quote }) => `${draft.path}: ${rule} “${quote}”`);
+}
+
+/** A long tag is quoted by how it begins. */
+function isCut(quote: string, tag: string): boolean {
+  return quote.endsWith("…") ? tag.startsWith(quote.slice(0, -1)) : tag === quote;
 }
 
 /** What an independent parser sees in a slice of HTML. */
