@@ -12,6 +12,7 @@ export interface Count {
 
 /** What the words before "left" count. Undefined: there is no number, or one of money. */
 export function countBefore(before: string): Count | undefined {
+  if (!anyNumber.test(before.slice(-reach))) return undefined;
   const words = lastWords(before);
   const at = words.findLastIndex(({ key }) => isNumber(key));
   const number = words[at];
@@ -35,13 +36,18 @@ interface PlacedWord {
   readonly start: number;
 }
 
+/** In characters: a number further off counts something else. */
+const reach = 80;
+
 /** The last words of the clause, lower case. */
 function lastWords(before: string): PlacedWord[] {
-  const from = Math.max(...[".", "!", "?", ";", "\n"].map((mark) => before.lastIndexOf(mark))) + 1;
-  const found = before.slice(from).matchAll(/[\p{L}\p{N}][\p{L}\p{N},'’]*/gu);
+  const near = before.slice(-reach);
+  const from = Math.max(...[".", "!", "?", ";", "\n"].map((mark) => near.lastIndexOf(mark))) + 1;
+  const shift = before.length - near.length + from;
+  const found = near.slice(from).matchAll(/[\p{L}\p{N}][\p{L}\p{N},'’]*/gu);
   const words = Array.from(found, ({ 0: word, index }) => ({
     key: word.toLowerCase(),
-    start: from + index,
+    start: shift + index,
   }));
   return words.slice(-8);
 }
@@ -53,6 +59,10 @@ function isNumber(key: string): boolean {
 const numbers: ReadonlySet<string> = new Set(
   "one two three four five six seven eight nine ten few couple handful".split(" "),
 );
+
+/** Cheap, and answers for almost every "left". */
+const anyNumber =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|few|couple|handful)\b/iu;
 
 function isMoneyOrShare(before: string, { key, start }: PlacedWord): boolean {
   return (

@@ -32,25 +32,25 @@ export function* pressingFallbacks({ units, tags, source }: Draft): Iterable<Pre
 const longest = 80;
 
 function pressingText({ text }: Unit, at: number, fallback: string): string | undefined {
+  if (claims(fallback)) return fallback;
+  if (!/^\d[\d,]*$/u.test(fallback)) return undefined;
   const before = text.slice(Math.max(0, at - longest), at);
   const after = text.slice(at + 1, at + 1 + longest);
-  if (claims(fallback)) return fallback;
-  if (!/^\d[\d,]*$/u.test(fallback.trim())) return undefined;
-  const word = /^(?:[^.!?]{0,30}? )?(?:left|remaining|in stock)\b/iu.exec(after)?.[0];
-  if (word === undefined || !countsStock(before + fallback + after)) return undefined;
-  return (before + fallback + word).trim();
+  const rest = /^([^.!?]{0,30}?)\b(left|remaining|in stock)\b/iu.exec(after);
+  if (rest === null) return undefined;
+  const [whole, between = "", word = ""] = rest;
+  const claim = before + fallback + between;
+  if (countPresses(claim, word, after.slice(whole.length)) === undefined) return undefined;
+  return (claim + word).trim();
 }
 
 function claims(text: string): boolean {
   const plain = text.toLowerCase().replaceAll("’", "'");
-  return phrases.some((form) => plain.includes(form)) || countsStock(text);
-}
-
-function countsStock(text: string): boolean {
-  return Array.from(text.matchAll(/\b(?:left|remaining|in stock)\b/giu)).some(
-    ({ 0: word, index }) =>
-      countPresses(text.slice(0, index), word, text.slice(index + word.length)) !== undefined,
-  );
+  if (phrases.some((form) => plain.includes(form))) return true;
+  const word = /\b(?:left|remaining|in stock)\b/iu.exec(text);
+  if (word === null) return false;
+  const after = text.slice(word.index + word[0].length);
+  return countPresses(text.slice(0, word.index), word[0], after) !== undefined;
 }
 
 const phrases = cues

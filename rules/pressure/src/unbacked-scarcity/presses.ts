@@ -87,9 +87,17 @@ const closes =
 const goesOn =
   /^(?:\s*(?:$|[^\p{L}\p{N}\s'’])| (?:in|at|on|for|to|so|and|online|now|today|this|with)\b)/iu;
 
+/** In characters. Wider than what any two hits so near share. */
+const wide = 2 * reach;
+
+/** Whether a look at `last` has seen all that there is around `hit`. */
+export function isLookedAt(hit: PhraseHit, last: PhraseHit | undefined): boolean {
+  return last?.unit === hit.unit && hit.start - last.start < reach;
+}
+
 function activityAt({ unit, start, end }: PhraseHit): Pressure | undefined {
-  const from = Math.max(0, start - reach);
-  const found = findActivity(unit.text.slice(from, end + reach), from === 0);
+  const from = Math.max(0, start - wide);
+  const found = findActivity(unit.text.slice(from, end + wide), from === 0);
   if (found === undefined) return undefined;
   const at = { unit, start: from + found.start, end: from + found.end };
   return { at, kind: "activity" };

@@ -1,8 +1,8 @@
-import { defineRule, wordsAt, type Block, type Zone } from "@troth/core";
+import { defineRule, wordsAt, type Block, type PhraseHit, type Zone } from "@troth/core";
 
 import { pressingFallbacks } from "./fallback.ts";
 import { cues } from "./lexicon.ts";
-import { pressureAt } from "./presses.ts";
+import { isLookedAt, pressureAt } from "./presses.ts";
 import { countedNear } from "./source.ts";
 
 export default defineRule({
@@ -65,9 +65,14 @@ export default defineRule({
     const allowed = options.allow.map((claim) => claim.toLowerCase());
     const isCounted = countedNear(draft);
     const judged = new Set<Block>();
+    let looked: PhraseHit | undefined;
     for (const hit of hits) {
       const { block, zone } = hit.unit;
       if (judged.has(block) || smallPrint.has(zone)) continue;
+      if (hit.phrase.id === "activity") {
+        if (isLookedAt(hit, looked)) continue;
+        looked = hit;
+      }
       const found = pressureAt(hit);
       if (found === undefined) continue;
       const cue = wordsAt(found.at);
