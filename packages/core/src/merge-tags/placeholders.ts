@@ -11,7 +11,7 @@ export interface Placeholder {
 /** Placeholders and broken merge tags in the text of one unit, in reading order. */
 export function placeholdersIn({ text, zone }: Pick<BareUnit, "text" | "zone">): Placeholder[] {
   const headline = zone === "subject" || zone === "preheader";
-  if (!headline && !/[[\]{}|%<X$]|lorem|name/iu.test(text)) return [];
+  if (!headline && !hints.test(text)) return [];
   const found = [...sorts, ...(headline ? headlineSorts : [])].flatMap(({ pattern, kind, holds }) =>
     Array.from(text.matchAll(pattern))
       .filter((match) => holds?.(match[1] ?? "") ?? true)
@@ -19,6 +19,9 @@ export function placeholdersIn({ text, zone }: Pick<BareUnit, "text" | "zone">):
   );
   return withoutOverlaps(found.toSorted((a, b) => a.start - b.start || b.end - a.end));
 }
+
+/** Most units hold nothing of the kind, and are looked at once. */
+const hints = /[[{|<}]|%%|XX|lorem|(?:FIRST|LAST)_?NAME|[FL]NAME/iu;
 
 interface Sort {
   readonly pattern: RegExp;

@@ -28,6 +28,8 @@ test.for([
   "<!--[if mso]><p>Old</p><![endif]-->",
   "<!--[if !mso]><!--><p>New</p><!--<![endif]-->",
   "<!-- [endif] -->",
+  "&lt;![endif]--&gt;",
+  "%%FNAME% and %FNAME%%",
   "@media print { .a { color: red }}",
   "a{color:#fff}b{*zoom:1}",
   "https://shop.example/caf%C3%A9?q=%E2%80%99",

@@ -1,7 +1,7 @@
 import { byPattern, type Syntax } from "../syntax.ts";
 
 // `<![endif]-->` and its like are orders to Outlook.
-const notOutlook = String.raw`(?<!<!(?:--)?[ ]?)`;
+const notOutlook = String.raw`(?<!(?:<|&lt;)!(?:--)?[ ]?)`;
 
 /** `[name,fallback=…]` of Campaign Monitor and Sendy, `[subscriber:…]` of MailPoet, `[[ … ]]`. */
 export const brackets: readonly Syntax[] = [
@@ -50,7 +50,7 @@ export const brackets: readonly Syntax[] = [
   byPattern({
     opener: "[endif]",
     dialect: "campaign-monitor",
-    pattern: new RegExp(`${notOutlook}\\[endif\\]`, "duy"),
+    pattern: new RegExp(`${notOutlook}\\[endif\\](?!-{0,2}>)`, "duy"),
     part: { role: "close", block: "[if" },
   }),
   byPattern({

@@ -5,7 +5,7 @@ export const percents: readonly Syntax[] = [
   byPattern({
     opener: "%%",
     dialect: "double-percent",
-    pattern: /(?<!\d)%%(?<name>[A-Za-z_][\w .:-]{0,78})%%/duy,
+    pattern: /(?<!\d)%%(?<name>[A-Za-z_][\w .:-]{1,78})%%/duy,
   }),
   byPattern({
     opener: "%IF",
