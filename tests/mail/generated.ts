@@ -86,8 +86,8 @@ const layout: fc.Arbitrary<Layout> = fc.record({
 
 function transferred(binary: string, transfer: Transfer, { width, escape }: Layout): string {
   if (transfer === "base64") {
-    const letters = Buffer.from(binary, "latin1").toString("base64");
-    return (letters.match(new RegExp(`.{1,${width}}`, "gu")) ?? []).join("\n");
+    const line = Buffer.from(binary, "latin1").toString("base64");
+    return (line.match(new RegExp(`.{1,${width}}`, "gu")) ?? []).join("\n");
   }
   if (transfer !== "quoted-printable") return binary;
   return binary

@@ -4,22 +4,21 @@ import { endOfAscii } from "../charset/utf-8.ts";
 import { Runs, addThrough } from "../runs.ts";
 import type { HeaderBuild } from "./decode.ts";
 
-/** Line breaks with the blanks behind them; in a phrase, quotation marks and backslashes too. */
+/** Line breaks with the blanks behind them; in a phrase, quotation marks and escaped letters too. */
 const folds = /\r?\n[ \t]*/gu;
-const foldsAndMarks = /\r?\n[ \t]*|"|\\(?=[^])/gu;
+const foldsAndMarks = /\r?\n[ \t]*|"|\\[ -~]/gu;
 
 /** Adds what stands outside encoded words. */
 export function addRaw(build: HeaderBuild, start: number, end: number): void {
-  const { value } = build;
+  const { value, runs, parts } = build;
   const written = value.binary.slice(start, end);
   let from = start;
   for (const { index, 0: mark } of written.matchAll(value.phrase ? foldsAndMarks : folds)) {
     addBytes(build, from, start + index);
     from = start + index + mark.length;
-    if (mark !== '"' && mark !== "\\") {
-      build.runs.add(1, mark.length, start + index);
-      build.parts.push(" ");
-    }
+    if (mark === '"') continue;
+    runs.add(1, mark.length, start + index);
+    parts.push(mark.startsWith("\\") ? mark.slice(1) : " ");
   }
   addBytes(build, from, end);
 }

@@ -3,16 +3,20 @@ import { isStateful } from "../charset/charset.ts";
 import { encoderOf, encodeText, type Encoder } from "../charset/encode.ts";
 import type { PartText } from "../part-text.ts";
 
-/** New text of a part in its character set; in HTML, what that has not becomes `&#8212;`. */
+/**
+ * New text of a part in its character set; in HTML, what that has not becomes `&#8212;`.
+ * @param plain no letters but ASCII.
+ */
 export function partBytes(
   { part, decoded, transfer }: PartText,
   written: string,
+  plain: boolean,
 ): Uint8Array | Refusal {
   const { charset, guessed, ascii } = decoded;
   if (isStateful(charset))
     return { refused: `text in ${charset} cannot be edited where it stands` };
   const label = part.parameters.get("charset") ?? charset;
-  const own = guessed || ascii || !transfer.wide ? asciiOnly : encoderOf(label);
+  const own = plain || guessed || ascii || !transfer.wide ? asciiOnly : encoderOf(label);
   if (own === undefined) return { refused: `text in ${charset} cannot be edited where it stands` };
   const text = part.type === "text/html" ? withReferences(written, own) : written;
   const encoded = encodeText(text, own);

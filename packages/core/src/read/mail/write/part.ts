@@ -19,9 +19,22 @@ export function writePart(file: HostFile, part: PartText, edit: Edit): readonly 
   if (isEmptied(part.text, trimmed)) return { refused: "the part would be empty" };
   const unflowed = unflowedEdit(part, trimmed);
   if (isRefusal(unflowed)) return unflowed;
+  const written = writeLetters(file, part, { edit: unflowed, ascii: false });
+  const html = part.part.type === "text/html";
+  return isRefusal(written) && html
+    ? writeLetters(file, part, { edit: unflowed, ascii: true })
+    : written;
+}
+
+/** Writes an edit of the decoded text. */
+function writeLetters(
+  file: HostFile,
+  part: PartText,
+  { edit, ascii }: { readonly edit: Edit; readonly ascii: boolean },
+): readonly Edit[] | Refusal {
   const { decoded } = part;
-  const grown = growEdit(decoded.text, decoded.mapping, unflowed);
-  const bytes = partBytes(part, grown.text);
+  const grown = growEdit(decoded.text, decoded.mapping, edit);
+  const bytes = partBytes(part, grown.text, ascii);
   if (isRefusal(bytes)) return bytes;
   const written = writeBytes(file, part, { ...placeOfEdit(decoded.mapping, grown), bytes });
   const host = file.replace(written.start, written.end, written.text);
