@@ -1,0 +1,79 @@
+// What troth costs, and what others cost on the same files in the same run.
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism, cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { help, readArgs } from "./args.mjs";
+import { corpusOf, sample } from "./corpora.mjs";
+import { paragraphsOf } from "./drafts.mjs";
+import { bringPeers } from "./peers.mjs";
+import { flatness, oneDraft, threads, throughput } from "./sections.mjs";
+import { printTable, tableJson } from "./table.mjs";
+import { floorOf } from "./tools.mjs";
+
+/** Runs the command line of the bench. @returns the exit code. */
+export async function bench(args, { root, cwd }) {
+  const options = tryRead(args, cwd);
+  if (options === undefined) return 2;
+  if (options.help) {
+    console.log(help);
+    return 0;
+  }
+  const folder = mkdtempSync(join(tmpdir(), "troth-bench-"));
+  try {
+    await measureAll({ ...options, root, folder });
+    return 0;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function tryRead(args, cwd) {
+  try {
+    return readArgs(args, cwd);
+  } catch (error) {
+    console.error(`bench: ${error.message}\n\n${help}`);
+    return undefined;
+  }
+}
+
+async function measureAll(options) {
+  const { root, folder, formats, json } = options;
+  const { config } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const peers = bringPeers({ root, folder, pnpm: config.pnpm, wanted: options.peers });
+  const about = [machine(options), ...peers.notes];
+  if (!json) console.log(`${about.join("\n")}\n`);
+  const tables = [];
+  for await (const table of allTables(options, peers)) {
+    tables.push(tableJson(table));
+    if (!json) console.log(printTable(table));
+  }
+  if (json) console.log(JSON.stringify({ version: 1, about, formats, tables }, undefined, 2));
+}
+
+function machine({ runs }) {
+  const model = cpus()[0]?.model.trim() ?? "unknown processor";
+  const of = runs === 1 ? "one run" : `medians of ${runs} runs (least–most)`;
+  return `Node ${process.version} on ${availableParallelism()} cores of ${model}; ${of}.`;
+}
+
+/** Of each format, for a look. */
+const quickBytes = 50_000;
+
+async function* allTables(options, peers) {
+  const { root, folder, formats } = options;
+  const paragraphs = paragraphsOf(root);
+  const corpora = formats
+    .flatMap((format) => corpusOf(format, { ...options, folder: join(folder, format) }) ?? [])
+    .map((corpus) => (options.quick ? sample(corpus, quickBytes) : corpus));
+  for (const corpus of corpora) {
+    const floor = await floorOf(corpus.format, root, folder);
+    yield throughput(corpus, { ...options, floor, peers: peers.of(corpus.format) });
+  }
+  for (const format of formats) {
+    const floor = await floorOf(format, root, folder);
+    yield oneDraft(format, { ...options, floor, peers: peers.of(format), paragraphs });
+  }
+  yield flatness({ ...options, paragraphs });
+  yield threads(corpora, options);
+}
