@@ -73,6 +73,23 @@ describe("--fix", () => {
     expect(Buffer.from(body, "base64").toString()).toBe(html.replace("leverage", "use"));
   });
 
+  test("goes into the plain text beside the HTML, where the sentence stands there as well", async () => {
+    const wrapped = words.replace("pick the", "pick\r\nthe");
+    const part = (type: string, body: string) =>
+      `--b\r\nContent-Type: ${type}; charset=utf-8\r\n\r\n${body}\r\n`;
+    const mail = `Subject: Plums\r\nContent-Type: multipart/alternative; boundary=b\r\n\r\n${part("text/plain", wrapped)}${part("text/html", `<p>${words}</p>`)}--b--\r\n`;
+    const { file } = await fixOne("plums.eml", mail);
+    expect(file.fixed).toHaveLength(1);
+    expect(bytesOf("plums.eml").toString()).toBe(mail.replaceAll("leverage", "use"));
+    const other = mail.replace("dig\r\n", "dig ").replace("need not dig", "never dig");
+    await fixOne("other.eml", other);
+    expect(
+      bytesOf("other.eml")
+        .toString()
+        .match(/leverage/gu),
+    ).toHaveLength(1);
+  });
+
   test("makes all fixes of one base64 part at once, however many", async () => {
     const many = Array.from({ length: 30 }, (_, at) => `<p>Row ${at}: ${words}</p>`).join("\n");
     const head = "Subject: Plums\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\n";

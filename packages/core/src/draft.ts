@@ -1,4 +1,5 @@
 import { placeOf, type Block, type Comment, type Image, type Note } from "./block.ts";
+import type { Layer } from "./layer.ts";
 import { placeholder, type MergeTag } from "./merge-tag.ts";
 import type { Span } from "./span.ts";
 import type { Attribute, Channel, Medium, Move, Zone } from "./words.ts";
@@ -85,6 +86,8 @@ export interface Draft {
   readonly toBytes?: (span: Span) => ByteSpan;
   /** Which message of the file it is, where a file holds several: `row 4`. */
   readonly entry?: Entry;
+  /** Parts that say the same for programs that cannot show what was read: fixed along, not read. */
+  readonly twins?: readonly Layer[];
   /** Why nothing in the file may be changed. */
   readonly locked?: string;
   /** The character set of the file is a guess: what is written into it must be plain letters. */

@@ -1,5 +1,6 @@
 import type { Block, Comment, Image, Note } from "./block.ts";
 import type { Disabled, Draft, Entry, MailFacts } from "./draft.ts";
+import type { Layer } from "./layer.ts";
 import type { MergeTag } from "./merge-tag.ts";
 import type { FrontMatterValue } from "./read/front-matter.ts";
 
@@ -17,6 +18,7 @@ export interface Message {
   readonly disabled: readonly Disabled[];
   readonly entry?: Entry;
   readonly mail?: MailFacts;
+  readonly twins?: readonly Layer[];
   readonly locked?: string;
   readonly toBytes?: NonNullable<Draft["toBytes"]>;
 }

@@ -57,7 +57,7 @@ export function formatOf(path: string, source: string): Format {
 }
 
 /** Mail as it is sent, whatever the file is called: drafts have no headers but those people read. */
-export function isMail(source: string): boolean {
+function isMail(source: string): boolean {
   const head =
     /^(?:From .{0,200}\r?\n)?(?:[A-Z][\w-]{0,60}:.{0,1000}\r?\n(?:[ \t].{0,1000}\r?\n){0,50}){1,100}/iu.exec(
       source.slice(0, headReach),

@@ -3,6 +3,7 @@ import type { Linter } from "../lint/linter.ts";
 import type { Drafts } from "../make-drafts.ts";
 import type { Finding, NotFixed, Result, Suggestion } from "../result.ts";
 import { planReplacement, writePlanned, type Replacement } from "./plan.ts";
+import { planTwins } from "./twins.ts";
 import { isAsMeant } from "./verify.ts";
 import { writeTogether, type Fix } from "./write-together.ts";
 
@@ -79,7 +80,8 @@ function fixesOf({ drafts, result }: State, refused: ReadonlyMap<string, NotFixe
     const { replacement } = finding.suggestions.find(({ safe }) => safe) ?? {};
     if (replacement === undefined || refused.has(finding.fingerprint)) continue;
     const planned = planReplacement(drafts[0], replacement);
-    if (planned !== undefined && !isRefusal(planned)) fixes.push({ finding, replacement, planned });
+    if (planned === undefined || isRefusal(planned)) continue;
+    fixes.push({ finding, replacement, planned, twins: planTwins(drafts[0], replacement) });
   }
   return fixes;
 }
@@ -91,11 +93,11 @@ function largestSound(
   { read, lint }: Fixer,
 ): { readonly state: State; readonly done: readonly Fix[] } | undefined {
   for (let count = fixes.length; count > 0; count = count >> 1) {
-    const { done, edits } = writeTogether(fixes.slice(0, count));
+    const { done, twins, edits } = writeTogether(fixes.slice(0, count));
     const source = applyEdits(before.source, edits);
     const drafts = read(source);
     const replacements = done.map(({ replacement }) => replacement);
-    if (done.length > 0 && isAsMeant(before.drafts, drafts, { replacements, edits })) {
+    if (done.length > 0 && isAsMeant(before.drafts, drafts, { replacements, twins, edits })) {
       return { state: look(drafts, source, lint), done };
     }
   }

@@ -1,11 +1,13 @@
 import { placeOf, type Block } from "../block.ts";
 import type { Draft } from "../draft.ts";
 import { applyEdits, type Edit } from "../edit.ts";
-import type { Replacement } from "./plan.ts";
+import type { Planned, Replacement } from "./plan.ts";
 
 /** What was changed in a file: the words, and the edits that spell them. */
 export interface Change {
   readonly replacements: readonly Replacement[];
+  /** The same in parts that nobody reads but programs. */
+  readonly twins: readonly Planned[];
   readonly edits: readonly Edit[];
 }
 
@@ -18,8 +20,21 @@ export function isAsMeant(
   const meant = meantTexts(change.replacements);
   return (
     before.length === after.length &&
-    before.every((draft, at) => isSameBut(draft, after[at], meant, change.edits))
+    before.every((draft, at) => isSameBut(draft, after[at], meant, change.edits)) &&
+    haveTwinsAsMeant(before[0], after[0], change.twins)
   );
+}
+
+function haveTwinsAsMeant(
+  before: Draft | undefined,
+  after: Draft | undefined,
+  planned: readonly Planned[],
+): boolean {
+  const { twins = [] } = before ?? {};
+  return twins.every((layer, at) => {
+    const edits = planned.flatMap((one) => (one.layer === layer ? one.edit : []));
+    return after?.twins?.[at]?.text === applyEdits(layer.text, edits);
+  });
 }
 
 function isSameBut(

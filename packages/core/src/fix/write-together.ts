@@ -8,25 +8,38 @@ export interface Fix {
   readonly finding: Finding;
   readonly replacement: Replacement;
   readonly planned: Planned;
+  /** The same in parts that say the same. */
+  readonly twins: readonly Planned[];
+}
+
+/** What was written in one go. */
+export interface Written {
+  readonly done: readonly Fix[];
+  readonly twins: readonly Planned[];
+  readonly edits: readonly Edit[];
 }
 
 /** Fixes that do not touch each other, as edits of the file; the others get their turn later. */
-export function writeTogether(fixes: readonly Fix[]): {
-  readonly done: readonly Fix[];
-  readonly edits: readonly Edit[];
-} {
-  const done: Fix[] = [];
+export function writeTogether(fixes: readonly Fix[]): Written {
   const edits: Edit[] = [];
-  for (const group of groupsOf(fixes)) {
+  const done = addAll(fixes, edits);
+  const twins = done.flatMap((fix) =>
+    fix.twins.map((planned): Fix => ({ ...fix, planned, twins: [] })),
+  );
+  // A twin that cannot be written stays as it is: what people read is right.
+  return { done, twins: addAll(twins, edits).map(({ planned }) => planned), edits };
+}
+
+/** @returns those whose edits were added. */
+function addAll(fixes: readonly Fix[], edits: Edit[]): Fix[] {
+  return groupsOf(fixes).flatMap((group) => {
     const apart = withoutOverlap(group);
     const written = writePlanned(joined(apart.map(({ planned }) => planned)));
-    if (isRefusal(written) || written.some((edit) => edits.some((one) => touches(one, edit)))) {
-      continue;
-    }
-    done.push(...apart);
+    if (isRefusal(written)) return [];
+    if (written.some((edit) => edits.some((one) => touches(one, edit)))) return [];
     edits.push(...written);
-  }
-  return { done, edits };
+    return apart;
+  });
 }
 
 /** Each fix alone, but those of one layer together that can only be written together. */

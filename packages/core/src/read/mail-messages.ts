@@ -22,6 +22,10 @@ export const readMail: MessageReader = ({ source, bytes, mergeTags = [] }) => {
       answers: facts.inReplyTo || facts.references,
     },
     toBytes: (span: Span) => file.toBytes(span),
+    twins: mail.alternatives
+      .flatMap(({ unread }) => unread)
+      .filter(({ kind }) => kind === "text")
+      .map(({ layer }) => layer),
     ...(locked !== undefined && { locked }),
   };
   return eachReading(parts, (read) => ({

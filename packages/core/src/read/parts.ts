@@ -31,7 +31,7 @@ export function eachReading(
 
 /** What the parts of a message say together: each in its turn, read as readers number `at` meet it. */
 function joinParts(parts: readonly Part[], at: number): ReadParts {
-  const read = parts.map(({ layer, template, read }) => {
+  const all = parts.map(({ layer, template, read }) => {
     const reading = template.reading(at);
     const { comments, ...rest } = read(reading);
     const placed = inLayer(layer, { ...rest, comments: [...reading.comments, ...comments] });
@@ -39,14 +39,14 @@ function joinParts(parts: readonly Part[], at: number): ReadParts {
     return { ...placed, fallbacks, tags: tagsInLayer(layer, reading.tags) };
   });
   return {
-    blocks: read.flatMap(({ blocks }) => blocks),
-    fallbacks: read.flatMap(({ fallbacks }) => fallbacks),
-    images: read.flatMap(({ images }) => images),
-    comments: read
+    blocks: all.flatMap(({ blocks }) => blocks),
+    fallbacks: all.flatMap(({ fallbacks }) => fallbacks),
+    images: all.flatMap(({ images }) => images),
+    comments: all
       .flatMap(({ comments }) => comments)
       .toSorted((a, b) => a.span.start - b.span.start),
-    notes: read.flatMap(({ notes }) => notes),
-    tags: read.flatMap(({ tags }) => tags),
+    notes: all.flatMap(({ notes }) => notes),
+    tags: all.flatMap(({ tags }) => tags),
   };
 }
 

@@ -15,8 +15,8 @@ const address = "Kiln & Co., 4 Mill Lane, Hull HU1 2AB";
 const letter = "The spring glazes are in, and the blue is back.";
 
 const head = ["From: Kiln & Co. <hello@kiln.example>", "Subject: The spring glazes"];
-const eml = (headers: readonly string[], body: string) => ({
-  draft: [...head, ...headers, "", body].join("\r\n"),
+const eml = (headers: readonly string[], text: string) => ({
+  draft: [...head, ...headers, "", text].join("\r\n"),
   format: "eml" as const,
 });
 const inBase64 = (html: string) =>
