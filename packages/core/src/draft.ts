@@ -110,6 +110,8 @@ export interface MailFacts {
   readonly unsubscribable: boolean;
   /** `In-Reply-To` or `References` is there: it really answers another mail. */
   readonly answers: boolean;
+  /** A DKIM signature covers the text: changed, the mail must be sent anew. */
+  readonly sealed: boolean;
 }
 
 /** One message of a file that holds several. */

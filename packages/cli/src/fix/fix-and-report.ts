@@ -1,3 +1,4 @@
+import type { Result } from "@troth/core";
 import type { FileReport, ReportError } from "@troth/reporters";
 
 import type { FixMode } from "../session.ts";
@@ -19,9 +20,15 @@ export function fixAndReport(
   const diff = mode === "dry-run" ? diffOf(file.path, file.source, source) : "";
   return {
     draft: drafts[0],
-    result,
+    result: drafts[0].mail?.sealed === true && fixed.length > 0 ? withSealNote(result) : result,
     fix: { fixed, notFixed, ...(diff !== "" && { diff }) },
   };
+}
+
+function withSealNote(result: Result): Result {
+  const message =
+    "A DKIM signature covers the text of this mail, and a changed text breaks it. Send the mail anew.";
+  return { ...result, notes: [...result.notes, { message }] };
 }
 
 function write(

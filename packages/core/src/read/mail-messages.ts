@@ -20,6 +20,7 @@ export const readMail: MessageReader = ({ source, bytes, mergeTags = [] }) => {
     mail: {
       unsubscribable: facts.listUnsubscribe,
       answers: facts.inReplyTo || facts.references,
+      sealed: mail.dkim,
     },
     toBytes: (span: Span) => file.toBytes(span),
     twins: mail.alternatives

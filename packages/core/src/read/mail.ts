@@ -9,9 +9,6 @@ import { readPartText, type PartText } from "./mail/part-text.ts";
 import { readParts, type Part } from "./mail/structure/part.ts";
 import { chooseTextParts } from "./mail/text-parts.ts";
 
-export type { Mailbox, MailFacts } from "./mail/headers.ts";
-export type { HostFile } from "./mail/host-file.ts";
-
 /** A mail as a file holds it. */
 export interface MailFile {
   /** As they stand in the file. Absent: the source in UTF-8. */
@@ -21,13 +18,13 @@ export interface MailFile {
 }
 
 /** A part that a person reads. */
-export interface TextPart {
+interface TextPart {
   readonly kind: "html" | "text";
   readonly layer: Layer;
 }
 
 /** The same message twice: one is read, the other is for programs that cannot show it. */
-export interface Alternative {
+interface Alternative {
   readonly read: readonly TextPart[];
   readonly unread: readonly TextPart[];
 }

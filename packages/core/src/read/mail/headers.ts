@@ -7,7 +7,7 @@ import { fieldOf, valueOf } from "./structure/part.ts";
 import type { Header } from "./structure/fields.ts";
 
 /** Who a mail is from, or who an answer goes to. */
-export interface Mailbox {
+interface Mailbox {
   /** The name; the address where there is no name. */
   readonly layer: Layer;
   /** A name is given. */
@@ -16,7 +16,7 @@ export interface Mailbox {
 }
 
 /** What the headers say about a mail, besides its words. */
-export interface MailFacts {
+interface MailFacts {
   readonly listUnsubscribe: boolean;
   readonly listId: boolean;
   /** It says that it answers a mail. */

@@ -4,7 +4,7 @@ import type { Value } from "./value.ts";
 /** YAML or JSON as it nests; null and what could not be read are left out. */
 export type Tree = Leaf | List | Mapping;
 
-export interface Leaf {
+interface Leaf {
   readonly kind: "value";
   readonly span: Span;
   readonly value: Value;

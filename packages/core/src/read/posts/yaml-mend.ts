@@ -8,7 +8,7 @@ export interface Mended {
   readonly values: ReadonlyMap<number, MendedValue>;
 }
 
-export interface MendedValue extends Span {
+interface MendedValue extends Span {
   /** The key, or the item without its dash, to the end of the line. */
   readonly line: string;
 }
