@@ -55,6 +55,7 @@ testRule(rule, {
       suggest: ['Write alt="…" with where it leads: “See the spring glazes”.'],
     },
     { ...html(`${words}[[<img src="{{ bowl.photo }}">]]`), channel: "service" },
+    html(`${words}[[<img src="border-collie.jpg">]]`),
     // One image, however often it stands there.
     html(`${words}[[<img src="star.png">]]<img src="star.png"><img src="star.png">`),
     {

@@ -1,8 +1,8 @@
-import { defineRule, wholeOf, type Draft, type Unit } from "@troth/core";
+import { defineRule, wholeOf } from "@troth/core";
 
 import { imagesWithoutAlt } from "./missing.ts";
+import { poorAlts } from "./poor.ts";
 import { isPoster } from "./poster.ts";
-import { isFileName, isGeneric } from "./words.ts";
 
 /** More than these would hide the rest of a report: the others are counted. */
 const mostNamed = 5;
@@ -69,28 +69,9 @@ export default defineRule({
     const count = missing.length - mostNamed;
     if (count > 0)
       yield { message: "more", at: "document", data: { count }, suggest: [{ id: "say" }] };
-    const seen = new Set(options.allow.map((alt) => alt.toLowerCase()));
-    for (const unit of altUnits(draft)) {
-      const alt = unit.text.trim();
-      const fault = faultOf(alt);
-      if (fault === undefined || seen.has(alt.toLowerCase())) continue;
-      seen.add(alt.toLowerCase());
+    for (const { unit, alt, fault } of poorAlts(draft, options.allow)) {
       const id = fault === "logo" ? "sender" : "name";
       yield { message: fault, at: wholeOf(unit), data: { alt }, suggest: [{ id }] };
     }
   },
 });
-
-function faultOf(alt: string): "file" | "generic" | "logo" | undefined {
-  if (isFileName(alt)) return "file";
-  if (!isGeneric(alt)) return undefined;
-  return /logo/iu.test(alt) ? "logo" : "generic";
-}
-
-/** Alternative texts of one sentence or fragment. */
-function altUnits({ units }: Draft): readonly Unit[] {
-  return units.filter(
-    ({ block, text, zone }) =>
-      block.role === "alt" && zone !== "quoted" && text.length >= block.text.trim().length,
-  );
-}

@@ -74,11 +74,19 @@ const nameless: ReadonlySet<string> = new Set(
 
 /** A file that is there to keep its place, to draw a line or to count: nothing to be told. */
 export function isDecor(src: string): boolean {
-  return nameWords(src).some((word) => decor.has(word)) || /\b1x1\b/u.test(src.slice(-200));
+  const words = nameWords(src);
+  return (
+    words.some((word) => decor.has(word)) ||
+    (words.length > 0 && words.every((word) => decorAlone.has(word))) ||
+    /\b1x1\b/u.test(src.slice(-200))
+  );
 }
 
 const decor: ReadonlySet<string> = new Set(
-  "arrow background beacon bg blank border bullet clear corner divider dot empty gradient hr line open pixel rule separator shadow spacer track tracker tracking trans transparent".split(
-    " ",
-  ),
+  "background beacon divider pixel separator shadow spacer tracker tracking transparent".split(" "),
+);
+
+/** In a longer name these may be the thing itself: "border-collie.jpg", "open-studio.jpg". */
+const decorAlone: ReadonlySet<string> = new Set(
+  "arrow blank border bullet clear corner dot empty gradient line open rule trans".split(" "),
 );

@@ -91,7 +91,6 @@ export const cues: readonly (Phrase & { readonly id: CueKind })[] = [
       "before it is gone",
       "before its gone",
       "before it's all gone",
-      "before it's too late and it's gone",
       "before they're gone",
       "before they are gone",
       "before they're all gone",
