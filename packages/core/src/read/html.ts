@@ -1,4 +1,5 @@
 import type { Reading } from "../block.ts";
+import { htmlVocabulary } from "./html/elements.ts";
 import { withPreview } from "./html/preview.ts";
 import { Walker } from "./html/walker.ts";
 import type { Template } from "./template.ts";
@@ -6,7 +7,11 @@ import type { Template } from "./template.ts";
 /** Reads the message that starts at `from`. Broken HTML is read as a browser would read it. */
 export function readHtml(template: Template, from: number): Reading {
   const { masked } = template;
-  const { read, images, comments, notes } = new Walker({ template, masked }).walk({
+  const { read, images, comments, notes } = new Walker({
+    template,
+    masked,
+    vocabulary: htmlVocabulary,
+  }).walk({
     start: from,
     end: masked.length,
   });
@@ -25,6 +30,10 @@ export function readHtmlRange(
   start: number,
   end: number,
 ): Reading {
-  const { read, images, comments, notes } = new Walker({ template, masked }).walk({ start, end });
+  const { read, images, comments, notes } = new Walker({
+    template,
+    masked,
+    vocabulary: htmlVocabulary,
+  }).walk({ start, end });
   return { blocks: read.map(({ block }) => block), images, comments, notes };
 }

@@ -4,11 +4,13 @@ import type { Template } from "../template.ts";
 import { isMask } from "../template/masks.ts";
 import { readStyle, type Style } from "./styles.ts";
 import type { Tag } from "./tokens.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
-/** The HTML, and the same with its merge tags masked. */
+/** The HTML, the same with its merge tags masked, and the language that it is written in. */
 export interface Source {
   readonly template: Template;
   readonly masked: string;
+  readonly vocabulary: Vocabulary;
 }
 
 /** The attributes of one tag, decoded when somebody asks. */
@@ -20,6 +22,10 @@ export class Attributes {
   constructor(source: Source, tag: Tag) {
     this.#source = source;
     this.#spans = tag.attributes;
+  }
+
+  get vocabulary(): Vocabulary {
+    return this.#source.vocabulary;
   }
 
   has(name: string): boolean {
@@ -37,12 +43,21 @@ export class Attributes {
   }
 
   get style(): Style {
-    this.#style ??= readStyle(this.get("style") ?? "");
+    this.#style ??= readStyle(this.#css);
     return this.#style;
   }
 
+  /** Also those that MJML passes on to the HTML that it makes. */
   get classes(): readonly string[] {
-    return this.get("class")?.split(/\s+/u) ?? [];
+    return ["class", "css-class"].flatMap((name) => this.get(name)?.split(/\s+/u) ?? []);
+  }
+
+  get #css(): string {
+    const css = this.get("style") ?? "";
+    const { declarations } = this.#source.vocabulary;
+    if (declarations.length === 0) return css;
+    const written = declarations.filter((name) => this.has(name));
+    return [...written.map((name) => `${name}:${this.get(name)}`), css].join(";");
   }
 }
 

@@ -6,7 +6,7 @@ const buttonName = /(?:^|[\s_-])(?:btn|button|cta)(?![a-z])|(?:Btn|Button)(?:Con
 
 /** A link or form control that is drawn as a button. */
 export function looksLikeButton(name: string, attributes: Attributes): boolean {
-  if (name === "button" || name === "v:roundrect") return true;
+  if (attributes.vocabulary.buttons.has(name)) return true;
   if (name !== "a") return false;
   if (attributes.get("role")?.toLowerCase() === "button") return true;
   if (buttonName.test(attributes.get("class") ?? "")) return true;

@@ -59,7 +59,8 @@ const stickyRoles: ReadonlySet<Role> = new Set(["list-item", "button"]);
 
 function roleChange({ name, attributes, parent }: Opened): Partial<Context> {
   if (parent.role === "button") return {};
-  if (/^h[1-6]$/u.test(name)) return { role: "heading", level: Number(name[1]) };
+  const known = attributes.vocabulary.roles.get(name);
+  if (known !== undefined) return known;
   if (name === "li") return { role: "list-item", ordered: parent.list === "ol" };
   if (name === "ol" || name === "ul") return { list: name };
   if (name === "td" || name === "caption") return { role: "paragraph" };
@@ -77,7 +78,8 @@ function quoteChange({ name, parent }: Opened): Partial<Context> {
 function zoneChange({ name, attributes, parent }: Opened): Partial<Context> {
   if (parent.zone === "quoted") return {};
   if (isReply(name, attributes)) return { zone: "quoted" };
-  return name === "footer" || name === "nav" ? { zone: name } : {};
+  const zone = attributes.vocabulary.zones.get(name);
+  return zone === undefined ? {} : { zone };
 }
 
 /** Mail programs mark what they quote. */
@@ -101,8 +103,12 @@ function hiddenChange(
   return parent.hidden === "tiny" && grows ? { hidden: undefined } : {};
 }
 
-function anchorChange({ name, attributes }: Opened): Partial<Context> {
-  if (name !== "a" && name !== "v:roundrect") return {};
+/** The link that an element is, if any. */
+export function anchorChange({
+  name,
+  attributes,
+}: Pick<Opened, "name" | "attributes">): Pick<Context, "anchor"> {
+  if (!attributes.vocabulary.links.has(name)) return {};
   const target = attributes
     .get("href")
     ?.replace(/[\t\n\r]/gu, "")

@@ -1,24 +1,22 @@
-/** Elements that begin and end a block of text. Any other element is inline. */
-export const blockElements: ReadonlySet<string> = new Set(
+import type { Vocabulary } from "./vocabulary.ts";
+
+const blocks: ReadonlySet<string> = new Set(
   `address article aside blockquote body caption center dd details dialog dir div dl dt fieldset
   figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li
   listing main menu nav ol p plaintext pre search section summary table tbody td textarea tfoot th
   thead tr ul`.split(/\s+/u),
 );
 
-export const voidElements: ReadonlySet<string> = new Set(
+const voids: ReadonlySet<string> = new Set(
   `area base basefont bgsound br col embed frame hr img input keygen link meta param source track
   wbr`.split(/\s+/u),
 );
 
-/** Their content is no copy: code, drawings, form choices, or markup that no mail program shows. */
-export const skippedElements: ReadonlySet<string> = new Set(
+/** Code, drawings, form choices, and markup that no mail program shows. */
+const skipped: ReadonlySet<string> = new Set(
   `script style template svg xml title noscript noembed noframes iframe select datalist
   xmp`.split(/\s+/u),
 );
-
-/** Not put on the stack: a document has one of each, wherever its tags stand. */
-export const wholeDocument: ReadonlySet<string> = new Set(["html", "head", "body"]);
 
 export const preformattedElements: ReadonlySet<string> = new Set([
   "pre",
@@ -48,8 +46,7 @@ const cell: Search = { names: cells, barriers: tableScope };
 const row: Search = { names: new Set(["tr", "caption"]), barriers: tableScope };
 const rowGroup: Search = { names: rowGroups, barriers: tableScope };
 
-/** What the start tag of an element ends, though no end tag says so. */
-export const impliedEnds: ReadonlyMap<string, Search> = new Map([
+const impliedEnds: ReadonlyMap<string, Search> = new Map([
   ["a", { names: new Set(["a"]), barriers: scope }],
   ["li", list],
   ["dd", description],
@@ -62,7 +59,27 @@ export const impliedEnds: ReadonlyMap<string, Search> = new Map([
   ["tfoot", rowGroup],
 ]);
 
-/** What an end tag ends. */
-export function endedBy(name: string): Search {
-  return { names: new Set([name]), barriers: tableParts.has(name) ? tableScope : scope };
-}
+export const htmlVocabulary: Vocabulary = {
+  blocks,
+  voids,
+  skipped,
+  styles: new Set(["style"]),
+  wholeDocument: new Set(["html", "head", "body"]),
+  images: new Set(["img"]),
+  links: new Set(["a", "v:roundrect"]),
+  buttons: new Set(["button", "v:roundrect"]),
+  includes: new Set(),
+  roles: new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, { role: "heading", level }])),
+  zones: new Map([
+    ["footer", "footer"],
+    ["nav", "nav"],
+  ]),
+  impliedEnds,
+  declarations: [],
+  endedBy: (name) => ({
+    names: new Set([name]),
+    barriers: tableParts.has(name) ? tableScope : scope,
+  }),
+  // In a mail, `<o:p/>` is Outlook's; in HTML itself a slash means nothing.
+  closesItself: (name) => name.includes(":") || name === "svg" || name === "xml",
+};

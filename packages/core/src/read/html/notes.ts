@@ -29,3 +29,12 @@ export function cutElementNote({ name, span }: { name: string; span: Span }, end
     span: { start: span.start, end },
   };
 }
+
+export function includeNote(span: Span): Note {
+  return {
+    message:
+      "The file that is included here was not read with this one. " +
+      "Name it as well to have its text read.",
+    span,
+  };
+}

@@ -9,6 +9,7 @@ export interface ReadBlock {
 /** Gives the preview text its role. Hidden in the mail, it is the first thing seen in the inbox. */
 export function withPreview(read: readonly ReadBlock[]): Block[] {
   const blocks = read.map(({ block }) => block);
+  if (blocks.some(({ role }) => role === "preheader")) return blocks;
   const at = findPreview(read);
   const found = blocks[at];
   if (found === undefined) return blocks;

@@ -4,23 +4,16 @@ import { readAttributeText } from "./attribute-text.ts";
 import { Attributes, type Source } from "./attributes.ts";
 import { BlockList } from "./blocks.ts";
 import { isConditional, outlookContent } from "./conditional.ts";
-import { bareContext, breaksLines, contextOf, type Context } from "./context.ts";
-import {
-  blockElements,
-  endedBy,
-  impliedEnds,
-  openParagraph,
-  skippedElements,
-  voidElements,
-  wholeDocument,
-} from "./elements.ts";
+import { anchorChange, bareContext, breaksLines, contextOf, type Context } from "./context.ts";
+import { openParagraph } from "./elements.ts";
 import type { Flow } from "./flow.ts";
 import { readImage } from "./images.ts";
-import { cutCommentNote, cutElementNote, cutTagNote } from "./notes.ts";
+import { cutCommentNote, cutElementNote, cutTagNote, includeNote } from "./notes.ts";
 import type { ReadBlock } from "./preview.ts";
 import { Stack } from "./stack.ts";
 import { HiddenStyles } from "./styles.ts";
 import { tokenize, type Listener, type Tag } from "./tokens.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** Goes through HTML once and collects what stands in it, in reading order. */
 export class Walker implements Listener {
@@ -28,6 +21,7 @@ export class Walker implements Listener {
   readonly comments: Comment[] = [];
   readonly notes: Note[] = [];
   readonly #source: Source;
+  readonly #vocabulary: Vocabulary;
   readonly #base: Context;
   readonly #isOutlook: boolean;
   readonly #blocks: BlockList;
@@ -38,6 +32,7 @@ export class Walker implements Listener {
   /** @param outlook the content of a comment that Outlook alone reads; its context is `base`. */
   constructor(source: Source, base: Context = bareContext, outlook = false) {
     this.#source = source;
+    this.#vocabulary = source.vocabulary;
     this.#base = base;
     this.#isOutlook = outlook;
     this.#blocks = new BlockList(source, outlook);
@@ -58,7 +53,7 @@ export class Walker implements Listener {
 
   text(start: number, end: number): void {
     if (this.#skipped === undefined) this.#flow.text(start, end, this.#context);
-    else if (this.#skipped.name === "style" && this.#skipped.everywhere) {
+    else if (this.#vocabulary.styles.has(this.#skipped.name) && this.#skipped.everywhere) {
       this.#hiddenStyles.add(this.#source.masked.slice(start, end));
     }
   }
@@ -70,11 +65,11 @@ export class Walker implements Listener {
   open(tag: Tag): void {
     if (this.#skipped !== undefined) {
       if (tag.name === this.#skipped.name && !tag.selfClosing) this.#skipped.depth += 1;
-    } else if (skippedElements.has(tag.name)) {
+    } else if (this.#vocabulary.skipped.has(tag.name)) {
       this.#skip(tag);
-    } else if (voidElements.has(tag.name)) {
+    } else if (this.#vocabulary.voids.has(tag.name)) {
       this.#void(tag);
-    } else if (wholeDocument.has(tag.name)) {
+    } else if (this.#vocabulary.wholeDocument.has(tag.name)) {
       this.#flow.flush();
     } else {
       this.#element(tag);
@@ -84,8 +79,8 @@ export class Walker implements Listener {
   close(name: string, start: number): void {
     if (this.#skipped !== undefined) return this.#closeSkipped(name);
     if (name === "br") return this.#flow.lineBreak(start - 2, start + name.length + 1);
-    if (blockElements.has(name)) this.#flow.flush();
-    const at = this.#stack.find(endedBy(name));
+    if (this.#vocabulary.blocks.has(name)) this.#flow.flush();
+    const at = this.#stack.find(this.#vocabulary.endedBy(name));
     if (at !== -1 && !this.#stack.removeInert(at)) this.#popTo(at);
   }
 
@@ -119,7 +114,7 @@ export class Walker implements Listener {
   }
 
   #skip({ name, attributes, span, selfClosing }: Tag): void {
-    if (selfClosing && (name === "svg" || name === "xml")) return;
+    if (selfClosing && this.#vocabulary.closesItself(name)) return;
     const media = new Attributes(this.#source, { name, attributes, span, selfClosing }).get(
       "media",
     );
@@ -136,18 +131,24 @@ export class Walker implements Listener {
   #void(tag: Tag): void {
     const { name, span } = tag;
     if (name === "br") this.#flow.lineBreak(span.start, span.end);
-    else if (name === "hr") this.#element(tag);
-    else if (name === "img") this.#image(new Attributes(this.#source, tag), span);
+    else if (this.#vocabulary.images.has(name))
+      this.#image(name, new Attributes(this.#source, tag), span);
+    else if (this.#vocabulary.includes.has(name)) this.notes.push(includeNote(span));
+    else if (this.#vocabulary.blocks.has(name)) this.#element(tag);
     else if (name === "input") this.#input(new Attributes(this.#source, tag), span);
   }
 
   #element(tag: Tag): void {
     const { name } = tag;
     const attributes = new Attributes(this.#source, tag);
-    const block = blockElements.has(name) || breaksLines(name, attributes);
+    const block = this.#vocabulary.blocks.has(name) || breaksLines(name, attributes);
     this.#endImplied(name);
     if (block) this.#flow.flush();
-    if (voidElements.has(name) || (tag.selfClosing && name.includes(":"))) return;
+    if (
+      this.#vocabulary.voids.has(name) ||
+      (tag.selfClosing && this.#vocabulary.closesItself(name))
+    )
+      return;
     if (attributes.get("id") === "divRplyFwdMsg") this.#blocks.inReply = true;
     const parent = this.#context;
     const context = contextOf({ name, attributes, parent, block }, this.#hiddenStyles);
@@ -162,9 +163,9 @@ export class Walker implements Listener {
   }
 
   #endImplied(name: string): void {
-    const implied = impliedEnds.get(name);
+    const implied = this.#vocabulary.impliedEnds.get(name);
     if (implied !== undefined) this.#popTo(this.#stack.find(implied));
-    if (!blockElements.has(name)) return;
+    if (!this.#vocabulary.blocks.has(name)) return;
     const paragraph = this.#stack.find(openParagraph);
     if (paragraph === -1) return;
     const { anchor } = this.#context;
@@ -183,16 +184,18 @@ export class Walker implements Listener {
     }
   }
 
-  #image(attributes: Attributes, span: Span): void {
-    const { image, alt } = readImage(this.#source, attributes, span, this.#context);
+  #image(name: string, attributes: Attributes, span: Span): void {
+    const context = { ...this.#context, ...anchorChange({ name, attributes }) };
+    const { image, alt } = readImage(this.#source, attributes, span, context);
     this.images.push(image);
+    if (this.#vocabulary.blocks.has(name)) this.#flow.flush();
     this.#flow.gap(span.start, span.end);
     if (alt !== undefined) this.#blocks.addAside(alt);
   }
 
   #input(attributes: Attributes, span: Span): void {
     const type = attributes.get("type")?.toLowerCase();
-    if (type === "image") return this.#image(attributes, span);
+    if (type === "image") return this.#image("input", attributes, span);
     if (type !== "submit" && type !== "button") return;
     this.#flow.flush();
     const context: Context = { ...this.#context, role: "button" };
