@@ -5,6 +5,7 @@ import { readFrontMatter } from "./read/front-matter.ts";
 import { readHtml } from "./read/html.ts";
 import { readMail } from "./read/mail-messages.ts";
 import { readMarkdown } from "./read/markdown.ts";
+import { readMjml } from "./read/mjml.ts";
 import { postReader } from "./read/post-messages.ts";
 import { messageReader } from "./read/read-messages.ts";
 import { readText } from "./read/text.ts";
@@ -13,6 +14,7 @@ const readers: Readonly<Record<Format, MessageReader>> = {
   markdown: messageReader({ readFrontMatter, readBody: readMarkdown }),
   text: messageReader({ readFrontMatter, readBody: readText }),
   html: messageReader({ readFrontMatter, readBody: readHtml }),
+  mjml: messageReader({ readFrontMatter, readBody: readMjml }),
   eml: readMail,
   csv: postReader("csv"),
   yaml: postReader("yaml"),

@@ -11,6 +11,7 @@ const byExtension: Readonly<Record<string, Format | "template">> = {
   ".html": "html",
   ".htm": "html",
   ".eml": "eml",
+  ".mjml": "mjml",
   ".liquid": "template",
   ".hbs": "template",
   ".handlebars": "template",

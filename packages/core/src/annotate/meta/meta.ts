@@ -50,7 +50,7 @@ function guessChannel(
   if (medium === "post") return "social";
   if (medium === "web") return "land";
   const mailed = medium !== undefined || bulk === true;
-  return inferChannel(units, { mailed, laidOut: format === "html" });
+  return inferChannel(units, { mailed, laidOut: format === "html" || format === "mjml" });
 }
 
 type Key = keyof StatedMeta;

@@ -1,0 +1,103 @@
+import * as fc from "fast-check";
+import { parse, parseFragment, type DefaultTreeAdapterTypes } from "parse5";
+import { expect, test } from "vitest";
+import { readMjml } from "../packages/core/src/read/mjml.ts";
+import { Template } from "../packages/core/src/read/template.ts";
+
+const word = fc.constantFrom(
+  "seats",
+  "don’t",
+  "Q&amp;A",
+  "caf&eacute;",
+  "&#x201d;tea",
+  "5&nbsp;pm",
+  "gar&shy;den",
+  "<b>bold</b>",
+  "<a href='/x?a=1&amp;b={{ id }}'>link</a>",
+  "<br>",
+  "<br />",
+  "<!-- ours -->",
+  "*|FNAME|*",
+  "{% if a < b %}",
+);
+const inline = fc
+  .array(fc.tuple(word, fc.constantFrom(" ", "\r\n\t", "")), { minLength: 1, maxLength: 6 })
+  .map((parts) => parts.flat().join(""));
+const content = fc
+  .tuple(
+    fc.constantFrom(
+      ["<mj-text css-class='a' font-size=\"12px\">", "</mj-text>"],
+      ["<mj-text><p>", "</p></mj-text>"],
+      ["<mj-table><tr><td>", "</td></tr></mj-table>"],
+      ["<MJ-BUTTON\n href='/x'>", "</MJ-BUTTON>"],
+      ["<mj-raw>", "</mj-raw>"],
+    ),
+    inline,
+  )
+  .map(([[before = "", after = ""], text]) => before + text + after);
+const part = fc.oneof(
+  { arbitrary: content, weight: 4 },
+  fc.constantFrom("<mj-spacer />", "<mj-divider></mj-divider>", "<mj-image src='a.png' />", "\n  "),
+  inline.map((text) => `<!-- ${text.replaceAll(/<!--|-->/gu, "")} -->`),
+);
+const document = fc
+  .record({
+    head: fc.constantFrom(
+      "",
+      "\uFEFF",
+      "<mj-head><mj-title>T</mj-title><mj-attributes><mj-all padding='0' /></mj-attributes></mj-head>",
+    ),
+    columns: fc.array(fc.array(part, { maxLength: 4 }), { maxLength: 3 }),
+  })
+  .map(({ head, columns }) => {
+    const body = columns.map((parts) => `<mj-column>${parts.join("")}</mj-column>\n`).join("");
+    return `${head}<mjml><mj-body><mj-section>${body}</mj-section></mj-body></mjml>`;
+  });
+
+test("the words are those of the HTML that MJML stands for, and stand where their places say", () => {
+  fc.assert(
+    fc.property(document, (source) => {
+      const template = new Template(source);
+      const seen: string[] = [];
+      for (const { text, places } of readMjml(template, 0).blocks) {
+        for (const { 0: found, index } of text.matchAll(/[^\s\uFFFC]+/gu)) {
+          const { start, end } = places.toSource(index, index + found.length);
+          expect(visible(textOf(parseFragment(template.masked.slice(start, end))))).toBe(found);
+        }
+        seen.push(...wordsOf(text));
+      }
+      expect(seen).toEqual(wordsOf(textOf(parse(asHtml(template.masked)))));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+/** A browser knows no component: each becomes a `div`, without what is no copy. */
+function asHtml(mjml: string): string {
+  return mjml
+    .replace(/<mj-head>.*<\/mj-head>/su, "")
+    .replaceAll(/<mj-table>(.*?)<\/mj-table>/gsu, "<table>$1</table>")
+    .replaceAll(/<mj-[\w-]+[^>]*\/>/giu, "<div></div>")
+    .replaceAll(/<(\/?)mj-[\w-]+/giu, "<$1div");
+}
+
+/** Merge tags, printed or masked, are no words here: two that touch cannot be told apart. */
+function wordsOf(text: string): string[] {
+  return visible(text)
+    .replaceAll("\uFFFC", "")
+    .split(/\s+/u)
+    .filter((found) => found !== "");
+}
+
+function visible(text: string): string {
+  return text.replace(/[\u00AD\uFEFF\uE000\uE001]/gu, "");
+}
+
+const breaking = /^(?:p|div|table|tbody|tr|td|br|body|html)$/u;
+
+function textOf(node: DefaultTreeAdapterTypes.Node): string {
+  if (node.nodeName === "#text" && "value" in node) return node.value;
+  if (!("childNodes" in node)) return breaking.test(node.nodeName) ? " " : "";
+  const text = node.childNodes.map(textOf).join("");
+  return breaking.test(node.nodeName) ? ` ${text} ` : text;
+}
