@@ -8,14 +8,14 @@ export interface GeneratedMail {
   readonly parts: readonly GeneratedPart[];
 }
 
-export interface GeneratedPart {
+interface GeneratedPart {
   readonly kind: "text" | "html";
   readonly text: string;
   readonly charset: string;
   readonly transfer: Transfer;
 }
 
-export type Transfer = "7bit" | "8bit" | "quoted-printable" | "base64";
+type Transfer = "7bit" | "8bit" | "quoted-printable" | "base64";
 
 /** Words that each character set has. */
 const vocabulary: Readonly<Record<string, readonly string[]>> = {

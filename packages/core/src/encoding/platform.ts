@@ -16,16 +16,21 @@ export interface Decoder {
   decode(bytes: Uint8Array): string;
 }
 
-const decoders = new Map<string, Decoder>();
+const decoders = new Map<string, Decoder | undefined>();
+/** A file may name any number of encodings that are none. */
+const mostLabels = 1000;
 
 /** `undefined`: the platform knows no encoding of that name. */
 export function decoderOf(label: string): Decoder | undefined {
-  const known = decoders.get(label);
-  if (known !== undefined) return known;
+  if (decoders.has(label)) return decoders.get(label);
+  const decoder = makeDecoder(label);
+  if (decoders.size < mostLabels) decoders.set(label, decoder);
+  return decoder;
+}
+
+function makeDecoder(label: string): Decoder | undefined {
   try {
-    const decoder = new TextDecoder(label, { ignoreBOM: true });
-    decoders.set(label, decoder);
-    return decoder;
+    return new TextDecoder(label, { ignoreBOM: true });
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

@@ -3,7 +3,7 @@ import type { Layer } from "../layer.ts";
 import { readHeaders, type MailHeaders } from "./mail/headers.ts";
 import { HostFile } from "./mail/host-file.ts";
 import { isDkimSigned, isInlinePgp, whyLocked } from "./mail/lock.ts";
-import { nothingReadNote, partNotes, structureNotes } from "./mail/notes.ts";
+import { readNotes } from "./mail/notes.ts";
 import { PartLayer } from "./mail/part-layer.ts";
 import { readPartText, type PartText } from "./mail/part-text.ts";
 import { readParts, type Part } from "./mail/structure/part.ts";
@@ -48,36 +48,32 @@ export interface Mail extends MailHeaders {
 export function readMailFile(mailFile: MailFile): Mail {
   const file = new HostFile(mailFile);
   const root = readParts(file.binary);
-  const texts = new Map<Part, PartText>();
-  const read = (part: Part): PartText => {
-    const text = texts.get(part) ?? readPartText(file, part);
-    texts.set(part, text);
-    return text;
-  };
-  const chosen = chooseTextParts({ file, root, textOf: (part) => read(part).text });
-  const readTexts = chosen.parts.map(read);
-  const locked = whyLocked(root) ?? pgpLock(readTexts);
-  const layers = new Map<Part, TextPart>();
-  const layerOf = (part: Part): TextPart => {
-    const layer = layers.get(part) ?? textPart(file, read(part), locked);
-    layers.set(part, layer);
-    return layer;
-  };
+  const textOf = once((part: Part) => readPartText(file, part));
+  const chosen = chooseTextParts({ file, root, textOf: (part) => textOf(part).text });
+  const texts = chosen.parts.map(textOf);
+  const locked = whyLocked(root) ?? pgpLock(texts);
+  const layerOf = once((part: Part) => textPart(file, textOf(part), locked));
   return {
     ...readHeaders(file, root.header, locked),
     parts: chosen.parts.map(layerOf),
-    alternatives: chosen.pairs.map((pair) => ({
-      read: pair.read.map(layerOf),
-      unread: pair.unread.map(layerOf),
+    alternatives: chosen.pairs.map(({ read, unread }) => ({
+      read: read.map(layerOf),
+      unread: unread.map(layerOf),
     })),
     ...(locked !== undefined && { locked }),
     dkim: isDkimSigned(file, root),
-    notes: eachOnce([
-      ...structureNotes(file, root),
-      ...readTexts.flatMap((text) => partNotes(file, text)),
-      ...(readTexts.length === 0 ? [nothingReadNote(locked)] : []),
-    ]),
+    notes: readNotes({ file, root, texts, locked }),
     file,
+  };
+}
+
+/** Reads each part once, however often it is asked for. */
+function once<Value>(read: (part: Part) => Value): (part: Part) => Value {
+  const known = new Map<Part, Value>();
+  return (part) => {
+    const value = known.get(part) ?? read(part);
+    known.set(part, value);
+    return value;
   };
 }
 
@@ -89,11 +85,4 @@ function textPart(file: HostFile, text: PartText, locked: string | undefined): T
 function pgpLock(texts: readonly PartText[]): string | undefined {
   const signed = texts.some(({ text }) => isInlinePgp(text));
   return signed ? "the text is signed or encrypted with PGP" : undefined;
-}
-
-/** A fault that all parts share is said at the first of them. */
-function eachOnce(notes: readonly Note[]): Note[] {
-  const said = new Map<string, Note>();
-  for (const note of notes) if (!said.has(note.message)) said.set(note.message, note);
-  return [...said.values()];
 }

@@ -12,6 +12,9 @@ export interface HeaderPlace extends Span {
   readonly locked?: string;
 }
 
+/** Bytes. No header is longer; the rest of one that is, is not read. */
+const longest = 200_000;
+
 /** The decoded value of a header, or of the name in one, with its way to the file. */
 export class HeaderLayer implements Layer {
   readonly text: string;
@@ -22,7 +25,8 @@ export class HeaderLayer implements Layer {
 
   constructor(file: HostFile, place: HeaderPlace) {
     const { bytes, binary } = file;
-    this.#header = decodeHeader({ ...place, bytes, binary });
+    const end = Math.min(place.end, place.start + longest);
+    this.#header = decodeHeader({ ...place, end, bytes, binary });
     this.#file = file;
     this.#place = place;
     this.text = this.#header.text;

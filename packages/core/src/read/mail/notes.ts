@@ -5,8 +5,28 @@ import type { HostFile } from "./host-file.ts";
 import type { PartText } from "./part-text.ts";
 import type { Fault, Part } from "./structure/part.ts";
 
-/** What is broken in the structure of a mail, with its remedy. */
-export function structureNotes(file: HostFile, root: Part): Note[] {
+/** A mail as it was read. */
+export interface NotedMail {
+  readonly file: HostFile;
+  readonly root: Part;
+  /** Of the parts that are read. */
+  readonly texts: readonly PartText[];
+  readonly locked: string | undefined;
+}
+
+/** What is broken in a mail, where, and how to mend it; each fault once, at its first place. */
+export function readNotes({ file, root, texts, locked }: NotedMail): Note[] {
+  const notes = [
+    ...structureNotes(file, root),
+    ...texts.flatMap((text) => partNotes(file, text)),
+    ...(texts.length === 0 ? [nothingReadNote(locked)] : []),
+  ];
+  const said = new Map<string, Note>();
+  for (const note of notes) if (!said.has(note.message)) said.set(note.message, note);
+  return [...said.values()];
+}
+
+function structureNotes(file: HostFile, root: Part): Note[] {
   const notes: Note[] = [];
   const { junk, fields } = root.header;
   if (fields.length === 0) {
@@ -14,16 +34,11 @@ export function structureNotes(file: HostFile, root: Part): Note[] {
   } else if (junk !== undefined) {
     notes.push({ message: junkLine, span: file.toHost(junk.start, junk.end) });
   }
-  for (const fault of firstOfKind(faultsIn(root))) {
+  for (const fault of faultsIn(root)) {
     const firstLine = Math.min(fault.end, fault.start + 1);
     notes.push({ message: messages[fault.kind], span: file.toHost(fault.start, firstLine) });
   }
   return notes;
-}
-
-/** One broken boundary may leave thousands of faults behind. */
-function firstOfKind(faults: readonly Fault[]): Fault[] {
-  return faults.filter(({ kind }, at) => faults.findIndex((one) => one.kind === kind) === at);
 }
 
 const noHeader =
@@ -37,6 +52,8 @@ const messages: Readonly<Record<Fault["kind"], string>> = {
     "No boundary line stands where the header announces parts; the text was read as it stands. Export the mail again.",
   "too-deep":
     "More than 30 mails stand within each other; the innermost were not read. Send them one by one.",
+  "too-many":
+    "The mail has more than 1,000 parts; the rest was not read. Send what belongs together as one text.",
   "no-type":
     "The mail has HTML and no header that says so; it was read as HTML. Add “Content-Type: text/html; charset=utf-8”.",
 };
@@ -46,7 +63,7 @@ function faultsIn({ fault, parts }: Part): Fault[] {
 }
 
 /** The note on a mail that has no text of its own. @param locked why it may not be edited. */
-export function nothingReadNote(locked: string | undefined): Note {
+function nothingReadNote(locked: string | undefined): Note {
   const hidden = locked?.includes("encrypted") === true;
   return { message: hidden ? encrypted : nothing, span: { start: 0, end: 0 } };
 }
@@ -57,7 +74,7 @@ const nothing =
   "This mail has no text of its own, only attachments or mails within it. Open the message that you mean and save that one.";
 
 /** What is broken in the text of a part, with its remedy. */
-export function partNotes(file: HostFile, text: PartText): Note[] {
+function partNotes(file: HostFile, text: PartText): Note[] {
   const { part, transfer, decoded, transferred } = text;
   const { malformed } = transfer;
   const at = (start: number, end: number): Note["span"] => file.toHost(start, end);

@@ -11,18 +11,19 @@ export interface Cut {
 
 /** Cuts a body at the lines that consist of `--` and the boundary. */
 export function cutAtBoundary(binary: string, body: Span, boundary: string): Cut {
+  // Apart from the file, so that what is not in it is not searched behind it.
+  const text = binary.slice(body.start, body.end);
   const parts: Span[] = [];
-  const delimiter = `--${boundary}`;
+  const add = (start: number, end: number): void => {
+    parts.push({ start: body.start + start, end: body.start + end });
+  };
   let from: number | undefined;
-  for (let at = body.start; ;) {
-    const line = findDelimiter(binary, { start: at, end: body.end }, body.start, delimiter);
-    if (line === undefined) break;
-    if (from !== undefined) parts.push({ start: from, end: beforeBreak(binary, from, line.start) });
+  for (const line of delimiters(text, `--${boundary}`)) {
+    if (from !== undefined) add(from, beforeBreak(text, from, line.start));
     if (line.last) return { parts, closed: true };
     from = line.next;
-    at = line.next;
   }
-  if (from !== undefined && from < body.end) parts.push({ start: from, end: body.end });
+  if (from !== undefined && from < text.length) add(from, text.length);
   return { parts, closed: false };
 }
 
@@ -32,24 +33,18 @@ interface DelimiterLine {
   readonly last: boolean;
 }
 
-function findDelimiter(
-  binary: string,
-  { start, end }: Span,
-  top: number,
-  delimiter: string,
-): DelimiterLine | undefined {
-  for (let at = binary.indexOf(delimiter, start); at !== -1 && at < end;) {
-    const line = lineAt(binary, at, end);
-    const behind = binary.slice(
-      at + delimiter.length,
-      Math.min(line.end, at + delimiter.length + 200),
-    );
-    const opens = at === top || binary[at - 1] === "\n";
-    if (opens && /^\s*$/u.test(behind)) return { start: at, next: line.next, last: false };
-    if (opens && /^--(?:\s|$)/u.test(behind)) return { start: at, next: line.next, last: true };
-    at = binary.indexOf(delimiter, opens ? line.next : at + 1);
+function* delimiters(text: string, delimiter: string): Generator<DelimiterLine> {
+  for (let at = text.indexOf(delimiter); at !== -1;) {
+    if (at > 0 && text[at - 1] !== "\n") {
+      at = text.indexOf(delimiter, at + 1);
+      continue;
+    }
+    const { end, next } = lineAt(text, at, text.length);
+    const behind = text.slice(at + delimiter.length, Math.min(end, at + delimiter.length + 200));
+    const last = /^--(?:\s|$)/u.test(behind);
+    if (last || /^\s*$/u.test(behind)) yield { start: at, next, last };
+    at = text.indexOf(delimiter, next);
   }
-  return undefined;
 }
 
 function beforeBreak(binary: string, from: number, at: number): number {

@@ -1,5 +1,5 @@
 import type { Span } from "../../../span.ts";
-import { cutAtBoundary, guessBoundary } from "./boundary.ts";
+import { cutAtBoundary, guessBoundary, type Cut } from "./boundary.ts";
 import { readHeader, type Field, type Header } from "./fields.ts";
 import { readParameters, type Parameterised } from "./parameters.ts";
 
@@ -18,19 +18,19 @@ export interface Part {
 
 /** What is wrong with the structure, and where. */
 export interface Fault extends Span {
-  readonly kind: "unclosed" | "no-boundary" | "too-deep" | "no-type";
+  readonly kind: "unclosed" | "no-boundary" | "too-deep" | "too-many" | "no-type";
 }
 
 /** Mails are forwarded within mails, but not endlessly. */
 const deepest = 30;
+/** Of one file. */
+const mostParts = 1000;
 
 /** Reads the structure of a file. */
 export function readParts(binary: string): Part {
-  return readPart(
-    binary,
-    { start: 0, end: binary.length },
-    { number: "", type: "text/plain", depth: 0 },
-  );
+  const whole = { start: 0, end: binary.length };
+  const room = { parts: mostParts };
+  return readPart(binary, whole, { number: "", type: "text/plain", depth: 0, room });
 }
 
 /** What a part has from where it stands. */
@@ -39,6 +39,8 @@ interface Outside {
   /** When it states none. */
   readonly type: string;
   readonly depth: number;
+  /** How many parts more are read; all parts of a file share it. */
+  readonly room: { parts: number };
 }
 
 function readPart(binary: string, span: Span, outside: Outside): Part {
@@ -50,38 +52,46 @@ function readPart(binary: string, span: Span, outside: Outside): Part {
   const html = !known || written === undefined ? looksLikeHtml(binary, body) : false;
   const type = html ? "text/html" : known ? value : outside.type;
   const part = { number: outside.number, header, type, parameters, body, parts: [] };
-  if (type.startsWith("multipart/")) return withParts(binary, part, outside.depth);
+  if (type.startsWith("multipart/")) return withParts(binary, part, outside);
   return html ? { ...part, fault: { kind: "no-type", ...body } } : part;
 }
 
-function withParts(binary: string, part: Part, depth: number): Part {
+function withParts(binary: string, part: Part, { depth, room }: Outside): Part {
   const { body, parameters, type, number } = part;
   if (depth >= deepest) return { ...part, fault: { kind: "too-deep", ...body } };
-  const { parts, closed, guessed } = cut(binary, body, parameters.get("boundary")?.trimEnd());
-  const inner = parts.map((span, at) =>
+  const found = cut(binary, body, parameters.get("boundary")?.trimEnd());
+  if (found.parts.length === 0) return withoutParts(binary, part);
+  const read = found.parts.slice(0, room.parts);
+  room.parts -= read.length;
+  const parts = read.map((span, at) =>
     readPart(binary, span, {
       number: number === "" ? `${at + 1}` : `${number}.${at + 1}`,
       type: type === "multipart/digest" ? "message/rfc822" : "text/plain",
       depth: depth + 1,
+      room,
     }),
   );
-  if (inner.length === 0) return withoutParts(binary, part);
-  if (guessed) return { ...part, parts: inner, fault: { kind: "no-boundary", ...body } };
-  const end = { start: body.end, end: body.end };
-  return closed
-    ? { ...part, parts: inner }
-    : { ...part, parts: inner, fault: { kind: "unclosed", ...end } };
+  const fault = faultOf(found, read.length, body);
+  return { ...part, parts, ...(fault && { fault }) };
+}
+
+function faultOf(found: Found, read: number, body: Span): Fault | undefined {
+  const behind = found.parts[read];
+  if (behind !== undefined) return { kind: "too-many", ...behind };
+  if (found.guessed) return { kind: "no-boundary", ...body };
+  return found.closed ? undefined : { kind: "unclosed", start: body.end, end: body.end };
+}
+
+interface Found extends Cut {
+  /** By another boundary than the header names. */
+  readonly guessed: boolean;
 }
 
 /** By the boundary that is stated, else by the one that is used. */
-function cut(
-  binary: string,
-  body: Span,
-  stated: string | undefined,
-): { readonly parts: readonly Span[]; readonly closed: boolean; readonly guessed: boolean } {
+function cut(binary: string, body: Span, stated: string | undefined): Found {
   if (stated !== undefined && stated !== "") {
     const found = cutAtBoundary(binary, body, stated);
-    if (found.parts.length > 0 || found.closed) return { ...found, guessed: false };
+    if (found.parts.length > 0) return { ...found, guessed: false };
   }
   const guess = guessBoundary(binary, body);
   if (guess === undefined) return { parts: [], closed: true, guessed: true };

@@ -1,4 +1,4 @@
-import { isRefusal, type Edit, type Refusal } from "../../../edit.ts";
+import { applyEdits, isRefusal, type Edit, type Refusal } from "../../../edit.ts";
 import { bytesOf } from "../../../encoding/single-byte.ts";
 import type { Span } from "../../../span.ts";
 import { decodeHeader, type HeaderText } from "../header/decode.ts";
@@ -25,8 +25,7 @@ export function writeHeader(
   if (cutsCharacter(header.text, edit)) return { refused: "half of a character cannot be edited" };
   const trimmed = trimEdit(header.text, edit);
   if (trimmed.text === "" && trimmed.end === trimmed.start) return [];
-  const wanted =
-    header.text.slice(0, trimmed.start) + trimmed.text + header.text.slice(trimmed.end);
+  const wanted = applyEdits(header.text, [trimmed]);
   const why = whyUnfit(header, wanted);
   if (why !== undefined) return { refused: why };
   for (const attempt of [splice, quote, reencode]) {
@@ -49,17 +48,23 @@ function whyUnfit({ text }: WrittenHeader, wanted: string): string | undefined {
 function splice(file: HostFile, header: WrittenHeader, edit: Edit): Edit | undefined {
   const grown = growEdit(header.text, header.mapping, edit);
   const quoted = header.phrase === true && isQuoted(file.binary, header);
-  const allowed = header.phrase === true && !quoted ? plainPhrase : printable;
-  if (!allowed.test(grown.text) || touchesWords(header, grown)) return undefined;
+  if (!printable.test(grown.text) || touchesWords(header, grown)) return undefined;
+  if (header.phrase === true && !quoted && !isPlain(header, grown)) return undefined;
   const text = quoted ? grown.text.replaceAll(/["\\]/gu, escaped) : grown.text;
   return { ...placeOfEdit(header.mapping, grown), text };
+}
+
+/** The name would need no quotation marks; beside encoded words, what is written would need none. */
+function isPlain({ groups, text }: HeaderText, edit: Edit): boolean {
+  const raw = groups.length > 0 ? edit.text : applyEdits(text, [edit]);
+  return plainPhrase.test(raw);
 }
 
 /** Puts a name of ASCII letters and marks into quotation marks. `undefined`: it is no such name. */
 function quote(file: HostFile, header: WrittenHeader, edit: Edit): Edit | undefined {
   const { start, end, text, groups, phrase } = header;
   if (phrase !== true || groups.length > 0 || isQuoted(file.binary, header)) return undefined;
-  const wanted = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+  const wanted = applyEdits(text, [edit]);
   if (!printable.test(wanted)) return undefined;
   return { start, end, text: `"${wanted.replaceAll(/["\\]/gu, escaped)}"` };
 }
