@@ -11,6 +11,7 @@ const loaders: Readonly<Record<Format, (source: string) => Promise<MessageReader
   markdown: (source) =>
     withFrontMatter(source, async () => (await import("./read/markdown.ts")).readMarkdown),
   text: (source) => withFrontMatter(source, async () => (await import("./read/text.ts")).readText),
+  mdx: (source) => withFrontMatter(source, async () => (await import("./read/mdx.ts")).readMdx),
   mjml: (source) => withFrontMatter(source, async () => (await import("./read/mjml.ts")).readMjml),
   csv: () => loadPostReader("csv"),
   yaml: () => loadPostReader("yaml"),

@@ -5,6 +5,7 @@ import { readFrontMatter } from "./read/front-matter.ts";
 import { readHtml } from "./read/html.ts";
 import { readMail } from "./read/mail-messages.ts";
 import { readMarkdown } from "./read/markdown.ts";
+import { readMdx } from "./read/mdx.ts";
 import { readMjml } from "./read/mjml.ts";
 import { postReader } from "./read/post-messages.ts";
 import { messageReader } from "./read/read-messages.ts";
@@ -14,6 +15,7 @@ const readers: Readonly<Record<Format, MessageReader>> = {
   markdown: messageReader({ readFrontMatter, readBody: readMarkdown }),
   text: messageReader({ readFrontMatter, readBody: readText }),
   html: messageReader({ readFrontMatter, readBody: readHtml }),
+  mdx: messageReader({ readFrontMatter, readBody: readMdx }),
   mjml: messageReader({ readFrontMatter, readBody: readMjml }),
   eml: readMail,
   csv: postReader("csv"),

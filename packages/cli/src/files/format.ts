@@ -12,6 +12,7 @@ const byExtension: Readonly<Record<string, Format | "template">> = {
   ".htm": "html",
   ".eml": "eml",
   ".mjml": "mjml",
+  ".mdx": "mdx",
   ".liquid": "template",
   ".hbs": "template",
   ".handlebars": "template",

@@ -1,6 +1,6 @@
-import { parse, postprocess, preprocess } from "micromark";
 import { gfm } from "micromark-extension-gfm";
 import type { Reading } from "../block.ts";
+import { eventsOf } from "./markdown/events.ts";
 import { excessOf, type Excess } from "./markdown/limits.ts";
 import { readPlainBlocks } from "./markdown/plain-blocks.ts";
 import { walk } from "./markdown/walk.ts";
@@ -8,17 +8,20 @@ import type { Template } from "./template.ts";
 
 /** Reads the message that starts at `from`. */
 export function readMarkdown(template: Template, from: number): Reading {
-  const excess = excessOf(template.masked, from);
+  return readMarkdownText(template, template.masked, from);
+}
+
+/** As `readMarkdown`, of `masked`: the source with what is no Markdown overwritten. */
+export function readMarkdownText(template: Template, masked: string, from: number): Reading {
+  const excess = excessOf(masked, from);
   if (excess !== undefined) return readPlainly(template, from, excess);
-  const text = template.masked.slice(from);
-  const chunks = preprocess()(text, undefined, true);
-  const events = postprocess(
-    parse({ extensions: [gfm()] })
-      .document()
-      .write(chunks),
-  );
-  // Micromark drops a byte order mark without counting it.
-  return walk(template, text.startsWith("\uFEFF") ? from + 1 : from, events);
+  const events = eventsOf(masked.slice(from), [gfm()]);
+  return walk(template, shiftOf(masked, from), { events, html: masked });
+}
+
+/** Micromark drops a byte order mark without counting it. */
+export function shiftOf(masked: string, from: number): number {
+  return masked.startsWith("\uFEFF", from) ? from + 1 : from;
 }
 
 function readPlainly(template: Template, from: number, excess: Excess): Reading {

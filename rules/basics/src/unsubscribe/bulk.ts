@@ -18,7 +18,7 @@ function isPersonal(text: string): boolean {
 }
 
 /** People write these for posts, scripts and single letters too. */
-const written: ReadonlySet<Format> = new Set(["markdown", "text"]);
+const written: ReadonlySet<Format> = new Set(["markdown", "mdx", "text"]);
 
 /** What a message is shows by then, and a hostile file stays cheap. */
 const reach = 20_000;

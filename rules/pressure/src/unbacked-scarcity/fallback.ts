@@ -10,12 +10,15 @@ export interface PressingFallback {
 }
 
 /** Merge tags that turn a sentence into a made-up claim where their field is empty. */
-export function* pressingFallbacks({ units, tags, source }: Draft): Iterable<PressingFallback> {
+export function* pressingFallbacks({ units, tags }: Draft): Iterable<PressingFallback> {
+  const texts = new Map<number, string>();
+  for (const { block, span, text } of units) {
+    if (block.role === "fallback" && text.length <= longest) texts.set(span.start, text);
+  }
   const fallbacks = new Map<number, string>();
   for (const { span, fallback } of tags) {
-    if (fallback !== undefined && fallback.end - fallback.start <= longest) {
-      fallbacks.set(span.start, source.slice(fallback.start, fallback.end));
-    }
+    const text = fallback && texts.get(fallback.start);
+    if (text !== undefined) fallbacks.set(span.start, text);
   }
   if (fallbacks.size === 0) return;
   for (const unit of units) {

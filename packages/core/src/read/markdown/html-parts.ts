@@ -5,17 +5,30 @@ import { readHtmlRange } from "../html.ts";
 import type { Template } from "../template.ts";
 import { decodeDestination } from "./references.ts";
 
+/** What a parser made of Markdown. */
+export interface MarkdownEvents {
+  readonly events: readonly Event[];
+  /** The source with merge tags masked, and its tags spelt as those of HTML. */
+  readonly html: string;
+}
+
 /** Reads the HTML that stands in Markdown. */
 export class HtmlParts {
   readonly #template: Template;
   readonly #shift: number;
   readonly #events: readonly Event[];
+  readonly #masked: string;
   #flow: string | undefined;
 
-  constructor(template: Template, shift: number, events: readonly Event[]) {
+  constructor(template: Template, shift: number, { events, html }: MarkdownEvents) {
     this.#template = template;
     this.#shift = shift;
     this.#events = events;
+    this.#masked = html;
+  }
+
+  written({ start, end }: Span): string {
+    return this.#masked.slice(start, end);
   }
 
   /** A block of HTML, which may stand in a quote or a list. */
@@ -26,12 +39,12 @@ export class HtmlParts {
 
   /** One tag or comment inside a paragraph. */
   readInline({ start, end }: Span): Reading {
-    return readHtmlRange(this.#template, this.#template.masked, start, end);
+    return readHtmlRange(this.#template, this.#masked, start, end);
   }
 
   /** The `href` of a tag; "" without one. */
   targetOf({ start, end }: Span): string {
-    const tag = this.#template.masked.slice(start, end);
+    const tag = this.written({ start, end });
     const found = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/diu.exec(tag);
     const place = found?.indices?.slice(1).find((group) => group !== undefined);
     return place ? decodeDestination(this.#template, start + place[0], start + place[1]) : "";
@@ -48,13 +61,13 @@ export class HtmlParts {
       if (!inside || kind === "exit" || !(type === "htmlFlowData" || type === "lineEnding"))
         continue;
       const start = this.#shift + token.start.offset;
-      const lineEnd = type === "lineEnding" ? lineEndAt(this.#template.masked, start) : 0;
+      const lineEnd = type === "lineEnding" ? lineEndAt(this.#masked, start) : 0;
       const end = lineEnd > 0 ? start + lineEnd : this.#shift + token.end.offset;
       if (start < from) continue;
-      parts.push(" ".repeat(start - from), this.#template.masked.slice(start, end));
+      parts.push(" ".repeat(start - from), this.#masked.slice(start, end));
       from = end;
     }
-    parts.push(" ".repeat(this.#template.masked.length - from));
+    parts.push(" ".repeat(this.#masked.length - from));
     return parts.join("");
   }
 }

@@ -34,6 +34,10 @@ export const skipped: ReadonlySet<string> = new Set([
   "tableDelimiterRow",
   "htmlFlow",
   "htmlText",
+  "mdxJsxFlowTag",
+  "mdxJsxTextTag",
+  "mdxFlowExpression",
+  "mdxTextExpression",
 ]);
 
 /** Addresses that are their own text. */

@@ -1,18 +1,20 @@
-import type { Event, Token } from "micromark-util-types";
+import type { Token } from "micromark-util-types";
 import type { Block, Comment, Image, Note, Reading, Role } from "../../block.ts";
+import { placeholder } from "../../merge-tag.ts";
 import type { Span } from "../../span.ts";
 import type { Template } from "../template.ts";
 import { CodeText } from "./code-text.ts";
-import { HtmlParts } from "./html-parts.ts";
+import { HtmlParts, type MarkdownEvents } from "./html-parts.ts";
+import { isBlankText, JsxElements, remarkOf, type ElementRole } from "./jsx.ts";
 import { InlineText } from "./inline-text.ts";
 import { decodeReference } from "./references.ts";
 import { targetsOf } from "./targets.ts";
 import { autolinks, breaksLine, isContainer, openers, skipped, type Container } from "./tokens.ts";
 
 /** Makes blocks of micromark's events, whose offsets count from `shift` in the source. */
-export function walk(template: Template, shift: number, events: readonly Event[]): Reading {
-  const walker = new Walker(template, shift, events);
-  for (const [kind, token] of events) {
+export function walk(template: Template, shift: number, parsed: MarkdownEvents): Reading {
+  const walker = new Walker(template, shift, parsed);
+  for (const [kind, token] of parsed.events) {
     if (kind === "enter") walker.enter(token);
     else walker.exit(token);
   }
@@ -25,6 +27,8 @@ interface OpenBlock {
   readonly text: InlineText;
   readonly place: number;
   readonly level?: number;
+  /** Of JSX, around its first words. */
+  element?: ElementRole | undefined;
 }
 
 class Walker {
@@ -47,12 +51,13 @@ class Walker {
   #level = 1;
   #quotes = 0;
   #code: CodeText | undefined;
+  readonly #elements = new JsxElements();
 
-  constructor(template: Template, shift: number, events: readonly Event[]) {
+  constructor(template: Template, shift: number, parsed: MarkdownEvents) {
     this.#template = template;
     this.#shift = shift;
-    this.#targets = targetsOf(template, shift, events);
-    this.#html = new HtmlParts(template, shift, events);
+    this.#targets = targetsOf(template, shift, parsed.events);
+    this.#html = new HtmlParts(template, shift, parsed);
   }
 
   reading(): Reading {
@@ -105,6 +110,27 @@ class Walker {
     const type: string = token.type;
     if (type === "htmlFlow") this.#add(this.#html.readFlow(this.#spanOf(token)));
     if (type === "htmlText") this.#readTag(this.#spanOf(token));
+    if (type.startsWith("mdxJsx")) this.#readJsx(this.#spanOf(token));
+    if (type.endsWith("Expression")) this.#readExpression(this.#spanOf(token));
+  }
+
+  #readJsx(span: Span): void {
+    this.#elements.take(this.#html.written(span));
+    if (!this.#elements.muted) this.#readTag(span);
+  }
+
+  /** Code between braces: it prints something, unless it is a remark or a blank. */
+  #readExpression({ start, end }: Span): void {
+    const code = this.#slice(start + 1, end - 1);
+    const remark = remarkOf(code);
+    if (remark !== undefined) {
+      this.#comments.push({ span: { start, end }, text: remark, sent: false });
+      return;
+    }
+    const text = this.#elements.muted ? undefined : this.#open.at(-1)?.text;
+    const tag = this.#template.tagAt(start);
+    if (isBlankText(code)) text?.gap(" ", start, end);
+    else if (tag === undefined || tag.kind === "print") text?.atom(placeholder, start, end);
   }
 
   #openBlock(token: Token): void {
@@ -126,7 +152,8 @@ class Walker {
     if (open === undefined) return;
     const places = open.text.build();
     if (places.text === "") return;
-    const { role, level, place, text } = open;
+    const { place, text } = open;
+    const { role, level } = (open.role === "paragraph" && open.element) || open;
     const about = { ...this.#where(role), ...(level && { level }) };
     const block = { role, text: places.text, places, syntax: "markdown" as const };
     this.#blocks[place] = [{ ...block, links: text.links, ...about }];
@@ -179,8 +206,10 @@ class Walker {
     if (type === "atxHeadingSequence") this.#level = end - start;
     else if (type === "setextHeading") this.#level = this.#setextLevel(start, end);
     if (this.#code) this.#code.leaf(type, start, end);
-    const text = this.#open.at(-1)?.text;
-    if (text === undefined) return;
+    const open = this.#open.at(-1);
+    if (open === undefined || this.#elements.muted) return;
+    const { text } = open;
+    if (type === "data") open.element ??= this.#elements.about;
     if (type === "data") text.copy(start, end);
     else if (type === "codeTextData") this.#inlineCode(text, start, end);
     else if (type === "characterEscape") text.atom(this.#slice(start + 1, end), start, end);
@@ -221,7 +250,7 @@ class Walker {
   /** A tag inside a paragraph: it shows nothing, but it can break a line, link or hold an image. */
   #readTag(span: Span): void {
     const text = this.#open.at(-1)?.text;
-    const tag = this.#template.masked.slice(span.start, span.end);
+    const tag = this.#html.written(span);
     if (breaksLine.test(tag)) text?.gap("\n", span.start, span.end);
     else if (/^<a\s/iu.test(tag)) this.#openAnchor(span, text);
     else if (/^<\/a\s*>/iu.test(tag)) text?.closeLink();
