@@ -5,7 +5,17 @@ import type { Span } from "./span.ts";
 import type { Attribute, Channel, Medium, Move, Zone } from "./words.ts";
 
 /** Formats that a reader exists for. */
-export const formats = ["markdown", "text", "html", "mjml", "eml", "csv", "yaml", "json"] as const;
+export const formats = [
+  "markdown",
+  "text",
+  "html",
+  "mdx",
+  "mjml",
+  "eml",
+  "csv",
+  "yaml",
+  "json",
+] as const;
 export type Format = (typeof formats)[number];
 
 /** What the linter knows about the message as a whole. */

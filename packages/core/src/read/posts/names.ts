@@ -13,6 +13,7 @@ export interface Name {
 /** What a text of a post is in the message. */
 export type FieldRole = "subject" | "preheader" | "from" | "reply-to" | "body";
 
+/** What a name as it is written says; case, blanks, `_` and `-` do not count. */
 export function nameOf(written: string): Name {
   const plain = plainName(written);
   const role = headers.get(plain);
