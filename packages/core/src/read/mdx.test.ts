@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Reading } from "../block.ts";
-import { readDraft } from "../read-draft.ts";
+import { readDraft } from "../read-drafts.ts";
 import { readMdx } from "./mdx.ts";
 import { Template } from "./template.ts";
 
