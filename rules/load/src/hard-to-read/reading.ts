@@ -1,13 +1,18 @@
-import retextEnglish from "retext-english";
-import retextReadability from "retext-readability";
-import { unified } from "unified";
-import { VFile } from "vfile";
+import { automatedReadability } from "automated-readability";
+import { colemanLiau } from "coleman-liau";
+import { daleChallFormula, daleChallGradeLevel } from "dale-chall-formula";
+import { flesch } from "flesch";
+import { gunningFog } from "gunning-fog";
+import { smogFormula } from "smog-formula";
+import { spacheFormula } from "spache-formula";
+
+import { countForFormulas } from "./counts.ts";
 
 /** A reader of this age should not have to read it twice. */
 const age = 16;
 
-/** Of the seven formulas of retext-readability, so many must find the sentence too hard. */
-const agreeing = 5 / 7;
+/** Of the seven formulas, so many must find the sentence too hard. */
+const agreeing = 5;
 
 /** Longer than this is hard without counting syllables, which takes long. */
 const beyondDoubt = 1200;
@@ -15,18 +20,24 @@ const beyondDoubt = 1200;
 /** Whether readability formulas agree that a sentence is hard; they know nothing of its meaning. */
 export function isHard(sentence: string): boolean {
   if (sentence.length > beyondDoubt) return true;
-  const file = new VFile(sentence);
-  const formulas = (processor ??= prepare());
-  formulas.runSync(formulas.parse(file), file);
-  return file.messages.length > 0;
+  return agesFor(sentence).filter((needed) => needed > age).length >= agreeing;
 }
 
-type Formulas = ReturnType<typeof prepare>;
-let processor: Formulas | undefined;
+/** From what age on each formula thinks that a sentence is read with ease. */
+function agesFor(sentence: string): readonly number[] {
+  const counts = countForFormulas(sentence);
+  return [
+    ageAtGrade(automatedReadability(counts)),
+    ageAtGrade(colemanLiau(counts)),
+    ageAtGrade(daleChallGradeLevel(daleChallFormula(counts))[1]),
+    20 - Math.floor(flesch(counts) / 10),
+    ageAtGrade(gunningFog(counts)),
+    Math.ceil(Math.sqrt(smogFormula(counts)) + 2.5),
+    ageAtGrade(spacheFormula(counts)),
+  ];
+}
 
-function prepare() {
-  return unified()
-    .use(retextEnglish)
-    .use(retextReadability, { age, threshold: agreeing, minWords: 1 })
-    .freeze();
+/** In the schools of the US, which the formulas count by. */
+function ageAtGrade(grade: number): number {
+  return Math.round(grade + 5);
 }

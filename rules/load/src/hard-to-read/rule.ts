@@ -2,7 +2,7 @@ import { bodyUnits, defineRule, isQuoted, wholeOf, type Unit } from "@troth/core
 
 import { countWords } from "../words.ts";
 import { isHard } from "./reading.ts";
-import { isEnumeration, splitPoint, weighWords } from "./sentence.ts";
+import { isEnumeration, mostWords, splitPoint, weighWords } from "./sentence.ts";
 
 /** From so many words on, nobody needs a formula to say that it is long. */
 const certainlyLong = 41;
@@ -58,8 +58,7 @@ export default defineRule({
 /** Too long as the writer's own sentence; cheap, so that few sentences reach the formulas. */
 function isLong(unit: Unit, maxWords: number): boolean {
   const { text, block } = unit;
-  // A word and its space take two characters at the least.
-  if (text.length < maxWords * 2) return false;
+  if (mostWords(text) <= maxWords) return false;
   if (block.role === "alt" || block.role === "cell" || (block.quote ?? 0) > 0) return false;
   if (weighWords(text) <= maxWords || isEnumeration(text)) return false;
   const middle = Math.floor(text.length / 2);

@@ -1,5 +1,19 @@
 import { countWords, tokensOf } from "../words.ts";
 
+/** At most so many words: cheap, so that only long texts are taken apart. */
+export function mostWords(text: string): number {
+  let blanks = 0;
+  let inBlank = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // Beyond ASCII some characters are blanks; counting all of them keeps the bound.
+    const isBlank = code <= 32 || code > 126;
+    if (isBlank && (code > 126 || !inBlank)) blanks += 1;
+    inBlank = isBlank;
+  }
+  return blanks + 1;
+}
+
 /**
  * Words with a list read as its number of items: "wool, dye, hand looms and two spinning wheels"
  * is long on paper and light to read. Three short items between commas or semicolons make a list.
