@@ -85,6 +85,8 @@ function annotateUnits(
   return bare.map((unit, at) => {
     const annotation = annotations[at];
     if (annotation === undefined) throw new Error(`the annotator left out unit ${at}`);
-    return Object.freeze({ ...unit, ...annotation, unsure: annotation.confidence < sure });
+    const { move, confidence, attributes, because } = annotation;
+    const unsure = confidence < sure;
+    return Object.freeze({ ...unit, move, confidence, attributes, because, unsure });
   });
 }

@@ -1,19 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { readDraft } from "./read-drafts.ts";
-import { PhraseIndex, wordsOf } from "./phrase.ts";
-
-describe("words", () => {
-  test.for([
-    ["Don’t wait", ["don't", "wait"]],
-    ["best-in-class", ["best", "in", "class"]],
-    ["50% off", ["50", "off"]],
-    ["Café 24/7", ["café", "24", "7"]],
-    ["", []],
-  ] as const)("%s", ([text, keys]) => {
-    expect(wordsOf(text).map(({ key }) => key)).toEqual(keys);
-  });
-});
+import { PhraseIndex } from "./phrase.ts";
 
 describe("phrases", () => {
   test.for([

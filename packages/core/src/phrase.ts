@@ -1,4 +1,5 @@
 import type { Mark, Unit } from "./draft.ts";
+import { nextWord, wordsOf, type Word } from "./language/words.ts";
 
 /** A phrase to look for, whole words only; case, curly quotes and hyphens do not matter. */
 export interface Phrase {
@@ -14,84 +15,110 @@ export interface PhraseHit extends Mark {
   readonly form: string;
 }
 
-/** A word of a text with its place. */
-export interface Word {
-  /** Lower case, straight apostrophes. */
-  readonly key: string;
-  readonly start: number;
-  readonly end: number;
+interface Entry<Owner> {
+  readonly phrase: Phrase;
+  readonly form: string;
+  readonly owner: Owner;
 }
 
-const wordPattern = /[\p{L}\p{N}\uFFFC]+(?:['’][\p{L}\p{N}]+)*|[#@%&](?=\p{L})/gu;
-
-/** The words of a text. A hyphen parts words, so that "best-in-class" and "best in class" are one. */
-export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(wordPattern), ({ 0: raw, index }) => ({
-    key: raw.toLowerCase().replaceAll("’", "'"),
-    start: index,
-    end: index + raw.length,
-  }));
-}
-
+/** A place in the trie. It grows where it is walked: most phrases are never met. */
 interface Node<Owner> {
-  readonly next: Map<string, Node<Owner>>;
-  readonly entries: { readonly phrase: Phrase; readonly form: string; readonly owner: Owner }[];
+  /** Entries of which the words up to this node are read, and where in the form they go on. */
+  readonly waiting: { readonly entry: Entry<Owner>; readonly from: number }[];
+  /** Once the node has been walked through. */
+  grown?: Grown<Owner>;
+}
+
+interface Grown<Owner> {
+  readonly next: ReadonlyMap<string, Node<Owner>>;
+  readonly ends: readonly Entry<Owner>[];
 }
 
 /** All phrases of all rules in one trie of words: one pass over a draft finds every hit. */
 export class PhraseIndex<Owner> {
-  readonly #root: Node<Owner> = { next: new Map(), entries: [] };
+  readonly #root: Node<Owner> = { waiting: [] };
 
+  /** Before the first search. */
   add(phrase: Phrase, owner: Owner): void {
     for (const form of phrase.forms) {
-      let node = this.#root;
-      for (const { key } of wordsOf(form)) {
-        let next = node.next.get(key);
-        if (next === undefined) node.next.set(key, (next = { next: new Map(), entries: [] }));
-        node = next;
-      }
-      if (node !== this.#root) node.entries.push({ phrase, form, owner });
+      this.#root.waiting.push({ entry: { phrase, form, owner }, from: 0 });
     }
   }
 
   /** Hits by owner, in reading order; of one owner's phrases from one word on, the longest. */
   find(units: readonly Unit[]): Map<Owner, PhraseHit[]> {
     const hits = new Map<Owner, PhraseHit[]>();
+    const starts = grown(this.#root).next;
     for (const unit of units) {
       const words = wordsOf(unit.text);
-      for (let from = 0; from < words.length; from += 1) this.#match(unit, words, from, hits);
+      for (const [from, { key }] of words.entries()) {
+        const node = starts.get(key);
+        if (node !== undefined) collect(hits, longestFrom(node, unit, { words, from }));
+      }
     }
     return hits;
   }
+}
 
-  #match(unit: Unit, words: readonly Word[], from: number, hits: Map<Owner, PhraseHit[]>): void {
-    const longest = new Map<Owner, PhraseHit>();
-    const start = words[from]?.start ?? 0;
-    let node: Node<Owner> | undefined = this.#root;
-    for (let at = from; at < words.length; at += 1) {
-      const word = words[at];
-      if (word === undefined) break;
-      if (at > from && !joined(unit.text, words[at - 1]?.end ?? 0, word.start)) break;
-      node = node.next.get(word.key);
-      if (node === undefined) break;
-      for (const { phrase, form, owner } of node.entries) {
-        longest.set(owner, { unit, start, end: word.end, phrase, form });
-      }
+function grown<Owner>(node: Node<Owner>): Grown<Owner> {
+  if (node.grown !== undefined) return node.grown;
+  const next = new Map<string, Node<Owner>>();
+  const ends: Entry<Owner>[] = [];
+  for (const { entry, from } of node.waiting) {
+    const word = nextWord(entry.form, from);
+    if (word === undefined) {
+      if (from > 0) ends.push(entry);
+      continue;
     }
-    for (const [owner, hit] of longest) {
-      const list = hits.get(owner) ?? [];
-      const last = list.at(-1);
-      if (last?.unit === unit && last.end > hit.start) continue;
-      list.push(hit);
-      hits.set(owner, list);
+    let child = next.get(word.key);
+    if (child === undefined) next.set(word.key, (child = { waiting: [] }));
+    child.waiting.push({ entry, from: word.end });
+  }
+  node.grown = { next, ends };
+  node.waiting.length = 0;
+  return node.grown;
+}
+
+/** For each owner the longest phrase from one word on. */
+function longestFrom<Owner>(
+  first: Node<Owner>,
+  unit: Unit,
+  { words, from }: { words: readonly Word[]; from: number },
+): Map<Owner, PhraseHit> {
+  const longest = new Map<Owner, PhraseHit>();
+  const start = words[from]?.start ?? 0;
+  let node: Node<Owner> | undefined = first;
+  for (let at = from; node !== undefined;) {
+    const { next, ends }: Grown<Owner> = grown(node);
+    const end = words[at]?.end ?? 0;
+    for (const { phrase, form, owner } of ends)
+      longest.set(owner, { unit, start, end, phrase, form });
+    at += 1;
+    const word = words[at];
+    if (word === undefined || next.size === 0 || !joined(unit.text, end, word.start)) break;
+    node = next.get(word.key);
+  }
+  return longest;
+}
+
+/** Adds what does not overlap the owner's hit before. */
+function collect<Owner>(hits: Map<Owner, PhraseHit[]>, found: Map<Owner, PhraseHit>): void {
+  for (const [owner, hit] of found) {
+    const list = hits.get(owner);
+    if (list === undefined) {
+      hits.set(owner, [hit]);
+      continue;
     }
+    const last = list.at(-1);
+    if (last?.unit !== hit.unit || last.end <= hit.start) list.push(hit);
   }
 }
 
 /** Words belong to one phrase across spaces and hyphens, not across a comma or a full stop. */
 function joined(text: string, from: number, to: number): boolean {
+  if (to === from + 1 && text.charCodeAt(from) === 32) return true;
   for (let at = from; at < to; at += 1) {
-    if (!/[\s\u2010-\u2015-]/u.test(text[at] ?? "")) return false;
+    if (!/[\s\u2010-\u2015-]/u.test(text.charAt(at))) return false;
   }
   return true;
 }

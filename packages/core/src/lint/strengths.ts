@@ -1,5 +1,6 @@
 import { adviceVerbs, askVerbs } from "../annotate/moves/cues/verbs.ts";
 import { bodyUnits, quoteOf, spanOf, wholeOf, type Draft, type Unit } from "../draft.ts";
+import { gated } from "../pattern/gated.ts";
 import type { Strength } from "../result.ts";
 
 interface Merit {
@@ -60,18 +61,21 @@ function isTainted({ attributes, text, block }: Unit): boolean {
 
 const taints: ReadonlySet<string> = new Set(["hollow", "bait", "conditional", "jargon"]);
 
-const welcome =
-  /^(?:a (?:very )?warm )?welcome\b(?! (?:offer|gift|bonus|discount|pack|email|kit|sale)| to (?:the |our )?(?:concept|world|internet|future|age|era|next|new|wedding|online)\b| to (?:\p{L}+ )?(?:heaven|paradise)\b|, guest)|\b(?:glad|happy|delighted|good|lovely|great) (?:that )?(?:you(?:['’]re| are) here|to have you)\b|\bthank(?:s| you) for (?:joining|becoming|coming|choosing us|subscribing|buying|your (?:very )?first|the order|your order|being (?:here|one of))/iu;
+const welcome = gated(
+  /^(?:a (?:very )?warm )?welcome\b(?! (?:offer|gift|bonus|discount|pack|email|kit|sale)| to (?:the |our )?(?:concept|world|internet|future|age|era|next|new|wedding|online)\b| to (?:\p{L}+ )?(?:heaven|paradise)\b|, guest)|\b(?:glad|happy|delighted|good|lovely|great) (?:that )?(?:you(?:['’]re| are) here|to have you)\b|\bthank(?:s| you) for (?:joining|becoming|coming|choosing us|subscribing|buying|your (?:very )?first|the order|your order|being (?:here|one of))/iu,
+);
 
 function welcomes({ move, text, confidence }: Unit, { meta }: Draft): boolean {
   return meta.channel !== "cold" && move === "greet" && confidence >= sure && welcome.test(text);
 }
 
-const handedOver =
-  /\b(?:we|I)(?:['’]ve| have)? (?:also )?(?:put|slipped|tucked|popped|packed|enclosed|dropped|added|included|left|extended|refunded|waived|attached)\b(?=[^.]{0,60}\b(?:you|your|box|parcel|package|envelope|bag|inside|lid)\b)|\bthere(?:['’]s| is| are) [^.]{3,60} in (?:here|(?:your|the|this) (?:box|parcel|package|envelope|bag|lid|order))\b|\b(?:a|an|one|your) [^.]{3,50} (?:is|was|has been) (?:tucked|slipped|packed|popped|enclosed|waiting) in\b|\b(?:no strings|no form|no sign-?up|nothing to (?:buy|pay|sign|do)|yours to keep|keep it either way|on the house|on us(?=[,.;!)]|$))\b|^here(?:['’]s| is| are) (?:the|a|an|your|our|my|some|two|three|four|five) [^.]{0,40}\b(?:checklist|template|guide|list|tips?|recipe|worksheet|map|pattern|answers?|files?|sheet|video|slides|notes)\b|^(?:tip|quick tip|care tip)s?\b[^.]{0,40}:/iu;
+const handedOver = gated(
+  /\b(?:we|I)(?:['’]ve| have)? (?:also )?(?:put|slipped|tucked|popped|packed|enclosed|dropped|added|included|left|extended|refunded|waived|attached)\b(?=[^.]{0,60}\b(?:you|your|box|parcel|package|envelope|bag|inside|lid)\b)|\bthere(?:['’]s| is| are) [^.]{3,60} in (?:here|(?:your|the|this) (?:box|parcel|package|envelope|bag|lid|order))\b|\b(?:a|an|one|your) [^.]{3,50} (?:is|was|has been) (?:tucked|slipped|packed|popped|enclosed|waiting) in\b|\b(?:no strings|no form|no sign-?up|nothing to (?:buy|pay|sign|do)|yours to keep|keep it either way|on the house|on us(?=[,.;!)]|$))\b|^here(?:['’]s| is| are) (?:the|a|an|your|our|my|some|two|three|four|five) [^.]{0,40}\b(?:checklist|template|guide|list|tips?|recipe|worksheet|map|pattern|answers?|files?|sheet|video|slides|notes)\b|^(?:tip|quick tip|care tip)s?\b[^.]{0,40}:/iu,
+);
 
-const strings =
-  /\b(?:if you|when you|with (?:every|any|your (?:next|first)|purchase)|offer|discount|% off|coupon|voucher|code|sale|trial|buy|order now|spend|subscribe|upgrade)\b|\*$/iu;
+const strings = gated(
+  /\b(?:if you|when you|with (?:every|any|your (?:next|first)|purchase)|offer|discount|% off|coupon|voucher|code|sale|trial|buy|order now|spend|subscribe|upgrade)\b|\*$/iu,
+);
 
 const advises: ReadonlySet<string> = new Set(["welcome", "news", "service"]);
 
@@ -103,11 +107,9 @@ const person =
   /\b(?:I|my|he|she|his|her|who)\b|\b(?:by|with|from|is|was|named|called) \p{Lu}\p{Ll}+\b|^\p{Lu}\p{Ll}+(?:(?: and)? \p{Lu}\p{Ll}+)?,? (?:who|made|sewed|drew|carved|packed|runs|keeps|plays|lives)\b/u;
 
 function tellsOfAPerson({ move, text, confidence, because }: Unit, { meta }: Draft): boolean {
-  if (aboutReader.test(text)) return false;
+  if (move !== "story" || confidence < sure || aboutReader.test(text)) return false;
   if (reports.has(meta.channel) && !ties.test(text)) return false;
   return (
-    move === "story" &&
-    confidence >= sure &&
     because.reduce((sum, { weight }) => sum + weight, 0) >= 4.5 &&
     person.test(text) &&
     (!/\bI\b/u.test(text) || moment.test(text)) &&
@@ -123,11 +125,13 @@ const reports: ReadonlySet<string> = new Set(["news", "promo", "social"]);
 const ties = /\b(?:I|me|my|we|us|our|you|your)\b/iu;
 
 /** A writer's own story needs a time, a place or somebody else in it. */
-const moment =
-  /\b(?:(?:19|20)\d\d|(?:drew|sewed|carved|stitched|knitted|painted|baked|built|made|packed) (?:the|your|this)|ago|when (?:I|we|my|our|he|she)\b|years?|morning|night|kitchen|workshop|garage|bench|mother|father|grand(?:mother|father)|daughter|son|sister|brother|(?:last|that) (?:week|month|year|summer|winter|spring|autumn))\b/iu;
+const moment = gated(
+  /\b(?:(?:19|20)\d\d|(?:drew|sewed|carved|stitched|knitted|painted|baked|built|made|packed) (?:the|your|this)|ago|when (?:I|we|my|our|he|she)\b|years?|morning|night|kitchen|workshop|garage|bench|mother|father|grand(?:mother|father)|daughter|son|sister|brother|(?:last|that) (?:week|month|year|summer|winter|spring|autumn))\b/iu,
+);
 
-const act =
-  /\b(?:we|I)(?:['’]ll| will)? (?:never|always |only|won['’]t|repair|fix|mend|publish|pay|give|donate|refuse|turn down|send back|take back|plant|return|keep|don['’]t|do not|will not|started|print|answer|share)\b|\b(?:percent|per cent|tenth|half|quarter|%|share) of (?:every|each|our|all)\b|\bwe (?:repair|fix|mend)\b/iu;
+const act = gated(
+  /\b(?:we|I)(?:['’]ll| will)? (?:never|always |only|won['’]t|repair|fix|mend|publish|pay|give|donate|refuse|turn down|send back|take back|plant|return|keep|don['’]t|do not|will not|started|print|answer|share)\b|\b(?:percent|per cent|tenth|half|quarter|%|share) of (?:every|each|our|all)\b|\bwe (?:repair|fix|mend)\b/iu,
+);
 
 function actsOnPurpose({ move, text, confidence }: Unit): boolean {
   return move === "purpose" && confidence >= praised && act.test(text) && !text.endsWith("?");
@@ -144,8 +148,9 @@ function canBeChecked({ move, text, confidence, attributes, because }: Unit): bo
   );
 }
 
-const reply =
-  /\b(?:just|simply|hit|please|you can|and|to) reply\b[^.]{0,80}\b(?:me|I|read|answers?|person|comes?|goes|reach(?:es)?)\b|^reply\b[^.]{0,80}\b(?:to me|reach(?:es)? (?:me|\p{Lu}\p{Ll}+)|I(?:['’]ll| will)?|read|answers?|person|goes)\b|\b(?:I|we) read (?:and answer )?every (?:reply|answer|email|message|letter|note)\b|\bwrite (?:back )?to me\b|\breplies (?:come|go) (?:straight )?to (?:me|\p{Lu})/iu;
+const reply = gated(
+  /\b(?:just|simply|hit|please|you can|and|to) reply\b[^.]{0,80}\b(?:me|I|read|answers?|person|comes?|goes|reach(?:es)?)\b|^reply\b[^.]{0,80}\b(?:to me|reach(?:es)? (?:me|\p{Lu}\p{Ll}+)|I(?:['’]ll| will)?|read|answers?|person|goes)\b|\b(?:I|we) read (?:and answer )?every (?:reply|answer|email|message|letter|note)\b|\bwrite (?:back )?to me\b|\breplies (?:come|go) (?:straight )?to (?:me|\p{Lu})/iu,
+);
 
 function invitesReply({ text, confidence }: Unit): boolean {
   return (

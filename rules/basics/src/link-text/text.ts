@@ -1,4 +1,4 @@
-import { wordsOf } from "@troth/core";
+import { gated, wordsOf } from "@troth/core";
 
 import type { PlacedLink } from "./links.ts";
 
@@ -84,5 +84,6 @@ export function leadsToSettings({ at, link }: PlacedLink): boolean {
   return [at.unit.text, link.target].some((text) => settings.test(text.slice(0, 2000)));
 }
 
-const settings =
-  /unsubscri|opt[- ]?out|browser|web version|online version|view (?:it |this )?online|webview|view_online|preferences|email_archive|view_in|archive_url|trouble (?:viewing|reading)/iu;
+const settings = gated(
+  /unsubscri|opt[- ]?out|browser|web version|online version|view (?:it |this )?online|webview|view_online|preferences|email_archive|view_in|archive_url|trouble (?:viewing|reading)/iu,
+);

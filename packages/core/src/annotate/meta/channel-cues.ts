@@ -1,3 +1,4 @@
+import { gated, PatternGroup, type Gated } from "../../pattern/gated.ts";
 import type { Channel } from "../../words.ts";
 
 /** A message as the cues look at it; texts in lower case, apostrophes straight. */
@@ -29,16 +30,21 @@ export interface Cue {
   readonly seen: (message: Message) => boolean;
 }
 
+/** Subject, opening and text of a message are asked for all phrases in turn. */
+const group = new PatternGroup();
+
 type Place = "subject" | "opening" | "text";
 
 /** Whole words, one alternative a line. */
-function phrases({ raw }: TemplateStringsArray): RegExp {
+function phrases({ raw }: TemplateStringsArray): Gated {
   const alternatives = raw
     .join("")
     .trim()
     .split(/\s*\n\s*/u)
     .join("|");
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${alternatives})(?![\p{L}\p{N}])`, "u");
+  return group.add(
+    new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${alternatives})(?![\p{L}\p{N}])`, "u"),
+  );
 }
 
 function says(...places: readonly Place[]) {
@@ -70,8 +76,9 @@ const unsubscribe = phrases`
 `;
 
 /** How a mail to one person opens; a post that greets a crowd is still a post. */
-const greeting =
-  /(?:^|\n)(?:hi|hey|hello|dear|good (?:morning|afternoon|evening))\b(?!,? (?:all|everyone|folks|friends|linkedin|you)\b)/u;
+const greeting = gated(
+  /(?:^|\n)(?:hi|hey|hello|dear|good (?:morning|afternoon|evening))\b(?!,? (?:all|everyone|folks|friends|linkedin|you)\b)/u,
+);
 
 /** Neither headers nor greeting nor a way off the list: what a post is, and few mails are. */
 export function isBare(message: Message): boolean {
@@ -183,8 +190,9 @@ const welcome: readonly Cue[] = [
   },
 ];
 
-const toSeason =
-  /\bwelcome to (?:the |our |this )?(?:\w+ )?(?:spring|summer|autumn|fall|winter|season|week|month|issue|edition|newsletter|future|world)\b/u;
+const toSeason = gated(
+  /\bwelcome to (?:the |our |this )?(?:\w+ )?(?:spring|summer|autumn|fall|winter|season|week|month|issue|edition|newsletter|future|world)\b/u,
+);
 
 const cold: readonly Cue[] = [
   {
@@ -233,11 +241,7 @@ const cold: readonly Cue[] = [
     seen: says("subject")`(?:re|fwd?)(?=:)`,
   },
   cue(1, ({ mailed, opening }) => mailed && greeting.test(opening)),
-  cue(1, ({ text }) =>
-    /\n(?:(?:best|kind|warm) (?:regards|wishes)|regards|cheers|best|thanks|sincerely)\b/u.test(
-      text,
-    ),
-  ),
+  cue(1, ({ text }) => farewell.test(text)),
   cue(
     2,
     (message) => message.mailed && greeting.test(message.opening) && !isUnsubscribable(message),
@@ -260,7 +264,13 @@ const cold: readonly Cue[] = [
   cue(3, ({ text }) => removal.test(text) && !text.includes("subscri")),
 ];
 
-const removal = /\b(?:removed?|excluded?) (?:yourself )?from\b|\bto (?:be removed|remove)\b/u;
+const farewell = group.add(
+  /\n(?:(?:best|kind|warm) (?:regards|wishes)|regards|cheers|best|thanks|sincerely)\b/u,
+);
+
+const removal = gated(
+  /\b(?:removed?|excluded?) (?:yourself )?from\b|\bto (?:be removed|remove)\b/u,
+);
 
 const news: readonly Cue[] = [
   {

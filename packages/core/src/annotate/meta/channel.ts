@@ -1,5 +1,6 @@
 import type { Channel } from "../../words.ts";
 import { channelCues, isBare, type Cue, type Message } from "./channel-cues.ts";
+import { sizeOfLetter, sizeOfLetterOrDigit } from "../../language/letters.ts";
 import type { BareUnit } from "../../draft.ts";
 
 /** What is known of a message beside its text. */
@@ -43,17 +44,17 @@ const openingLength = 280;
 
 function lookAt(units: readonly BareUnit[], known: KnownOfMessage): Message {
   const blocks = [...new Set(units.map(({ block }) => block))];
-  const subject = textOf(units.filter(({ zone }) => zone === "subject"));
-  const text = textOf(units.filter((unit) => isSpoken(unit)));
+  const subject = textOf(units, ({ zone }) => zone === "subject");
+  const text = textOf(units, isSpoken);
   const has = (...roles: string[]) => blocks.some(({ role }) => roles.includes(role));
   return {
     subject,
     opening: text.slice(0, openingLength),
     text,
-    words: count(text, /\p{L}[\p{L}\p{N}'-]*/gu),
+    words: countWords(text),
     blocks: blocks.length,
     links: count(text, /https?:\/\//gu) + blocks.reduce((sum, { links }) => sum + links.length, 0),
-    tags: count(text, /(?<![\w&/])[#@]\p{L}\w+/gu),
+    tags: /[#@]/u.test(text) ? count(text, /(?<![\w&/])[#@]\p{L}\w+/gu) : 0,
     mailed: known.mailed === true || has("subject", "preheader", "from", "reply-to"),
     laidOut: known.laidOut === true || has("heading", "button", "cell"),
     designed: known.laidOut === true || has("button"),
@@ -61,13 +62,41 @@ function lookAt(units: readonly BareUnit[], known: KnownOfMessage): Message {
   };
 }
 
-function isSpoken({ zone, block }: BareUnit): boolean {
-  return !["subject", "quoted"].includes(zone) && !["from", "reply-to"].includes(block.role);
+function isSpoken({ zone, block: { role } }: BareUnit): boolean {
+  return zone !== "subject" && zone !== "quoted" && role !== "from" && role !== "reply-to";
 }
 
-function textOf(units: readonly BareUnit[]): string {
-  const joined = units.map(({ text }) => text).join("\n");
-  return joined.slice(0, reach).toLowerCase().replaceAll("’", "'");
+function textOf(units: readonly BareUnit[], counts: (unit: BareUnit) => boolean): string {
+  const texts: string[] = [];
+  let length = 0;
+  for (const unit of units) {
+    if (!counts(unit)) continue;
+    texts.push(unit.text);
+    length += unit.text.length + 1;
+    if (length > reach) break;
+  }
+  return texts.join("\n").slice(0, reach).toLowerCase().replaceAll("’", "'");
+}
+
+/** Words as they are told apart by blanks and signs, but for "-" and "'". */
+function countWords(text: string): number {
+  let words = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (sizeOfLetter(text, at) === 0) continue;
+    words += 1;
+    at = endOfWord(text, at);
+  }
+  return words;
+}
+
+function endOfWord(text: string, from: number): number {
+  let end = from;
+  while (end < text.length) {
+    const size = sizeOfLetterOrDigit(text, end) || (/['-]/u.test(text.charAt(end)) ? 1 : 0);
+    if (size === 0) break;
+    end += size;
+  }
+  return end;
 }
 
 function count(text: string, pattern: RegExp): number {

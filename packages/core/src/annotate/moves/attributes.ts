@@ -2,6 +2,7 @@ import type { Attribute, Move } from "../../words.ts";
 import type { CueHit } from "./cues/cue.ts";
 import type { Ask } from "./cues/verbs.ts";
 import type { BareUnit } from "../../draft.ts";
+import { Gate } from "../../pattern/gate.ts";
 import type { Ballot } from "./votes.ts";
 
 /** The traits of a unit beside its move, without repeats. */
@@ -34,7 +35,8 @@ const traitNames: ReadonlySet<string> = new Set(
 function isConcrete(text: string): boolean {
   return (
     /\d/u.test(text) ||
-    /\b\p{Ll}{2,},? (?:\p{Lu}\p{Ll}{2,} )?\p{Lu}\p{Ll}{2,}(?! \p{Lu})/u.test(text)
+    (/ [^\0-@[-\x7F]/u.test(text) &&
+      /\b\p{Ll}{2,},? (?:\p{Lu}\p{Ll}{2,} )?\p{Lu}\p{Ll}{2,}(?! \p{Lu})/u.test(text))
   );
 }
 
@@ -148,12 +150,15 @@ const frames: readonly Frame[] = [
   },
 ];
 
+const gate = new Gate(frames.map(({ words }) => words));
+
 const shared: Ask = { level: 2, gains: "shared" };
 
 /** How much an ask wants, and for whom. */
 function askOf(text: string, { grammar }: Ballot, partisan: boolean): Ask {
   const verb = grammar.imperatives.find(({ ask }) => ask !== undefined);
-  const frame = frames.find(({ words }) => words.test(text));
+  const open = gate.openFor(text);
+  const frame = open.size === 0 ? undefined : frames.find(({ words }, number) => open.has(number) && words.test(text));
   const best = frame ?? verb?.ask ?? shared;
   return partisan && best.level >= 3 ? { ...best, gains: "sender" } : best;
 }

@@ -2,11 +2,13 @@ import { isName } from "./cues/shapes.ts";
 import { moves, type Channel, type Move, type Zone } from "../../words.ts";
 import type { BareUnit } from "../../draft.ts";
 import { leader } from "./decide.ts";
+import { gated } from "../../pattern/gated.ts";
 import { emptyScore, type Ballot } from "./votes.ts";
 
-type Prior = Readonly<Partial<Record<Move, number>>>;
+/** Votes that do not come from the words of a unit. */
+type Prior = readonly (readonly [Move, number])[];
 
-const byZone: Readonly<Partial<Record<Zone, Prior>>> = {
+const byZone: Readonly<Partial<Record<Zone, Prior>>> = priors({
   footer: { admin: 3 },
   legal: { admin: 4 },
   nav: { admin: 4 },
@@ -17,9 +19,9 @@ const byZone: Readonly<Partial<Record<Zone, Prior>>> = {
   subject: { offer: 0.5 },
   preheader: { offer: 0.5 },
   quoted: { admin: 0.5 },
-};
+});
 
-const byChannel: Readonly<Record<Channel, Prior>> = {
+const byChannel: Readonly<Record<Channel, Prior>> = priors({
   cold: { offer: 1, reader: 0.3 },
   welcome: { offer: 0.5, give: 0.4 },
   news: { give: 0.9, offer: 0.8, admin: 0.3 },
@@ -27,7 +29,14 @@ const byChannel: Readonly<Record<Channel, Prior>> = {
   social: { give: 1.1 },
   land: { offer: 1 },
   service: { admin: 1 },
-};
+});
+
+function priors<Key extends string>(
+  by: Readonly<Record<Key, Readonly<Partial<Record<Move, number>>>>>,
+): Record<Key, Prior> {
+  const pairs = Object.entries<object>(by).map(([key, weights]) => [key, Object.entries(weights)]);
+  return Object.fromEntries(pairs) as Record<Key, Prior>;
+}
 
 /** Adds to each ballot what zone, channel, neighbours and the mood of the message say. */
 export function weighContext(
@@ -49,8 +58,9 @@ export function weighContext(
 
 const moodWeight = 0.8;
 
-const farewell =
-  /^(?:(?:many |with |best |kind |warm |kindest |warmest )*(?:thanks|thank you|regards|wishes|best|cheers|love|sincerely|warmly|onward|yours?(?: \w+)?|gratitude|respectfully|solidarity|in solidarity|xx?|take care|see you[\w ]{0,20})[,.!]?)$/iu;
+const farewell = gated(
+  /^(?:(?:many |with |best |kind |warm |kindest |warmest )*(?:thanks|thank you|regards|wishes|best|cheers|love|sincerely|warmly|onward|yours?(?: \w+)?|gratitude|respectfully|solidarity|in solidarity|xx?|take care|see you[\w ]{0,20})[,.!]?)$/iu,
+);
 
 /** After a farewell: a name, then what the person is. */
 function signOff(units: readonly BareUnit[], ballots: readonly Ballot[]): void {
@@ -78,9 +88,8 @@ function runOn(ballots: readonly Ballot[]): void {
 }
 
 function add(score: Record<Move, number>, prior: Prior | undefined, times: number): void {
-  for (const [move, weight] of Object.entries(prior ?? {})) {
-    score[move as Move] += weight * times;
-  }
+  if (prior === undefined) return;
+  for (const [move, weight] of prior) score[move] += weight * times;
 }
 
 const moody: ReadonlySet<Move> = new Set([
@@ -103,8 +112,7 @@ function moodOf(ballots: readonly Ballot[]): Prior {
     mood[move] += 1;
     total += 1;
   }
-  for (const move of moves) mood[move] /= total;
-  return mood;
+  return moves.map((move) => [move, mood[move] / total] as const);
 }
 
 /** A unit that says little by itself does what those beside it do; a heading, what it heads. */

@@ -1,4 +1,4 @@
-import type { Word } from "../../phrase.ts";
+import type { Word } from "../../language/words.ts";
 import {
   adviceVerbs,
   afterVerb,
@@ -23,8 +23,8 @@ interface Imperative {
 /** What a light grammar sees in one unit. */
 export interface Grammar {
   readonly words: readonly Word[];
-  /** Indexes of words that begin a clause. */
-  readonly starts: ReadonlySet<number>;
+  /** By word: whether it begins a clause. */
+  readonly starts: readonly boolean[];
   readonly imperatives: readonly Imperative[];
   readonly question: boolean;
   readonly exclaims: boolean;
@@ -48,13 +48,24 @@ const fronted: ReadonlySet<string> = new Set(
   "if when to for while as once whether unless after before until in on with by since".split(" "),
 );
 
-function clauseStarts(text: string, words: readonly Word[]): Set<number> {
-  const starts = new Set<number>();
-  for (let at = 0; at < words.length; at += 1) {
-    if (at === 0 || /[,;:!?.()|•→>–—*"“✓]|\s-+\s/u.test(gapBefore(text, words, at))) starts.add(at);
-    if (starts.has(at) && leadIns.has(words[at]?.key ?? "")) starts.add(at + 1);
+function clauseStarts(text: string, words: readonly Word[]): boolean[] {
+  const starts: boolean[] = [];
+  let led = true;
+  for (const [at, { key }] of words.entries()) {
+    const begins: boolean =
+      led || (!isBlankBefore(text, words, at) && clauseGap.test(gapBefore(text, words, at)));
+    starts.push(begins);
+    led = begins && leadIns.has(key);
   }
   return starts;
+}
+
+const clauseGap = /[,;:!?.()|•→>–—*"“✓]|\s-+\s/u;
+
+/** One space parts most words, and needs no closer look. */
+function isBlankBefore(text: string, words: readonly Word[], at: number): boolean {
+  const from = words[at - 1]?.end ?? 0;
+  return words[at]?.start === from + 1 && text.charCodeAt(from) === 32;
 }
 
 function gapBefore(text: string, words: readonly Word[], at: number): string {
@@ -65,7 +76,7 @@ function gapBefore(text: string, words: readonly Word[], at: number): string {
 function findImperatives(
   text: string,
   words: readonly Word[],
-  starts: ReadonlySet<number>,
+  starts: readonly boolean[],
 ): Imperative[] {
   const found: Imperative[] = [];
   for (let at = 0; at < words.length; at += 1) {
@@ -82,7 +93,7 @@ const politeBefore: ReadonlySet<string> = new Set(["please", "kindly", "pls", "s
 function maySay(
   text: string,
   words: readonly Word[],
-  starts: ReadonlySet<number>,
+  starts: readonly boolean[],
   at: number,
   again: boolean,
 ): boolean {
@@ -93,7 +104,7 @@ function maySay(
   if (pointsTo.has(words[at]?.key ?? "") && fronted.has(words[0]?.key ?? "")) {
     return at > 2 && !subjects.has(before);
   }
-  if (!starts.has(at)) return false;
+  if (starts[at] !== true) return false;
   return at === 0 || opens(text, words, at) || again;
 }
 
@@ -126,7 +137,7 @@ function imperativeAt(
   text: string,
   words: readonly Word[],
   at: number,
-  starts: ReadonlySet<number>,
+  starts: readonly boolean[],
 ): Imperative | undefined {
   const verb = words[at]?.key ?? "";
   const ask = askVerbs.get(verb);
@@ -161,9 +172,9 @@ const joins: ReadonlySet<string> = new Set("and or if i we you so then to".split
 
 const reach = 12;
 
-function hasFunnel(words: readonly Word[], at: number, starts: ReadonlySet<number>): boolean {
+function hasFunnel(words: readonly Word[], at: number, starts: readonly boolean[]): boolean {
   for (let near = at + 1; near < Math.min(words.length, at + reach); near += 1) {
-    if (near > at + 5 && starts.has(near)) return false;
+    if (near > at + 5 && starts[near] === true) return false;
     if (funnelWords.has(words[near]?.key ?? "")) return true;
   }
   return false;

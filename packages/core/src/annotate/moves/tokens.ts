@@ -1,4 +1,4 @@
-import { wordsOf, type Word } from "../../phrase.ts";
+import { wordsOf, type Word } from "../../language/words.ts";
 
 /**
  * The words of a unit as cues see them: contractions parted ("we'll" is "we will"), an address
@@ -21,8 +21,11 @@ export function tokensOf(text: string): Word[] {
 const mask =
   /https?:\/\/\S{1,2000}|www\.\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|\[{1,2}[A-Za-z][A-Za-z ]{0,30}\]{1,2}/gu;
 
+/** Without one of these there is nothing to mask. */
+const addressSigns: readonly string[] = ["@", "[", "www.", "://"];
+
 function masksOf(text: string): Word[] {
-  if (!/[@[]|www\.|:\/\//u.test(text)) return [];
+  if (!addressSigns.some((sign) => text.includes(sign))) return [];
   return Array.from(text.matchAll(mask), ({ 0: raw, index }) => ({
     key: maskKey(raw),
     start: index,
@@ -39,19 +42,22 @@ function linkKey(raw: string): string {
   return raw.includes("@") && !raw.includes("://") ? "[email]" : "[link]";
 }
 
-function pushParted(tokens: Word[], { key, start, end }: Word): void {
-  if (/^[#@%&]$/u.test(key)) return;
+function pushParted(tokens: Word[], word: Word): void {
+  const { key, start, end } = word;
+  if (signs.has(key)) return;
   if (key === "\uFFFC") {
     tokens.push({ key: "[name]", start, end });
     return;
   }
   const cut = key.indexOf("'");
   if (cut < 0) {
-    tokens.push({ key, start, end });
+    tokens.push(word);
     return;
   }
   for (const part of parted(key, cut)) tokens.push({ key: part, start, end });
 }
+
+const signs: ReadonlySet<string> = new Set("#@%&");
 
 function parted(key: string, cut: number): readonly string[] {
   if (key === "can't") return ["can", "not"];

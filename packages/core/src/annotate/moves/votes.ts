@@ -21,7 +21,7 @@ const most = 10;
 export function voteOn(unit: BareUnit): Ballot {
   const grammar = readGrammar(unit.text);
   const hits = [
-    ...cues.find(unit.text, grammar.words, grammar.starts),
+    ...cues.find({ text: unit.text, words: grammar.words, starts: grammar.starts }),
     ...imperativeHits(grammar),
     ...shapeHits(unit, grammar),
   ];
@@ -41,6 +41,7 @@ export function voteOn(unit: BareUnit): Ballot {
  * any other plain request is an ask.
  */
 function obeyPrecedence(hits: readonly CueHit[], score: Record<Move, number>): void {
+  if (hits.length === 0) return;
   const weightiest = (move: Move) =>
     hits.reduce((top, { vote, weight }) => (vote === move ? Math.max(top, weight) : top), 0);
   if (weightiest("admin") >= wayOut) {
@@ -71,8 +72,10 @@ const yielding: readonly Move[] = [
 ];
 
 export function emptyScore(): Record<Move, number> {
-  return Object.fromEntries(moves.map((move) => [move, 0])) as Record<Move, number>;
+  return { ...zeros };
 }
+
+const zeros = Object.fromEntries(moves.map((move) => [move, 0])) as Record<Move, number>;
 
 function imperativeHits({ words, imperatives }: Grammar): CueHit[] {
   return imperatives.slice(0, 3).map(({ ask, at, verb }, nth) => {

@@ -1,5 +1,6 @@
 import { afterClock, beforeNumber, bound, often, openers, shoutedNames } from "./abbreviations.ts";
 import { emoji } from "../../language/emoji.ts";
+import { hasWord } from "../../language/letters.ts";
 
 /** A range of the text of a block. */
 export interface TextRange {
@@ -175,7 +176,7 @@ function joinScraps(text: string, ranges: readonly TextRange[]): TextRange[] {
   let scrap: number | undefined;
   for (const range of ranges) {
     const last = joined.at(-1);
-    if (/[\p{L}\p{N}\uFFFC]/u.test(text.slice(range.start, range.end))) {
+    if (hasWord(text, range.start, range.end)) {
       joined.push({ start: scrap ?? range.start, end: range.end });
       scrap = undefined;
     } else if (last !== undefined) {

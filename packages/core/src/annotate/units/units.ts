@@ -2,9 +2,10 @@ import { placeOf, type Block } from "../../block.ts";
 import type { BareUnit } from "../../draft.ts";
 import type { Zone } from "../../words.ts";
 import { emoji } from "../../language/emoji.ts";
+import { hasWord } from "../../language/letters.ts";
 import { splitSentences } from "./sentences.ts";
 
-const readable = new RegExp(`[\\p{L}\\p{N}\uFFFC]|${emoji}`, "u");
+const picture = new RegExp(emoji, "u");
 
 /** Cuts the blocks that a reader sees into sentences and fragments. */
 export function cutUnits(blocks: readonly Block[], zones: readonly Zone[]): BareUnit[] {
@@ -12,10 +13,11 @@ export function cutUnits(blocks: readonly Block[], zones: readonly Zone[]): Bare
   for (const [at, block] of blocks.entries()) {
     if (block.role === "code" || block.hidden !== undefined) continue;
     for (const { start, end } of splitSentences(block.text, block.wrapped)) {
-      if (!readable.test(block.text.slice(start, end))) continue;
+      const text = block.text.slice(start, end);
+      if (!hasWord(text) && !picture.test(text)) continue;
       units.push({
         index: units.length,
-        text: inOneLine(block.text.slice(start, end)),
+        text: inOneLine(text),
         zone: zones[at] ?? "body",
         block,
         offset: start,
@@ -28,5 +30,5 @@ export function cutUnits(blocks: readonly Block[], zones: readonly Zone[]): Bare
 
 /** A soft line break or a no-break space is a blank to every rule; each character keeps its place. */
 function inOneLine(text: string): string {
-  return text.replaceAll(/[^\S ]/gu, " ");
+  return /[^\S ]/u.test(text) ? text.replaceAll(/[^\S ]/gu, " ") : text;
 }

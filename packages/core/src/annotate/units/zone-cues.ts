@@ -1,17 +1,27 @@
-const unsubscribe =
-  /\bunsubscrib|\bopt(?:ing)?[- ]out\b|\b(?:manage|update|change|edit|set) (?:your )?(?:e-?mail |mail |mailing )?(?:preferences|subscriptions?|settings)\b|\b(?:no longer|don['’]t) (?:wish|want) to (?:receive|hear|get)\b|\bstop receiving\b|\bto be removed\b|\bremoved? (?:me )?from (?:this|our|the) (?:mailing )?list\b|\be-?mail preferences\b/iu;
-const reason =
-  /\byou(?:['’]re| are)(?: only)? (?:receiving|getting) (?:this|our|these)\b|\byou(?:['’]ve| have)? (?:received|got|get) this\b|\bthis (?:e-?mail|message|newsletter) (?:was|is|has been) sent\b/iu;
-const ownership =
-  /©|\(c\) ?\d{4}|\bcopyright (?:©|\(c\)|\d{4})|\ball rights reserved\b|\bregistered (?:in (?:england|scotland|wales|ireland)|charity|office|company|number)\b|\b(?:company|charity|VAT) (?:no|number|reg)\b|\b501\(c\)\(?3|\bpaid for by\b/iu;
-const street =
-  /\bP\.? ?O\.? Box \d|\b\d{1,5}[A-Za-z]?,? (?:[NSEW]\.? )?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3}?,? (?:St|Street|Ave|Avenue|Rd|Road|Lane|Ln|Blvd|Boulevard|Drive|Dr|Way|Square|Court|Place|Terrace|Row|Yard|Quay|Wharf|Parkway|Highway)\b/u;
-const postcode = /\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/u;
-const policy = /\bprivacy (?:policy|notice)\b|\bterms (?:of (?:use|service)|& conditions)\b/iu;
-const online =
-  /\bview (?:(?:this|it|the) )?(?:e-?mail |message |newsletter )?(?:in|on|as) (?:your |a |the )?(?:web|browser)|\b(?:view|read|see) (?:(?:this|it|the) )?(?:e-?mail |message |newsletter )?online\b|\bweb ?version\b|\btrouble (?:viewing|reading|seeing)\b|\bcan['’]t (?:see|read|view) (?:this|the) (?:e-?mail|message|images)/iu;
-const terms =
-  /\b(?:terms|conditions|exclusions|restrictions)(?: and conditions)? (?:may )?apply\b|\bT&Cs?\b|\boffer (?:is )?(?:valid|ends|excludes|cannot)\b|\bcannot be (?:combined|used with)\b|\bintended (?:(?:solely|only) for|recipient)\b|\bconfidential(?:ity)?\b|\bno purchase necessary\b|\bsubject to (?:availability|terms|change|status)\b/iu;
+import { gated } from "../../pattern/gated.ts";
+
+const unsubscribe = gated(
+  /\bunsubscrib|\bopt(?:ing)?[- ]out\b|\b(?:manage|update|change|edit|set) (?:your )?(?:e-?mail |mail |mailing )?(?:preferences|subscriptions?|settings)\b|\b(?:no longer|don['’]t) (?:wish|want) to (?:receive|hear|get)\b|\bstop receiving\b|\bto be removed\b|\bremoved? (?:me )?from (?:this|our|the) (?:mailing )?list\b|\be-?mail preferences\b/iu,
+);
+const reason = gated(
+  /\byou(?:['’]re| are)(?: only)? (?:receiving|getting) (?:this|our|these)\b|\byou(?:['’]ve| have)? (?:received|got|get) this\b|\bthis (?:e-?mail|message|newsletter) (?:was|is|has been) sent\b/iu,
+);
+const ownership = gated(
+  /©|\(c\) ?\d{4}|\bcopyright (?:©|\(c\)|\d{4})|\ball rights reserved\b|\bregistered (?:in (?:england|scotland|wales|ireland)|charity|office|company|number)\b|\b(?:company|charity|VAT) (?:no|number|reg)\b|\b501\(c\)\(?3|\bpaid for by\b/iu,
+);
+const street = gated(
+  /\bP\.? ?O\.? Box \d|\b\d{1,5}[A-Za-z]?,? (?:[NSEW]\.? )?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3}?,? (?:St|Street|Ave|Avenue|Rd|Road|Lane|Ln|Blvd|Boulevard|Drive|Dr|Way|Square|Court|Place|Terrace|Row|Yard|Quay|Wharf|Parkway|Highway)\b/u,
+);
+const postcode = gated(/\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/u);
+const policy = gated(
+  /\bprivacy (?:policy|notice)\b|\bterms (?:of (?:use|service)|& conditions)\b/iu,
+);
+const online = gated(
+  /\bview (?:(?:this|it|the) )?(?:e-?mail |message |newsletter )?(?:in|on|as) (?:your |a |the )?(?:web|browser)|\b(?:view|read|see) (?:(?:this|it|the) )?(?:e-?mail |message |newsletter )?online\b|\bweb ?version\b|\btrouble (?:viewing|reading|seeing)\b|\bcan['’]t (?:see|read|view) (?:this|the) (?:e-?mail|message|images)/iu,
+);
+const terms = gated(
+  /\b(?:terms|conditions|exclusions|restrictions)(?: and conditions)? (?:may )?apply\b|\bT&Cs?\b|\boffer (?:is )?(?:valid|ends|excludes|cannot)\b|\bcannot be (?:combined|used with)\b|\bintended (?:(?:solely|only) for|recipient)\b|\bconfidential(?:ity)?\b|\bno purchase necessary\b|\bsubject to (?:availability|terms|change|status)\b/iu,
+);
 
 const longestSmallPrint = 400;
 

@@ -1,5 +1,5 @@
 import type { Attribute, Move } from "../../../words.ts";
-import type { Word } from "../../../phrase.ts";
+import type { Word } from "../../../language/words.ts";
 import { tokensOf } from "../tokens.ts";
 
 /** What a cue speaks for. */
@@ -22,6 +22,14 @@ export interface CueHit {
   readonly end: number;
 }
 
+/** A unit as cues look at it. */
+export interface CueText {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** By word: whether it begins a clause. */
+  readonly starts: readonly boolean[];
+}
+
 interface Cue {
   readonly vote: Vote;
   readonly weight: number;
@@ -29,70 +37,124 @@ interface Cue {
   readonly atEnd: boolean;
 }
 
+/** A place in the trie. It grows where it is walked: most cues are never met. */
 interface Node {
-  readonly next: Map<string, Node>;
-  readonly cues: Cue[];
+  /** Cues of which the words up to this node are read, with the words still to come. */
+  readonly waiting: { readonly cue: Cue; readonly rest: string }[];
+  /** Once the node has been walked through. */
+  grown?: Grown;
+}
+
+interface Grown {
+  readonly next: ReadonlyMap<string, Node>;
+  readonly anyWord: Node | undefined;
+  readonly number: Node | undefined;
+  readonly ends: readonly Cue[];
 }
 
 /** All cues in one trie of words: one pass over a unit finds every one that matches. */
 export class CueIndex {
-  readonly #root: Node = { next: new Map(), cues: [] };
+  readonly #root: Node = { waiting: [] };
 
   constructor(lists: readonly CueList[]) {
     for (const { vote, phrases } of lists) {
       for (const [weight, texts] of Object.entries(phrases)) {
-        for (const text of texts) this.#add(text, vote, Number(weight));
+        for (const text of texts) this.#root.waiting.push(readCue(text, vote, Number(weight)));
       }
     }
   }
 
-  #add(text: string, vote: Vote, weight: number): void {
-    const cue = { vote, weight, atStart: text.startsWith("^"), atEnd: text.endsWith("$") };
-    let nodes = [this.#root];
-    for (const choice of text.replace("^", "").replace("$", "").trim().split(/\s+/u)) {
-      nodes = choice.split("|").flatMap((word) => nodes.map((node) => grow(node, word)));
-    }
-    for (const node of nodes) node.cues.push(cue);
-  }
-
   /** Hits in reading order; of overlapping hits of one vote only the heaviest counts. */
-  find(text: string, words: readonly Word[], starts: ReadonlySet<number>): CueHit[] {
-    const hits: CueHit[] = [];
-    const last = new Map<Vote, number>();
-    const collect = (cue: Cue, from: number, to: number) => {
-      if (cue.atStart && !starts.has(from)) return;
-      if (cue.atEnd && to < words.length - 1) return;
-      const { vote, weight } = cue;
-      const hit = { vote, weight, start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 };
-      const at = last.get(vote);
-      const before = at === undefined ? undefined : hits[at];
-      if (at === undefined || before === undefined || before.end <= hit.start) {
-        last.set(vote, hits.length);
-        hits.push(hit);
-      } else if (before.weight < weight) hits[at] = hit;
-    };
-    for (let from = 0; from < words.length; from += 1) {
-      this.#walk(this.#root, { text, words, from }, from, collect);
+  find(unit: CueText): CueHit[] {
+    return new Search(unit).from(grown(this.#root));
+  }
+}
+
+function readCue(text: string, vote: Vote, weight: number): { cue: Cue; rest: string } {
+  const atStart = text.startsWith("^");
+  const atEnd = text.endsWith("$");
+  const rest = text.slice(atStart ? 1 : 0, atEnd ? -1 : undefined).trim();
+  return { cue: { vote, weight, atStart, atEnd }, rest };
+}
+
+function grown(node: Node): Grown {
+  if (node.grown !== undefined) return node.grown;
+  const next = new Map<string, Node>();
+  const ends: Cue[] = [];
+  for (const { cue, rest } of node.waiting) {
+    if (rest === "") {
+      ends.push(cue);
+      continue;
     }
-    return hits;
+    const [choices = "", ...others] = rest.split(" ");
+    for (const choice of choices.split("|")) {
+      const [key, ...parted] = keysOf(choice);
+      if (key === undefined) {
+        // A sign such as "%" is no word: the cue goes on right here.
+        node.waiting.push({ cue, rest: others.join(" ") });
+        continue;
+      }
+      let child = next.get(key);
+      if (child === undefined) next.set(key, (child = { waiting: [] }));
+      child.waiting.push({ cue, rest: [...parted, ...others].join(" ") });
+    }
+  }
+  node.grown = { next, anyWord: next.get("*"), number: next.get("#"), ends };
+  node.waiting.length = 0;
+  return node.grown;
+}
+
+/** A contraction is several words. */
+function keysOf(word: string): readonly string[] {
+  return /^[*#]$|^\[/u.test(word) ? [word] : tokensOf(word).map(({ key }) => key);
+}
+
+/** The search through one unit. */
+class Search {
+  readonly #unit: CueText;
+  readonly #hits: CueHit[] = [];
+  /** By vote, where its last hit stands among the hits. */
+  readonly #last = new Map<Vote, number>();
+
+  constructor(unit: CueText) {
+    this.#unit = unit;
   }
 
-  #walk(
-    node: Node,
-    scan: { text: string; words: readonly Word[]; from: number },
-    at: number,
-    collect: (cue: Cue, from: number, to: number) => void,
-  ): void {
-    const { text, words, from } = scan;
-    const word = words[at];
+  from(root: Grown): CueHit[] {
+    const { length } = this.#unit.words;
+    for (let from = 0; from < length; from += 1) this.#step(root, from, from);
+    return this.#hits;
+  }
+
+  /** On from a node, over the word `at`, of a walk that began at the word `from`. */
+  #step(node: Grown, from: number, at: number): void {
+    const word = this.#unit.words[at];
     if (word === undefined) return;
-    if (at > from && parts(text, words[at - 1]?.end ?? 0, word.start)) return;
-    for (const key of [word.key, "*", isNumber(word.key) ? "#" : ""]) {
-      const next = node.next.get(key);
-      if (next === undefined) continue;
-      for (const cue of next.cues) collect(cue, from, at);
-      this.#walk(next, scan, at + 1, collect);
-    }
+    const next = node.next.get(word.key);
+    if (next !== undefined) this.#enter(grown(next), from, at);
+    if (node.anyWord !== undefined) this.#enter(grown(node.anyWord), from, at);
+    if (node.number !== undefined && isNumber(word.key)) this.#enter(grown(node.number), from, at);
+  }
+
+  #enter(node: Grown, from: number, at: number): void {
+    for (const cue of node.ends) this.#add(cue, from, at);
+    if (node.next.size === 0) return;
+    const { text, words } = this.#unit;
+    const next = words[at + 1];
+    if (next === undefined || parts(text, words[at]?.end ?? 0, next.start)) return;
+    this.#step(node, from, at + 1);
+  }
+
+  #add({ vote, weight, atStart, atEnd }: Cue, from: number, at: number): void {
+    const { words, starts } = this.#unit;
+    if ((atStart && starts[from] !== true) || (atEnd && at < words.length - 1)) return;
+    const hit = { vote, weight, start: words[from]?.start ?? 0, end: words[at]?.end ?? 0 };
+    const last = this.#last.get(vote);
+    const before = last === undefined ? undefined : this.#hits[last];
+    if (last === undefined || before === undefined || before.end <= hit.start) {
+      this.#last.set(vote, this.#hits.length);
+      this.#hits.push(hit);
+    } else if (before.weight < weight) this.#hits[last] = hit;
   }
 }
 
@@ -102,18 +164,6 @@ const numberWords: ReadonlySet<string> = new Set(
 
 function isNumber(key: string): boolean {
   return numberWords.has(key) || /\d/u.test(key);
-}
-
-/** The nodes after one word of a phrase; a contraction is several words. */
-function grow(node: Node, text: string): Node {
-  const keys = /^[*#]$|^\[/u.test(text) ? [text] : tokensOf(text).map(({ key }) => key);
-  let at = node;
-  for (const key of keys) {
-    let next = at.next.get(key);
-    if (next === undefined) at.next.set(key, (next = { next: new Map(), cues: [] }));
-    at = next;
-  }
-  return at;
 }
 
 /** A comma, colon, quote or full stop ends a phrase. */
