@@ -4,18 +4,23 @@ export interface Act {
   readonly name: string;
   /** In lower case; without one of these there is no need to look. */
   readonly words: readonly string[];
-  /** The start of a clause, and the request from its verb on. */
+  /** The request from its verb on, in lower case; sticky, to be tried where a clause starts. */
   readonly pattern: RegExp;
 }
 
 /**
- * What the clause of a request begins with: nothing, a courtesy, "could you", "and". Not a bare
- * "to": "easy to order" asks for nothing.
+ * Where a request may begin: at the start, behind a sign, behind "and" ("like, share and tag"), and
+ * there with or without a courtesy. Not behind a bare "to": "easy to order" asks for nothing.
  */
-const lead =
-  "(?:^\\P{L}*|[,;:.!?()–—>•|-] ?[^\\p{L}]{0,3})(?:(?:and|then|so|now|just|simply|also|please|kindly|go ahead and|(?:be sure|remember|don['’]t forget|feel free|click(?: here)?|(?:we|i) (?:urge|invite|ask|encourage|need|want)(?: all of)? you) to|(?:could|can|would|will|won['’]t) you(?: please| kindly| consider| mind)?)\\b,? ){0,3}";
-/** Or joined to a request before it: "like, share and tag". */
-const joined = "|\\b(?:and|&) ";
+export function clauseStarts(text: string): number[] {
+  return [...text.matchAll(clause)].flatMap(({ 0: whole, 1: courtesy = "", index }) => {
+    const end = index + whole.length;
+    return courtesy === "" ? [end] : [end - courtesy.length, end];
+  });
+}
+
+const clause =
+  /(?:^\P{L}*|[,;:.!?()–—>•|-] ?[^\p{L}]{0,3}|\b(?:and|&) )((?:(?:and|then|so|now|just|simply|also|please|kindly|go ahead and|(?:be sure|remember|don['’]t forget|feel free|click(?: here)?|(?:we|i) (?:urge|invite|ask|encourage|need|want)(?: all of)? you) to|(?:could|can|would|will|won['’]t) you(?: please| kindly| consider| mind)?)\b,? ){0,3})/gu;
 
 /** Reach, praise and names: each is an errand of its own. */
 export const favours: readonly Act[] = [
@@ -137,6 +142,6 @@ function act(name: string, words: string, pattern: string): Act {
   return {
     name,
     words: words.split("|"),
-    pattern: new RegExp(`(?:${lead}${joined})(?:${pattern})`, "iu"),
+    pattern: new RegExp(`(?:${pattern})(?!\\p{L})`, "uy"),
   };
 }

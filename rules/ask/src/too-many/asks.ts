@@ -2,7 +2,7 @@ import { askLevel, bodyUnits, type Draft, type Unit } from "@troth/core";
 
 import { commandsFavour, isShareLabel } from "../favour.ts";
 import { courtesy, looksLikeAsk } from "../no-ask.ts";
-import { deals, favours, reply, type Act } from "./acts.ts";
+import { clauseStarts, deals, favours, reply, type Act } from "./acts.ts";
 
 /** A thing that the message asks for, where it does so first. */
 export interface Ask {
@@ -35,9 +35,10 @@ const dealNames: ReadonlySet<string> = new Set(deals.map(({ name }) => name));
 /** Both the annotator and the words say so, and nothing makes it depend on something else. */
 function isSure(unit: Unit): boolean {
   const { text, move, unsure } = unit;
+  // Cheapest first: few units are asks.
+  if ((move !== "ask" || unsure) && !commandsFavour(unit)) return false;
   if (isShareLabel(unit) || isRow(text) || contingent.test(text)) return false;
-  if (looksLikeAsk.test(text) || courtesy.test(text) || trouble.test(text)) return false;
-  return commandsFavour(unit) || (move === "ask" && !unsure);
+  return !looksLikeAsk.test(text) && !courtesy.test(text) && !trouble.test(text);
 }
 
 /** Links side by side, and the label of a network's icon. */
@@ -59,14 +60,17 @@ const trouble = /\b(?:trouble|problems?|difficult(?:y|ies))\b/iu;
 /** What a unit asks for, one name for each place. */
 function namesOf(unit: Unit, { meta }: Draft): string[] {
   const text = unit.text.toLowerCase();
-  const places = new Map<number, string>();
-  for (const { words, pattern, name } of allActs) {
-    const at = words.some((word) => text.includes(word)) ? text.search(pattern) : -1;
-    if (at >= 0 && !places.has(at)) places.set(at, name);
-  }
-  if (places.size === 0) return isInvitingButton(unit, meta.channel) ? ["a look"] : [];
-  const names = [...places].toSorted(([a], [b]) => a - b).map(([, name]) => name);
-  return oneOfMany.test(text) ? names.slice(0, 1) : names;
+  const possible = allActs.filter(({ words }) => words.some((word) => text.includes(word)));
+  const starts = possible.length > 0 ? clauseStarts(text) : [];
+  const names = starts.flatMap((at) => {
+    const act = possible.find(({ pattern }) => {
+      pattern.lastIndex = at;
+      return pattern.test(text);
+    });
+    return act ? [act.name] : [];
+  });
+  if (names.length === 0) return isInvitingButton(unit, meta.channel) ? ["a look"] : [];
+  return oneOfMany.test(text) ? names.slice(0, 1) : [...new Set(names)];
 }
 
 const allActs: readonly Act[] = [...favours, ...deals, reply];

@@ -56,6 +56,8 @@ export default defineRule({
   *check({ draft, options }) {
     const { channel } = draft.meta;
     if (channel === "social") yield* crowdOfHashtags(draft);
+    const limit = budgets[channel] ?? Infinity;
+    if (options.max === 0 && limit === Infinity) return;
     const words = wordsOfBody(draft);
     const suggest = () => whatToCut(draft);
     if (options.max > 0) {
@@ -63,7 +65,6 @@ export default defineRule({
       if (words > options.max) yield { message: "over", at: "document", data, suggest: suggest() };
       return;
     }
-    const limit = budgets[channel] ?? Infinity;
     if (words > limit) {
       const certainty = isPlainlyLong(words, limit, draft) ? "likely" : "possible";
       const data = { words, limit };
