@@ -171,6 +171,7 @@ describe("format=flowed", () => {
     ["over a soft break", ["Tea ", "for two", "x"], "Tea for", "Milk and", "Milk and two\nx"],
     ["a mark at the start", ["Tea", "x"], "Tea", "> Tea", " > Tea\nx"],
     ["a blank at the start", ["Hot tea", "x"], "Hot", "", "  tea\nx"],
+    ["before a quotation", ["Ann wrote:", "> Tea"], "wrote", "said", "Ann said:\n> Tea"],
     ["before a kept mark", [" > tea", "x"], ">", "=>", " => tea\nx"],
   ] as const)("%s", ([, lines, words, text, after]) => {
     expect(inBody(flowed(...lines), words, text)).toBe(after);

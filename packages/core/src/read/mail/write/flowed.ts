@@ -29,7 +29,9 @@ const joins = "a blank at the end of a line would join it with the next one (for
 
 /** A blank before what would be taken for a mark at the start of a line. */
 function stuffed(text: string, next: string, atStart: boolean): string {
-  const within = (text + next).replaceAll(/(\n)(?=[ >]|From )/gu, "$1 ");
+  const within = (text + next).replaceAll(/\n(?=[ >]|From )/gu, (feed, at: number) =>
+    at < text.length ? `${feed} ` : feed,
+  );
   const written = within.slice(0, within.length - next.length);
   return atStart && /^(?:[ >]|From )/u.test(within) ? ` ${written}` : written;
 }
