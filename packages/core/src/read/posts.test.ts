@@ -272,10 +272,9 @@ describe("lists", () => {
 
   test("what is too deep in JSON costs nothing else", () => {
     const deep = "[".repeat(1000) + "]".repeat(1000);
-    expect(bodiesOf(`{"posts":[{"x":${deep},"text":"One"},{"text":"Two"}]}`, "json")).toEqual([
-      "One",
-      "Two",
-    ]);
+    const source = `{"posts":[{"x":${deep},"text":"One"},{"text":"Two"}]}`;
+    expect(bodiesOf(source, "json")).toEqual(["One", "Two"]);
+    expect(notesOf(source, "json")).toEqual([[expect.stringContaining("400 levels"), "["]]);
   });
 });
 
@@ -334,6 +333,11 @@ describe("which files are schedules", () => {
     ["image:\n  repository: fern\nenv:\n- name: TEXT\n  value: x\n", "yaml"],
     ["campaign: May\ntouches:\n- id: a\n  file: a.md\n  channel: news\n  day: 1\n", "yaml"],
     ["rules:\n  jargon/cliche: off\n", "yaml"],
+    ["01/05/2026,Coffee and cake,-3.50\n", "csv"],
+    ['{"schedule":["before 4am on Monday"],"emails":["ana@fern.example"]}', "json"],
+    ['{"content":[{"type":"text","text":"Hello there"}]}', "json"],
+    ['{"messages":[{"id":1,"date":"1 May","from":"Ana","from_id":"u1","text":"Hi"}]}', "json"],
+    ["on:\n  schedule:\n    - cron: '0 4 * * 1'\n", "yaml"],
     ['{"$schema":"x","properties":{"text":{"type":"string"}}}', "json"],
   ])("%j is none", ([source, format]) => {
     expect(isSchedule(source, format)).toBe(false);

@@ -155,7 +155,8 @@ function* linesOf(text: string, { start, end }: Span): Generator<Span & { first:
   yield { start: from, end, first: from === start };
 }
 
-function trimLineEnds(value: string): string {
+/** Without the line ends behind it. */
+export function trimLineEnds(value: string): string {
   let end = value.length;
   while (end > 0 && (value[end - 1] === "\n" || value[end - 1] === "\r")) end -= 1;
   return value.slice(0, end);

@@ -66,6 +66,7 @@ class JsonReader {
     if (this.#beyond === 0 && !(opens && this.#open.length >= deepest)) return false;
     if (opens) this.#beyond += 1;
     else if (kind === "]" || kind === "}") this.#beyond -= 1;
+    if (this.#beyond === 0) this.#add(undefined);
     this.#deep ??= { start, end };
     return true;
   }

@@ -90,7 +90,12 @@ export function areOfSchedule(names: readonly Name[]): boolean {
 
 function isOfPosts({ plain, role, fact }: Name): boolean {
   if (role === "subject" || role === "preheader" || posted.test(plain)) return true;
-  return fact !== undefined && /^(?:network|channel|campaign|send|medium|day)$/u.test(fact);
+  // A `type` is in every kind of data.
+  return (
+    fact !== undefined &&
+    plain !== "type" &&
+    /^(?:network|channel|campaign|send|medium|day)$/u.test(fact)
+  );
 }
 
 const posted = /\b(?:caption|tweet|post text|message text|post copy|social copy)$/u;
@@ -98,7 +103,7 @@ const posted = /\b(?:caption|tweet|post text|message text|post copy|social copy)
 /** Names that logs, reviews, chats and data sets have, and schedules have not. */
 const records: ReadonlySet<string> = new Set(
   `level logger severity role rating stars score sentiment label user user_id username reviewer
-  commit sha stack id_str`
+  commit sha stack timestamp from_id sender_id message_id date_unixtime`
     .split(/\s+/u)
     .map((name) => name.replaceAll("_", " ")),
 );
@@ -111,7 +116,9 @@ export function isListOfPosts(name: string): boolean {
 const lists =
   /^(?:(?:social|scheduled|linkedin|email) )?(?:posts|messages|items|schedule|touches|emails|tweets|captions|updates|texts|sms)$/u;
 
-/** Of those, the names that only a schedule has. */
-export function isCertainList(name: string): boolean {
-  return isListOfPosts(name) && !/(?:messages|items|updates|texts)$/u.test(plainName(name));
+/** Of those, the names that only a schedule has; `texts`: its items are texts, not mappings. */
+export function isCertainList(name: string, texts: boolean): boolean {
+  const plain = plainName(name);
+  if (texts) return /(?:^|\s)(?:posts|tweets|captions)$/u.test(plain);
+  return isListOfPosts(name) && !/(?:messages|items|updates|texts)$/u.test(plain);
 }

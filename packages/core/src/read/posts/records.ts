@@ -24,7 +24,8 @@ export function readRecords(roots: readonly Tree[]): Omit<Schedule, "comments"> 
     notes.push(
       ...entries.flatMap(({ name, value }) => (name.role === undefined ? [] : (value.note ?? []))),
     );
-    certain ||= isCertainList(list) || (tree.kind === "map" && list !== lone && namesPosts(tree));
+    certain ||= isCertainList(list, tree.kind === "value");
+    certain ||= tree.kind === "map" && list !== lone && namesPosts(tree);
   }
   if (posts.length === 0 && roots.length > 0) notes.push({ message: noCopy });
   return { posts, notes, certain };

@@ -114,8 +114,10 @@ const noCopy =
   `In the first row, name it ${copyNames}.`;
 
 /** Hootsuite's own form: date, message and link, without a header. */
-function isOfHootsuite([date = "", message = ""]: readonly string[]): boolean {
-  return day.test(date.trim()) && /\p{L}/u.test(message);
+function isOfHootsuite(texts: readonly string[]): boolean {
+  const [date = "", message = "", link = ""] = texts;
+  if (texts.length > 3 || !day.test(date.trim()) || !/\p{L}/u.test(message)) return false;
+  return /^\s*(?:$|https?:\/\/|www\.)/iu.test(link);
 }
 
 const day = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?:[ T,]{1,2}\d{1,2}[:.]\d{2}[^]{0,20})?$/u;

@@ -4,7 +4,7 @@ import type { Edit, Refusal } from "../../edit.ts";
 import type { Layer } from "../../layer.ts";
 import { ProseBuilder, type Prose } from "../../prose.ts";
 import type { Span } from "../../span.ts";
-import { partsOfScalar, type ScalarPart } from "../yaml-scalar.ts";
+import { partsOfScalar, trimLineEnds, type ScalarPart } from "../yaml-scalar.ts";
 import { ValueLayer, type Value } from "./value.ts";
 import { writeYaml } from "./yaml-write.ts";
 
@@ -35,7 +35,7 @@ export class YamlValue implements Value {
   get text(): string {
     const { source, scalar, broken } = this.#placed;
     const { start, end } = this.span;
-    return broken ? source.slice(start, end) : String(scalar.value).replace(/[\r\n]+$/u, "");
+    return broken ? source.slice(start, end) : trimLineEnds(String(scalar.value));
   }
 
   /** `text: We open today #launch` loses its hashtag. */

@@ -3,6 +3,7 @@ import { applyEdits, type Edit, type Refusal } from "../../edit.ts";
 import type { Prose } from "../../prose.ts";
 import type { Span } from "../../span.ts";
 import { parseYaml } from "../yaml-document.ts";
+import { trimLineEnds } from "../yaml-scalar.ts";
 import { edited } from "./value.ts";
 import type { PlacedScalar } from "./yaml-value.ts";
 
@@ -64,7 +65,7 @@ function readBack({ source, scalar, flow }: PlacedScalar, edit: Edit): string | 
   if (document.comment || !isCollection(contents) || contents.items.length !== 1) return undefined;
   const read = contents.get(flow ? 0 : "text", true);
   if (!isScalar(read) || read.comment) return undefined;
-  return String(read.value).replace(/[\r\n]+$/u, "");
+  return trimLineEnds(String(read.value));
 }
 
 function whyNot(type: PlacedScalar["scalar"]["type"]): string {
