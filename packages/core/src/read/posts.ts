@@ -13,10 +13,14 @@ export type ScheduleFormat = "csv" | "yaml" | "json";
 /** Reads the posts of a file: each row of a table, each item of a list is one. Never throws. */
 export function readPosts(source: string, format: ScheduleFormat): Schedule {
   if (format === "csv") return readTable(source);
+  const comments = format === "yaml" ? yamlComments(source) : [];
+  return { ...readTrees(source, format), comments };
+}
+
+function readTrees(source: string, format: "yaml" | "json"): Omit<Schedule, "comments"> {
   const { roots, notes } = format === "json" ? readJson(source) : readYaml(source);
   const read = readRecords(roots);
-  const comments = format === "yaml" ? yamlComments(source) : [];
-  return { ...read, comments, notes: [...notes, ...read.notes] };
+  return { ...read, notes: [...notes, ...read.notes] };
 }
 
 /**
@@ -24,10 +28,10 @@ export function readPosts(source: string, format: ScheduleFormat): Schedule {
  * shape must leave no doubt.
  */
 export function isSchedule(source: string, format: ScheduleFormat): boolean {
-  if (format !== "csv" && !mayCarryCopy.test(source)) return false;
-  return readPosts(source, format).certain;
+  if (format === "csv") return readTable(source).certain;
+  return mayCarryCopy.test(source) && readTrees(source, format).certain;
 }
 
-/** Spares most files of a folder the parser. */
+/** Spares most files of a folder the parser: a key that ends as those of copy and lists do. */
 const mayCarryCopy =
-  /text|message|content|post|caption|body|copy|tweet|comment|schedule|touches|emails|sms/iu;
+  /(?:text|message|content|post|caption|body|copy|tweet|comment|sms)s?["']?[ \t]*:/iu;
