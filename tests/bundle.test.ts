@@ -1,11 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 
 import { main } from "../packages/cli/src/index.ts";
+
+// Each of these starts processes: a guard for a busy machine, as in vitest.config.ts.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const folder = mkdtempSync(join(tmpdir(), "troth-bundle-"));
 const config = join(folder, "good.yaml");
@@ -34,16 +37,50 @@ test.for([
   expect(bundled(args)).toEqual(await inProcess(args));
 });
 
-test.for(["pretty", "json --quiet"])("any number of workers gives the same bytes: %s", (format) => {
-  const paths = ["examples", "-", join(folder, "binary.md"), "nowhere.md", "examples/*.md"];
-  const args = ["lint", ...paths, "--format", ...format.split(" "), "--today", "2026-01-15"];
-  const alone = bundled([...args, "--workers", "1"]);
-  expect(alone).toMatchObject({ code: 2 });
-  expect(alone.out).toContain("met-once.md");
-  expect(alone.err).toContain("binary data");
-  expect(bundled([...args, "--workers", "2"])).toEqual(alone);
-  expect(bundled([...args, "--workers", "3"])).toEqual(alone);
+test("a plain text draft loads no parser and no checker that it does not need", () => {
+  const packages = loadedBy(/^(?:bin|lint-.*|text-.*)\.js$/u).flatMap((file) =>
+    Array.from(
+      readFileSync(join(dist, file), "utf8").matchAll(
+        /^\/\/ .*\/node_modules\/((?:@[^/]+\/)?[^/]+)/gmu,
+      ),
+      ([, name = ""]) => name,
+    ),
+  );
+  expect(packages).toContain("picocolors");
+  for (const heavy of ["ajv", "diff", "htmlparser2", "micromark", "picomatch", "yaml"]) {
+    expect(packages).not.toContain(heavy);
+  }
 });
+
+test("any number of workers gives the same bytes, in the order of the files", () => {
+  const drafts = ["examples/met-once.md", "-", "nowhere.md", join(folder, "binary.md"), "examples"];
+  const report = join(folder, "report.json");
+  const run = (workers: number): readonly [Outcome, string] => {
+    const formats = ["--format", "pretty", "--format", `json=${report}`, "--today", "2026-01-15"];
+    const outcome = bundled(["lint", ...drafts, ...formats, "--workers", String(workers)]);
+    return [outcome, readFileSync(report, "utf8")];
+  };
+  const alone = run(1);
+  expect(alone[0]).toMatchObject({ code: 2, err: expect.stringContaining("binary data") });
+  expect(alone[0].out.indexOf("met-once.md")).toBeLessThan(alone[0].out.indexOf("<stdin>"));
+  expect(run(3)).toEqual(alone);
+});
+
+const dist = "packages/cli/dist";
+
+/** Some files of the bundle, and what they import from the start. */
+function loadedBy(names: RegExp): string[] {
+  const files = readdirSync(dist).filter((name) => names.test(name));
+  for (const file of files) {
+    const source = readFileSync(join(dist, file), "utf8");
+    for (const [, used = ""] of source.matchAll(
+      /^(?:import|\}) ?(?:.* from )?"\.\/([^"]+)";$/gmu,
+    )) {
+      if (!files.includes(used)) files.push(used);
+    }
+  }
+  return files;
+}
 
 interface Outcome {
   readonly code: number | null;

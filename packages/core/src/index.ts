@@ -46,7 +46,7 @@ export { personalField, type PersonalField } from "./merge-tags/fields.ts";
 export { placeholdersIn, type Placeholder } from "./merge-tags/placeholders.ts";
 export { mergeTagAt } from "./merge-tags/tag-at.ts";
 export { createLinter, type Linter, type LintSettings, type RuleSetting } from "./lint/linter.ts";
-export { isSchedule, loadDrafts } from "./load-drafts.ts";
+export { isSchedule, loadDrafts, loadReader } from "./load-drafts.ts";
 export type { DraftFile, Drafts } from "./make-drafts.ts";
 export { createLocator, type Locate, type Place } from "./locate.ts";
 export type { Option, OptionMap, OptionsOf } from "./option.ts";

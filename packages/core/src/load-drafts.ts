@@ -22,8 +22,16 @@ const loaders: Readonly<Record<Format, (source: string) => Promise<MessageReader
 
 /** As `readDrafts`, but loads only the parsers that this file needs: for a quick start. */
 export async function loadDrafts(file: DraftFile, annotate?: MoveAnnotator): Promise<Drafts> {
-  return makeDrafts(file, await loaders[file.format](file.source), annotate);
+  return (await loadReader(file))(file, annotate);
 }
+
+/** `readDrafts` for a file and for what edits make of it. */
+export async function loadReader({ format, source }: DraftFile): Promise<DraftsReader> {
+  const read = await loaders[format](source);
+  return (file, annotate) => makeDrafts(file, read, annotate);
+}
+
+type DraftsReader = (file: DraftFile, annotate?: MoveAnnotator) => Drafts;
 
 async function loadPostReader(format: ScheduleFormat): Promise<MessageReader> {
   return (await import("./read/post-messages.ts")).postReader(format);

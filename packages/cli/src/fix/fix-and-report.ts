@@ -7,12 +7,12 @@ import { fixDraft, type FixableDraft } from "./fix-draft.ts";
 import { FileChanged, replaceFile } from "./replace-file.ts";
 
 /** Fixes a draft, writes it unless that is only a rehearsal, and reports what is left to say. */
-export function fixAndReport(
+export async function fixAndReport(
   draft: FixableDraft,
   { path, mode }: { readonly path: string; readonly mode: FixMode },
-): FileReport | ReportError {
+): Promise<FileReport | ReportError> {
   const { file } = draft;
-  const { source, drafts, result, fixed, notFixed, bytes } = fixDraft(draft);
+  const { source, drafts, result, fixed, notFixed, bytes } = await fixDraft(draft);
   if (mode === "write" && bytes !== undefined) {
     const trouble = write(path, file, bytes);
     if (trouble !== undefined) return trouble;

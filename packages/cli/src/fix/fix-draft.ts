@@ -1,6 +1,6 @@
 import {
   fixFile,
-  readDrafts,
+  loadReader,
   type DraftFile,
   type Drafts,
   type FixedFile,
@@ -23,11 +23,12 @@ export interface FixedDraft extends FixedFile {
 }
 
 /** Fixes a draft in memory. */
-export function fixDraft({ file, encoding, lint }: FixableDraft): FixedDraft {
+export async function fixDraft({ file, encoding, lint }: FixableDraft): Promise<FixedDraft> {
   const { source } = file;
+  const reader = await loadReader(file);
   const read = (now: string): Drafts => {
     const bytes = now === source ? file.bytes : encode(now, encoding);
-    return readDrafts({ ...file, source: now, ...(bytes && { bytes }) });
+    return reader({ ...file, source: now, ...(bytes && { bytes }) });
   };
   if (!isWhole(file, encoding)) return unfixed(read(source), source, lint);
   const fixed = fixFile(source, { read, lint });

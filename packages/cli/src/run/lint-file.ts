@@ -17,15 +17,17 @@ export interface Linted {
 export type Outcome = Linted | ReportError;
 
 /** Reads, lints and draws one file. Never rejects. @param path absolute, or `-`. */
-export async function lintFile(
+export function lintFile(
   path: string,
   session: Session,
   reporters: readonly Reporter[],
 ): Promise<Outcome> {
-  const report = await session.report(path);
-  if (isError(report)) return report;
-  return {
-    pages: reporters.map((reporter) => reporter.page(report)),
-    count: countOf(report.result),
-  };
+  return session.guarded(path, async () => {
+    const report = await session.report(path);
+    if (isError(report)) return report;
+    return {
+      pages: reporters.map((reporter) => reporter.page(report)),
+      count: countOf(report.result),
+    };
+  });
 }
