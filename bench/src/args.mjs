@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { resolve } from "node:path";
 
-export const formats = ["md", "txt", "html"];
+const formats = ["md", "txt", "html"];
 
 export const help = `npm run -s bench -- [OPTION…]
 
@@ -21,7 +21,8 @@ export function readArgs(args, cwd) {
   const unknown = format.find((name) => name !== "json" && !formats.includes(name));
   if (unknown !== undefined) throw new Error(`--format ${unknown}: write md, txt, html or json.`);
   const count = Number(runs ?? (quick ? 1 : 5));
-  if (!Number.isInteger(count) || count < 1) throw new Error(`--runs ${runs}: write 5, say.`);
+  if (!Number.isInteger(count) || count < 1)
+    throw new Error("--runs wants a whole number, 5 for example.");
   const wanted = formats.filter((name) => format.includes(name));
   return {
     help: values.help === true,

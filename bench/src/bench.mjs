@@ -11,29 +11,19 @@ import { flatness, oneDraft, threads, throughput } from "./sections.mjs";
 import { printTable, tableJson } from "./table.mjs";
 import { floorOf } from "./tools.mjs";
 
-/** Runs the command line of the bench. @returns the exit code. */
+/** Runs the command line of the bench. @returns the exit code; 2 for what cannot be carried out. */
 export async function bench(args, { root, cwd }) {
-  const options = tryRead(args, cwd);
-  if (options === undefined) return 2;
-  if (options.help) {
-    console.log(help);
-    return 0;
-  }
   const folder = mkdtempSync(join(tmpdir(), "troth-bench-"));
   try {
-    await measureAll({ ...options, root, folder });
+    const options = readArgs(args, cwd);
+    if (options.help) console.log(help);
+    else await measureAll({ ...options, root, folder });
     return 0;
+  } catch (error) {
+    console.error(`bench: ${error.message}`);
+    return 2;
   } finally {
     rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-function tryRead(args, cwd) {
-  try {
-    return readArgs(args, cwd);
-  } catch (error) {
-    console.error(`bench: ${error.message}\n\n${help}`);
-    return undefined;
   }
 }
 
@@ -66,6 +56,8 @@ async function* allTables(options, peers) {
   const corpora = formats
     .flatMap((format) => corpusOf(format, { ...options, folder: join(folder, format) }) ?? [])
     .map((corpus) => (options.quick ? sample(corpus, quickBytes) : corpus));
+  if (corpora.length === 0)
+    throw new Error(`no ${formats.join(", ")} stands in ${options.corpus}.`);
   for (const corpus of corpora) {
     const floor = await floorOf(corpus.format, root, folder);
     yield throughput(corpus, { ...options, floor, peers: peers.of(corpus.format) });

@@ -48,6 +48,7 @@ export function write(folder, name, text) {
   return path;
 }
 
+/** @throws {Error} where there is no such folder. */
 function filesBelow(folder, ending) {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(ending))

@@ -1,6 +1,5 @@
 // The four tables: throughput, one draft, flatness, threads.
 // Everything runs one after the other: two at once would measure each other.
-/* oxlint-disable no-await-in-loop */
 import { join } from "node:path";
 
 import { sample, write } from "./corpora.mjs";
@@ -35,10 +34,6 @@ export async function throughput(corpus, { floor, peers, ...bench }) {
   const all = part.files.length < corpus.files.length ? tools.slice(0, 2) : [];
   const whole = await inTurns(all, corpus.files, bench);
   const shared = await inTurns(tools, part.files, bench);
-  const row = ({ name }, { cpu, mebibytes }, { bytes, files }) => {
-    const rate = cpu && bytes / 1e6 / cpu.median;
-    return [name, String(files.length), bytes / 1e6, cpu, rate, mebibytes?.median];
-  };
   return {
     title: `Throughput: ${corpus.format}, ${corpus.name}`,
     columns: [
@@ -50,10 +45,15 @@ export async function throughput(corpus, { floor, peers, ...bench }) {
       { name: "peak MiB", digits: 0 },
     ],
     rows: [
-      ...all.map((tool, at) => row(tool, whole[at], corpus)),
-      ...tools.map((tool, at) => row(tool, shared[at], part)),
+      ...all.map((tool, at) => throughputRow(tool, whole[at], corpus)),
+      ...tools.map((tool, at) => throughputRow(tool, shared[at], part)),
     ],
   };
+}
+
+function throughputRow({ name }, { cpu, mebibytes }, { bytes, files }) {
+  const rate = cpu && bytes / 1e6 / cpu.median;
+  return [name, String(files.length), bytes / 1e6, cpu, rate, mebibytes?.median];
 }
 
 /** One draft of a thousand words: what a person waits for. */

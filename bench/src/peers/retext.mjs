@@ -26,7 +26,6 @@ const markdown = unified().use(remarkParse).use(remarkRetext, english);
 for (const path of process.argv.slice(2)) {
   const processor = path.endsWith(".md") ? markdown : english;
   const file = new VFile({ path, value: readFileSync(path, "utf8") });
-  // oxlint-disable-next-line no-await-in-loop -- as its own command does
   await processor.run(processor.parse(file), file);
   process.stdout.write(file.messages.map((message) => `${message.reason}\n`).join(""));
 }
