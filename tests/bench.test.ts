@@ -38,7 +38,7 @@ test("measures every table on a small corpus, without peers", { timeout: 240_000
 test("says what to write where an option is wrong", () => {
   expect(bench("--format", "mdx")).toMatchObject({
     code: 2,
-    err: expect.stringContaining("--format mdx: write md, txt, html or json."),
+    err: expect.stringContaining("--format mdx: write md, txt, html, json."),
   });
   expect(bench("--runs", "many").err).toContain("--runs wants a whole number");
   expect(bench("--help").out).toContain("--corpus DIR");

@@ -58,14 +58,15 @@ async function* allTables(options, peers) {
     .map((corpus) => (options.quick ? sample(corpus, quickBytes) : corpus));
   if (corpora.length === 0)
     throw new Error(`no ${formats.join(", ")} stands in ${options.corpus}.`);
-  for (const corpus of corpora) {
+  const wants = (table) => options.tables.includes(table);
+  for (const corpus of wants("throughput") ? corpora : []) {
     const floor = await floorOf(corpus.format, root, folder);
     yield throughput(corpus, { ...options, floor, peers: peers.of(corpus.format) });
   }
-  for (const format of formats) {
+  for (const format of wants("draft") ? formats : []) {
     const floor = await floorOf(format, root, folder);
     yield oneDraft(format, { ...options, floor, peers: peers.of(format), paragraphs });
   }
-  yield flatness({ ...options, paragraphs });
-  yield threads(corpora, options);
+  if (wants("flatness")) yield flatness({ ...options, paragraphs });
+  if (wants("threads")) yield threads(corpora, options);
 }
