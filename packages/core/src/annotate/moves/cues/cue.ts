@@ -3,7 +3,7 @@ import type { Word } from "../../../language/words.ts";
 import { tokensOf } from "../tokens.ts";
 
 /** What a cue speaks for. */
-export type Vote = Move | Attribute;
+type Vote = Move | Attribute;
 
 /**
  * Cue phrases of one vote, by weight. In a phrase `*` is any one word, `#` a word with a digit,
