@@ -51,7 +51,7 @@ export type { DraftFile, Drafts } from "./make-drafts.ts";
 export { createLocator, type Locate, type Place } from "./locate.ts";
 export type { Option, OptionMap, OptionsOf } from "./option.ts";
 export type { Phrase, PhraseHit } from "./phrase.ts";
-export { wordsOf, type Word } from "./language/words.ts";
+export { countWords, wordsOf, type Word } from "./language/words.ts";
 export { Gate, type Needed } from "./pattern/gate.ts";
 export { gated, PatternGroup, type Gated } from "./pattern/gated.ts";
 export { isQuoted } from "./quoted.ts";

@@ -24,6 +24,18 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
+/** How many words {@link wordsOf} finds. */
+export function countWords(text: string): number {
+  let words = 0;
+  for (let start = 0; start < text.length; start += 1) {
+    const end = endOfWord(text, start);
+    if (end === start) continue;
+    words += 1;
+    start = end - 1;
+  }
+  return words;
+}
+
 /** The first word of a text that starts at an offset or behind it. */
 export function nextWord(text: string, from: number): Word | undefined {
   for (let start = from; start < text.length; start += 1) {

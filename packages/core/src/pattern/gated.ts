@@ -25,11 +25,17 @@ export class PatternGroup {
 
   /** Before any text is asked about. */
   add(pattern: RegExp): Gated {
-    const number = this.#patterns.push(pattern) - 1;
+    const isOpen = this.gate(pattern);
     return {
-      test: (text) => this.#openFor(text).has(number) && pattern.test(text),
-      exec: (text) => (this.#openFor(text).has(number) ? pattern.exec(text) : null),
+      test: (text) => isOpen(text) && pattern.test(text),
+      exec: (text) => (isOpen(text) ? pattern.exec(text) : null),
     };
+  }
+
+  /** Whether a text may match; before any text is asked about. */
+  gate(pattern: RegExp): (text: string) => boolean {
+    const number = this.#patterns.push(pattern) - 1;
+    return (text) => this.#openFor(text).has(number);
   }
 
   #openFor(text: string): ReadonlySet<number> {

@@ -40,7 +40,7 @@ function addBody(blocks: Block[], template: Template, body: readonly Line[]): vo
 }
 
 function addBlock(blocks: Block[], template: Template, cut: BlockLines): void {
-  const { lines, ...traits } = cut;
+  const { lines, role, level, quote, zone, ordered } = cut;
   const prose = new ProseBuilder(template.source);
   for (const [at, line] of lines.entries()) {
     const previous = lines[at - 1];
@@ -50,8 +50,18 @@ function addBlock(blocks: Block[], template: Template, cut: BlockLines): void {
   const places = prose.build();
   if (places.text.trim() === "") return;
   const links = findBareLinks(places, template.source);
-  const wrapped = places.text.includes("\n");
-  blocks.push({ ...traits, text: places.text, places, links, ...(wrapped && { wrapped }) });
+  const block: { -readonly [Key in keyof Block]: Block[Key] } = {
+    role,
+    text: places.text,
+    places,
+    links,
+  };
+  if (level !== undefined) block.level = level;
+  if (quote !== undefined) block.quote = quote;
+  if (zone !== undefined) block.zone = zone;
+  if (ordered !== undefined) block.ordered = ordered;
+  if (places.text.includes("\n")) block.wrapped = true;
+  blocks.push(block);
 }
 
 /** A bare line feed stays one; with indent, quotation marks or a carriage return it is a blank. */

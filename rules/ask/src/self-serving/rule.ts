@@ -1,4 +1,4 @@
-import { bodyUnits, defineRule, gated, type Unit, wholeOf, wordsOf } from "@troth/core";
+import { bodyUnits, defineRule, gated, type Unit, wholeOf, countWords } from "@troth/core";
 
 import { commandsFavour, isShareLabel } from "../favour.ts";
 import { favour, readerGains, reward } from "./cues.ts";
@@ -51,11 +51,11 @@ const fewest = 4;
 function asksFavour(unit: Unit): boolean {
   const { move, unsure, attributes, text } = unit;
   if (
+    !favour.test(text) ||
     text.includes(" | ") ||
     isShareLabel(unit) ||
-    wordsOf(text).length < fewest ||
-    !favour.test(text) ||
-    reward.test(text)
+    reward.test(text) ||
+    countWords(text) < fewest
   )
     return false;
   if (commandsFavour(unit)) return true;

@@ -1,4 +1,4 @@
-import { bodyUnits, defineRule, type Draft, gated, type Unit, wordsOf } from "@troth/core";
+import { bodyUnits, defineRule, type Draft, gated, type Unit, countWords } from "@troth/core";
 
 export default defineRule({
   id: "human/no-welcome",
@@ -41,7 +41,7 @@ export default defineRule({
 /** The first 40 % of the words, and at least the first 20: a card has no room for a long opening. */
 function openingOf(draft: Draft): readonly Unit[] {
   const body = bodyUnits(draft);
-  const sizes = body.map(({ text }) => wordsOf(text).length);
+  const sizes = body.map(({ text }) => countWords(text));
   const limit = Math.max(20, 0.4 * sizes.reduce((sum, size) => sum + size, 0));
   let before = 0;
   return body.filter((_, at) => {

@@ -1,4 +1,11 @@
-import { bodyUnits, defineRule, showsPurpose, wordsOf, type Draft, type Unit } from "@troth/core";
+import {
+  bodyUnits,
+  defineRule,
+  showsPurpose,
+  countWords,
+  type Draft,
+  type Unit,
+} from "@troth/core";
 
 export default defineRule({
   id: "values/missing-purpose",
@@ -55,5 +62,5 @@ function provesByAct({ move, text }: Unit): boolean {
 }
 
 function wordCount(draft: Draft): number {
-  return bodyUnits(draft).reduce((sum, { text }) => sum + wordsOf(text).length, 0);
+  return bodyUnits(draft).reduce((sum, { text }) => sum + countWords(text), 0);
 }

@@ -1,4 +1,5 @@
-import { gated, PatternGroup, type Gated } from "../../pattern/gated.ts";
+import { gated, PatternGroup } from "../../pattern/gated.ts";
+import { wholeWords, type WholeWords } from "../../pattern/whole-words.ts";
 import type { Channel } from "../../words.ts";
 
 /** A message as the cues look at it; texts in lower case, apostrophes straight. */
@@ -36,15 +37,13 @@ const group = new PatternGroup();
 type Place = "subject" | "opening" | "text";
 
 /** Whole words, one alternative a line. */
-function phrases({ raw }: TemplateStringsArray): Gated {
+function phrases({ raw }: TemplateStringsArray): WholeWords {
   const alternatives = raw
     .join("")
     .trim()
     .split(/\s*\n\s*/u)
     .join("|");
-  return group.add(
-    new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${alternatives})(?![\p{L}\p{N}])`, "u"),
-  );
+  return wholeWords(group, alternatives);
 }
 
 function says(...places: readonly Place[]) {

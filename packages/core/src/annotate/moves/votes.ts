@@ -72,10 +72,22 @@ const yielding: readonly Move[] = [
 ];
 
 export function emptyScore(): Record<Move, number> {
-  return { ...zeros };
+  // Written out: a copy of an object of whole numbers becomes slow once it holds others.
+  return {
+    greet: 0,
+    reader: 0,
+    purpose: 0,
+    story: 0,
+    give: 0,
+    offer: 0,
+    proof: 0,
+    ask: 0,
+    urge: 0,
+    self: 0,
+    admin: 0,
+    other: 0,
+  };
 }
-
-const zeros = Object.fromEntries(moves.map((move) => [move, 0])) as Record<Move, number>;
 
 function imperativeHits({ words, imperatives }: Grammar): CueHit[] {
   return imperatives.slice(0, 3).map(({ ask, at, verb }, nth) => {
