@@ -53,7 +53,7 @@ export type { Option, OptionMap, OptionsOf } from "./option.ts";
 export type { Phrase, PhraseHit } from "./phrase.ts";
 export { countWords, wordsOf, type Word } from "./language/words.ts";
 export { Gate, type Needed } from "./pattern/gate.ts";
-export { gated, PatternGroup, type Gated } from "./pattern/gated.ts";
+export { gated, type Gated } from "./pattern/gated.ts";
 export { isQuoted } from "./quoted.ts";
 export type { Finding, NotFixed, Result, Strength, Suggestion, Verdict } from "./result.ts";
 export { readDraft, readDrafts } from "./read-drafts.ts";

@@ -51,8 +51,8 @@ export class PhraseIndex<Owner> {
     const starts = grown(this.#root).next;
     for (const unit of units) {
       const words = wordsOf(unit.text);
-      for (const [from, { key }] of words.entries()) {
-        const node = starts.get(key);
+      for (let from = 0; from < words.length; from += 1) {
+        const node = starts.get(words[from]?.key ?? "");
         if (node !== undefined) collect(hits, longestFrom(node, unit, { words, from }));
       }
     }

@@ -1,15 +1,12 @@
 import type { Note } from "../block.ts";
 import type { Draft } from "../draft.ts";
-import { withDefaults } from "../option.ts";
-import { PhraseIndex, type PhraseHit } from "../phrase.ts";
 import type { MessageResult, Result, Verdict } from "../result.ts";
 import type { Rule } from "../rule.ts";
 import type { Channel, SeverityOrOff } from "../words.ts";
-import { toFinding, type Found } from "./finding.ts";
 import { Fingerprints } from "./fingerprint.ts";
-import { applyIgnores } from "./ignore.ts";
 import { mergeSameWords } from "./merge.ts";
-import { byPlace, mergeReadings, type Linted } from "./readings.ts";
+import { mergeReadings } from "./readings.ts";
+import { prepareRules } from "./run-rules.ts";
 import { findStrengths } from "./strengths.ts";
 import { judge, worst, type Gate } from "./verdict.ts";
 
@@ -39,12 +36,7 @@ export type Linter = (draft: Draft, ...more: readonly Draft[]) => Result;
 
 /** Prepares the rules once, then lints any number of files. Pure: no files, no clock. */
 export function createLinter(settings: LintSettings): Linter {
-  const index = new PhraseIndex<Rule>();
-  for (const { rule, severity } of settings.rules) {
-    if (severity === "off") continue;
-    for (const phrase of rule.phrases) index.add(phrase, rule);
-  }
-  const lintDraft = (draft: Draft): Linted => runRules(draft, settings, index.find(draft.units));
+  const lintDraft = prepareRules(settings);
   return (first, ...more) => {
     const fingerprints = new Fingerprints();
     const messages = byEntry([first, ...more]).map((readings) => {
@@ -101,50 +93,3 @@ function whyNotJudged(drafts: readonly Draft[]): Note[] {
 }
 
 const mostNamed = 8;
-
-/** What the rules say of one draft, in order of place. */
-function runRules(
-  draft: Draft,
-  settings: LintSettings,
-  hits: ReadonlyMap<Rule, readonly PhraseHit[]>,
-): Linted {
-  const { today, showPossible = false } = settings;
-  const known = settings.known ?? settings.rules.map(({ rule }) => rule.id);
-  const runs = settings.rules.map((setting) => run(setting, draft, hits.get(setting.rule) ?? []));
-  const found = runs
-    .flatMap(({ findings }) => findings)
-    .filter(({ certainty }) => showPossible || certainty !== "possible");
-  const { findings, notes } = applyIgnores(draft, found, { today, known });
-  return {
-    findings: findings.toSorted(byPlace),
-    notes: [...draft.notes, ...runs.flatMap((one) => one.notes), ...notes],
-  };
-}
-
-/** Nobody reads more findings of one rule in one draft, and a huge file must not fill the memory. */
-const mostFindings = 1000;
-
-function run(setting: RuleSetting, draft: Draft, hits: readonly PhraseHit[]): Linted {
-  const { rule } = setting;
-  const severity = severityOf(setting, draft.meta.channel);
-  const findings: Found[] = [];
-  if (severity === "off") return { findings, notes: [] };
-  if (draft.notScored !== undefined && rule.meta.mechanical !== true)
-    return { findings, notes: [] };
-  const options = withDefaults(rule.meta.options, setting.options ?? {});
-  for (const problem of rule.check({ draft, options, hits })) {
-    if (findings.length === mostFindings) {
-      const message = `${rule.id} has more than ${mostFindings} findings in this draft; the rest is left out.`;
-      return { findings, notes: [{ message }] };
-    }
-    const finding = toFinding(draft, rule, severity, problem);
-    if (finding !== undefined) findings.push(finding);
-  }
-  return { findings, notes: [] };
-}
-
-function severityOf({ rule, severity }: RuleSetting, channel: Channel): SeverityOrOff {
-  const own = rule.meta.severity[channel];
-  if (severity === undefined) return own;
-  return typeof severity === "string" ? severity : (severity[channel] ?? own);
-}

@@ -5,47 +5,41 @@ export type Gated = Pick<RegExp, "exec" | "test">;
 
 /**
  * A pattern that runs only on texts which hold a word that it cannot match without. It finds what
- * the pattern finds, and costs next to nothing where there is nothing to find. For patterns whose
- * alternatives have words of their own; not for a global or a sticky one.
+ * the pattern finds, and costs next to nothing where there is nothing to find: one pass over a text
+ * opens the gates of all such patterns. Made when a module loads; for patterns whose alternatives
+ * have words of their own; not for a global or a sticky one.
  */
 export function gated(pattern: RegExp): Gated {
-  const gate = new Gate([pattern]);
+  const isOpen = gateOf(pattern);
   return {
-    test: (text) => gate.isOpen(text) && pattern.test(text),
-    exec: (text) => (gate.isOpen(text) ? pattern.exec(text) : null),
+    test: (text) => isOpen(text) && pattern.test(text),
+    exec: (text) => (isOpen(text) ? pattern.exec(text) : null),
   };
 }
 
-/** Patterns that are asked about the same texts: one pass over a text opens the gates of all. */
-export class PatternGroup {
-  readonly #patterns: RegExp[] = [];
-  #gate: Gate | undefined;
-  /** The texts asked about last, with the patterns that may match them. */
-  #open: { readonly text: string; readonly patterns: ReadonlySet<number> }[] = [];
-
-  /** Before any text is asked about. */
-  add(pattern: RegExp): Gated {
-    const isOpen = this.gate(pattern);
-    return {
-      test: (text) => isOpen(text) && pattern.test(text),
-      exec: (text) => (isOpen(text) ? pattern.exec(text) : null),
-    };
-  }
-
-  /** Whether a text may match; before any text is asked about. */
-  gate(pattern: RegExp): (text: string) => boolean {
-    const number = this.#patterns.push(pattern) - 1;
-    return (text) => this.#openFor(text).has(number);
-  }
-
-  #openFor(text: string): ReadonlySet<number> {
-    for (const known of this.#open) if (known.text === text) return known.patterns;
-    const patterns = (this.#gate ??= new Gate(this.#patterns)).openFor(text);
-    if (this.#open.length >= remembered) this.#open = [];
-    this.#open.push({ text, patterns });
-    return patterns;
-  }
+/** Tells of a text whether the pattern may match it. */
+export function gateOf(pattern: RegExp): (text: string) => boolean {
+  const number = patterns.push(pattern) - 1;
+  gate = undefined;
+  return (text) => openFor(text).has(number);
 }
 
-/** Texts that a group is asked about in turn: subject, opening and all of one message. */
-const remembered = 4;
+const patterns: RegExp[] = [];
+/** Of all patterns; none until a text is asked about. */
+let gate: Gate | undefined;
+/** By text, what may match it: rule after rule asks about the units of one draft. */
+const known = new Map<string, ReadonlySet<number>>();
+const mostKnown = 4096;
+
+function openFor(text: string): ReadonlySet<number> {
+  if (gate === undefined) {
+    gate = new Gate([...patterns]);
+    known.clear();
+  }
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= mostKnown) known.clear();
+  const open = gate.openFor(text);
+  known.set(text, open);
+  return open;
+}

@@ -1,4 +1,4 @@
-import { gated, PatternGroup } from "../../pattern/gated.ts";
+import { gated } from "../../pattern/gated.ts";
 import { wholeWords, type WholeWords } from "../../pattern/whole-words.ts";
 import type { Channel } from "../../words.ts";
 
@@ -31,9 +31,6 @@ export interface Cue {
   readonly seen: (message: Message) => boolean;
 }
 
-/** Subject, opening and text of a message are asked for all phrases in turn. */
-const group = new PatternGroup();
-
 type Place = "subject" | "opening" | "text";
 
 /** Whole words, one alternative a line. */
@@ -43,7 +40,7 @@ function phrases({ raw }: TemplateStringsArray): WholeWords {
     .trim()
     .split(/\s*\n\s*/u)
     .join("|");
-  return wholeWords(group, alternatives);
+  return wholeWords(alternatives);
 }
 
 function says(...places: readonly Place[]) {
@@ -263,7 +260,7 @@ const cold: readonly Cue[] = [
   cue(3, ({ text }) => removal.test(text) && !text.includes("subscri")),
 ];
 
-const farewell = group.add(
+const farewell = gated(
   /\n(?:(?:best|kind|warm) (?:regards|wishes)|regards|cheers|best|thanks|sincerely)\b/u,
 );
 
