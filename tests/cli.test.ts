@@ -133,10 +133,10 @@ describe("files", () => {
   });
 
   test("an ending that says nothing is read as plain text, and the report says so", async () => {
-    write({ "letter.eml": "Hi Sam, the kiln opens on Friday." });
-    const { report } = await lintJson("letter.eml");
+    write({ "letter.copy": "Hi Sam, the kiln opens on Friday." });
+    const { report } = await lintJson("letter.copy");
     expect(report.files[0].format).toBe("text");
-    expect(JSON.stringify(report.files[0].notes)).toContain("end in .eml are read as plain text");
+    expect(JSON.stringify(report.files[0].notes)).toContain("end in .copy are read as plain text");
   });
 
   test("globs reach into folders", async () => {
@@ -239,7 +239,8 @@ describe("slips in the call", () => {
     ["lint --rule proof/fake-thred", "Did you mean “proof/fake-thread”?"],
     ["lint --rule ask/fake-thread", "Did you mean “proof/fake-thread”?"],
     ["explain fake-thred", "Did you mean “proof/fake-thread”?"],
-    ["lint --fix", "Fixes come with a later version"],
+    ["lint --fix --fix-dry-run", "Choose one of them"],
+    ["lint --fixx", "Did you mean --fix?"],
     ["lint --stage 9", "from 0"],
     ["lint --today 2026-02-30", "YYYY-MM-DD"],
     ["lint --max-warnings many", "not a whole number"],
