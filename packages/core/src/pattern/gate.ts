@@ -3,7 +3,7 @@ import { edge } from "./parse.ts";
 import { foldCode, isAsciiWord, kindOf, kinds, lastOfWord, noSign } from "./signs.ts";
 
 /** A pattern, or the texts in lower case of which each match of a pattern holds one. */
-export type Needed = RegExp | readonly string[];
+export type Needed = Pick<RegExp, "source"> | readonly string[];
 
 interface Node {
   readonly next: Map<number, Node>;
@@ -55,7 +55,7 @@ interface Trie {
 function buildTrie(needed: readonly Needed[]): Trie {
   const trie = { root: newNode(), pairs: new Uint8Array(kinds * kinds), always: new Set<number>() };
   for (const [pattern, need] of needed.entries()) {
-    const literals = need instanceof RegExp ? literalsOf(need) : need;
+    const literals = "source" in need ? literalsOf(need) : need;
     if (literals === undefined) trie.always.add(pattern);
     else for (const text of literals) add(trie, text, pattern);
   }
@@ -63,7 +63,8 @@ function buildTrie(needed: readonly Needed[]): Trie {
 }
 
 function add({ root, pairs }: Trie, text: string, pattern: number): void {
-  const plain = text.replaceAll(edge, "");
+  const whole = text.replaceAll(edge, "");
+  const plain = whole.slice(0, longestNeeded);
   let node = root;
   for (let at = 0; at < plain.length; at += 1) {
     const code = foldCode(plain.charCodeAt(at));
@@ -71,7 +72,11 @@ function add({ root, pairs }: Trie, text: string, pattern: number): void {
     if (next === undefined) node.next.set(code, (next = newNode()));
     node = next;
   }
-  node.ends.push({ pattern, before: text.startsWith(edge), after: text.endsWith(edge) });
+  node.ends.push({
+    pattern,
+    before: text.startsWith(edge),
+    after: plain === whole && text.endsWith(edge),
+  });
   const first = kindOf(plain.charCodeAt(0)) * kinds;
   const from = plain.length > 1 ? first + kindOf(plain.charCodeAt(1)) : first;
   const to = plain.length > 1 ? from + 1 : first + kinds;
@@ -82,6 +87,9 @@ function add({ root, pairs }: Trie, text: string, pattern: number): void {
 /** A text of the trie starts with this pair: only where a word begins, or anywhere. */
 const atEdge = 1;
 const anywhere = 2;
+
+/** The start of a long text tells as much as all of it, and shares more of the trie. */
+const longestNeeded = 10;
 
 function newNode(): Node {
   return { next: new Map(), ends: [] };

@@ -18,13 +18,13 @@ export function gated(pattern: RegExp): Gated {
 }
 
 /** Tells of a text whether the pattern may match it. */
-export function gateOf(pattern: RegExp): (text: string) => boolean {
+export function gateOf(pattern: Pick<RegExp, "source">): (text: string) => boolean {
   const number = patterns.push(pattern) - 1;
   gate = undefined;
   return (text) => openFor(text).has(number);
 }
 
-const patterns: RegExp[] = [];
+const patterns: Pick<RegExp, "source">[] = [];
 /** Of all patterns; none until a text is asked about. */
 let gate: Gate | undefined;
 /** By text, what may match it: rule after rule asks about the units of one draft. */

@@ -4,7 +4,7 @@ import { edge, parsePattern, type Part } from "./parse.ts";
  * Texts in lower case, their digits all 0, of which every match of the pattern holds at least one; undefined where
  * nothing of that kind can be said. An {@link edge} at either end is an edge of a word.
  */
-export function literalsOf({ source }: RegExp): readonly string[] | undefined {
+export function literalsOf({ source }: Pick<RegExp, "source">): readonly string[] | undefined {
   const found = needsOf(parsePattern(source));
   const needed = better(found.exact && usable(found.exact), found.needed);
   return needed && [...new Set(needed.map(withoutInnerEdges))];
@@ -16,7 +16,8 @@ interface Needs {
   readonly needed?: readonly string[] | undefined;
 }
 
-const mostExact = 48;
+/** More choices tell little more, and take long to write out. */
+const mostExact = 16;
 
 function needsOf(part: Part): Needs {
   switch (part.kind) {

@@ -37,13 +37,15 @@ class PatternReader {
 
   #readSequence(): Part {
     const parts: Part[] = [];
-    while (this.#at < this.#source.length && !"|)".includes(this.#peek())) {
+    while (this.#at < this.#source.length && this.#peek() !== "|" && this.#peek() !== ")") {
       parts.push(this.#readRepeat(this.#readAtom()));
     }
     return { kind: "sequence", parts };
   }
 
   #readAtom(): Part {
+    const run = this.#skip(plainRun);
+    if (run !== "") return { kind: "literal", choices: [run.toLowerCase()] };
     const sign = this.#next();
     if (sign === "(") return this.#readGroup();
     if (sign === "[") return this.#readClass();
@@ -55,11 +57,20 @@ class PatternReader {
 
   /** What a look-around asks for is left out: a match holds the rest all the same. */
   #readGroup(): Part {
+    if (this.#peek() !== "?") return this.#readInside();
     if (this.#skip(noLetterThere) !== "") return { kind: "literal", choices: [edge] };
     const opening = this.#skip(/\?(?::|<?[=!]|<\w+>)/uy);
+    const inside = this.#readInside();
+    return opening.endsWith("=") || opening.endsWith("!") ? nothing : inside;
+  }
+
+  #readInside(): Part {
+    const plain = this.#skip(plainChoices);
+    if (plain !== "")
+      return { kind: "literal", choices: plain.slice(0, -1).toLowerCase().split("|") };
     const inside = this.readChoice();
     this.#take(")");
-    return /[=!]$/u.test(opening) ? nothing : inside;
+    return inside;
   }
 
   #readClass(): Part {
@@ -87,6 +98,7 @@ class PatternReader {
   }
 
   #readRepeat(part: Part): Part {
+    if (!"?*+{".includes(this.#peek()) || this.#at === this.#source.length) return part;
     const sign = this.#skip(/[?*+]|\{\d+(?:,\d*)?\}/uy);
     if (sign === "") return part;
     this.#take("?");
@@ -107,8 +119,8 @@ class PatternReader {
   }
 
   #next(): string {
-    const sign = String.fromCodePoint(this.#source.codePointAt(this.#at) ?? 0);
-    this.#at += sign.length;
+    const sign = this.#peek();
+    this.#at += 1;
     return sign;
   }
 
@@ -125,6 +137,12 @@ class PatternReader {
     return found;
   }
 }
+
+/** Letters and blanks, as far as no quantifier is about the last. Taken at once: it is quicker. */
+const plainRun = /[a-z ]+(?![?*+{])/iuy;
+
+/** All of a group that holds only such, up to its end. */
+const plainChoices = /[a-z |]+\)/iuy;
 
 /** What belongs to an escape behind its letter. Behind a digit: more digits of a reference. */
 const codeOf: ReadonlyMap<string, RegExp> = new Map([

@@ -8,10 +8,11 @@ const border = String.raw`[\p{L}\p{N}]`;
 
 /** Tests for alternatives with no letter or digit before or behind them. */
 export function wholeWords(alternatives: string): WholeWords {
-  const isOpen = gateOf(new RegExp(`(?<!${border})(?:${alternatives})(?!${border})`, "u"));
+  const isOpen = gateOf({ source: `(?<!${border})(?:${alternatives})(?!${border})` });
   // What stands before is looked at last: a pattern that begins with it is several times slower.
-  const pattern = new RegExp(`(?:${alternatives})(?!${border})`, "gu");
-  return { test: (text) => isOpen(text) && startsAtWord(text, pattern) };
+  let pattern: RegExp | undefined;
+  const compiled = () => (pattern ??= new RegExp(`(?:${alternatives})(?!${border})`, "gu"));
+  return { test: (text) => isOpen(text) && startsAtWord(text, compiled()) };
 }
 
 function startsAtWord(text: string, pattern: RegExp): boolean {

@@ -86,17 +86,19 @@ function grown(node: Node): Grown {
       ends.push(cue);
       continue;
     }
-    const [choices = "", ...others] = rest.split(" ");
+    const blank = rest.indexOf(" ");
+    const choices = blank < 0 ? rest : rest.slice(0, blank);
+    const others = blank < 0 ? "" : rest.slice(blank + 1);
     for (const choice of choices.split("|")) {
       const [key, ...parted] = keysOf(choice);
       if (key === undefined) {
         // A sign such as "%" is no word: the cue goes on right here.
-        node.waiting.push({ cue, rest: others.join(" ") });
+        node.waiting.push({ cue, rest: others });
         continue;
       }
       let child = next.get(key);
       if (child === undefined) next.set(key, (child = { waiting: [] }));
-      child.waiting.push({ cue, rest: [...parted, ...others].join(" ") });
+      child.waiting.push({ cue, rest: [...parted, others].join(" ").trim() });
     }
   }
   node.grown = { next, anyWord: next.get("*"), number: next.get("#"), ends };
@@ -106,7 +108,7 @@ function grown(node: Node): Grown {
 
 /** A contraction is several words. */
 function keysOf(word: string): readonly string[] {
-  return /^[*#]$|^\[/u.test(word) ? [word] : tokensOf(word).map(({ key }) => key);
+  return /^(?:[a-z]+|[*#]|\[.*)$/u.test(word) ? [word] : tokensOf(word).map(({ key }) => key);
 }
 
 /** The search through one unit. */
