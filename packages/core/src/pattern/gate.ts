@@ -31,38 +31,38 @@ export class Gate {
 
   /** Whether any of the patterns may match. */
   isOpen(text: string): boolean {
-    const { always, root, pairs } = (this.#trie ??= buildTrie(this.#needed));
-    return always.size > 0 || scan(text, { root, pairs });
+    const { always, root, starts } = (this.#trie ??= buildTrie(this.#needed));
+    return always.length > 0 || scan(text, { root, starts });
   }
 
-  /** The numbers of the patterns that may match. */
-  openFor(text: string): ReadonlySet<number> {
-    const { always, root, pairs } = (this.#trie ??= buildTrie(this.#needed));
+  /** The numbers of the patterns that may match; one may come twice. */
+  openFor(text: string): readonly number[] {
+    const { always, root, starts } = (this.#trie ??= buildTrie(this.#needed));
     const found: number[] = [];
-    scan(text, { root, pairs, found });
-    return found.length === 0 ? always : new Set([...always, ...found]);
+    scan(text, { root, starts, found });
+    return always.length === 0 ? found : [...always, ...found];
   }
 }
 
 interface Trie {
   readonly root: Node;
-  /** By the kinds of two neighbours: where a text of the trie starts with such. */
-  readonly pairs: Uint8Array;
+  /** By the kinds of three neighbours: where a text of the trie starts with such. */
+  readonly starts: Uint8Array;
   /** Patterns of which nothing is known. */
-  readonly always: Set<number>;
+  readonly always: number[];
 }
 
 function buildTrie(needed: readonly Needed[]): Trie {
-  const trie = { root: newNode(), pairs: new Uint8Array(kinds * kinds), always: new Set<number>() };
+  const trie = { root: newNode(), starts: new Uint8Array(kinds ** 3), always: new Array<number>() };
   for (const [pattern, need] of needed.entries()) {
     const literals = "source" in need ? literalsOf(need) : need;
-    if (literals === undefined) trie.always.add(pattern);
+    if (literals === undefined) trie.always.push(pattern);
     else for (const text of literals) add(trie, text, pattern);
   }
   return trie;
 }
 
-function add({ root, pairs }: Trie, text: string, pattern: number): void {
+function add({ root, starts }: Trie, text: string, pattern: number): void {
   const whole = text.replaceAll(edge, "");
   const plain = whole.slice(0, longestNeeded);
   let node = root;
@@ -77,14 +77,24 @@ function add({ root, pairs }: Trie, text: string, pattern: number): void {
     before: text.startsWith(edge),
     after: plain === whole && text.endsWith(edge),
   });
-  const first = kindOf(plain.charCodeAt(0)) * kinds;
-  const from = plain.length > 1 ? first + kindOf(plain.charCodeAt(1)) : first;
-  const to = plain.length > 1 ? from + 1 : first + kinds;
   const where = text.startsWith(edge) ? atEdge : anywhere;
-  for (let pair = from; pair < to; pair += 1) pairs[pair] = Math.max(where, pairs[pair] ?? 0);
+  const [from, to] = rangeOfStart(plain);
+  for (let start = from; start < to; start += 1)
+    starts[start] = Math.max(where, starts[start] ?? 0);
 }
 
-/** A text of the trie starts with this pair: only where a word begins, or anywhere. */
+/** The starts, by the kinds of three neighbours, of whatever starts with this text. */
+function rangeOfStart(text: string): readonly [number, number] {
+  let from = 0;
+  let size = kinds ** 3;
+  for (let at = 0; at < 3 && at < text.length; at += 1) {
+    size /= kinds;
+    from += kindOf(text.charCodeAt(at)) * size;
+  }
+  return [from, from + size];
+}
+
+/** A text of the trie starts so: only where a word begins, or anywhere. */
 const atEdge = 1;
 const anywhere = 2;
 
@@ -97,23 +107,24 @@ function newNode(): Node {
 
 interface Search {
   readonly root: Node;
-  readonly pairs: Uint8Array;
+  readonly starts: Uint8Array;
   /** Collects the patterns. Without it the search stops at the first, and answers true. */
   readonly found?: number[];
 }
 
 function scan(text: string, search: Search): boolean {
-  const { pairs } = search;
-  const last = text.length - 1;
-  if (last < 0) return false;
+  const { starts } = search;
+  const { length } = text;
   let wanted = atEdge;
-  let kind = kindOf(text.charCodeAt(0));
-  for (let at = 0; at <= last; at += 1) {
+  // The kinds of this character and the two behind it, five bits each.
+  let three = length > 0 ? kindOf(text.charCodeAt(0)) : noSign;
+  three = (three << 5) | (length > 1 ? kindOf(text.charCodeAt(1)) : noSign);
+  for (let at = 0; at < length; at += 1) {
     // Never past the end: that would make every step of this loop slow.
-    const next = at < last ? kindOf(text.charCodeAt(at + 1)) : noSign;
-    if ((pairs[kind * kinds + next] as number) >= wanted && walk(text, at, search)) return true;
-    wanted = kind <= lastOfWord ? anywhere : atEdge;
-    kind = next;
+    const next = at + 2 < length ? kindOf(text.charCodeAt(at + 2)) : noSign;
+    three = ((three << 5) | next) & 0x7fff;
+    if ((starts[three] as number) >= wanted && walk(text, at, search)) return true;
+    wanted = three >> 10 <= lastOfWord ? anywhere : atEdge;
   }
   return false;
 }

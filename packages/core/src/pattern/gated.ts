@@ -21,17 +21,17 @@ export function gated(pattern: RegExp): Gated {
 export function gateOf(pattern: Pick<RegExp, "source">): (text: string) => boolean {
   const number = patterns.push(pattern) - 1;
   gate = undefined;
-  return (text) => openFor(text).has(number);
+  return (text) => openFor(text).includes(number);
 }
 
 const patterns: Pick<RegExp, "source">[] = [];
 /** Of all patterns; none until a text is asked about. */
 let gate: Gate | undefined;
 /** By text, what may match it: rule after rule asks about the units of one draft. */
-const known = new Map<string, ReadonlySet<number>>();
+const known = new Map<string, readonly number[]>();
 const mostKnown = 4096;
 
-function openFor(text: string): ReadonlySet<number> {
+function openFor(text: string): readonly number[] {
   if (gate === undefined) {
     gate = new Gate([...patterns]);
     known.clear();

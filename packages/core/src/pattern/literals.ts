@@ -36,7 +36,7 @@ function needsOf(part: Part): Needs {
 
 function needsOfChoice(parts: readonly Needs[]): Needs {
   const exact = parts.flatMap((part) => part.exact ?? []);
-  if (parts.every((part) => part.exact) && exact.length <= mostExact) return { exact };
+  if (parts.every((part) => part.exact)) return { exact };
   const needed = parts.map((part) => better(part.exact && usable(part.exact), part.needed));
   return needed.every((one) => one !== undefined) ? { needed: needed.flat() } : {};
 }
@@ -60,7 +60,8 @@ function needsOfSequence(parts: readonly Needs[]): Needs {
 }
 
 function join(left: readonly string[], right: readonly string[]): string[] | undefined {
-  if (left.length * right.length > mostExact) return undefined;
+  const grows = left.length > 1 && right.length > 1;
+  if (grows && left.length * right.length > mostExact) return undefined;
   return left.flatMap((head) => right.map((tail) => head + tail));
 }
 

@@ -37,11 +37,9 @@ export const shame = gated(
 );
 
 /** A dig that only its place behind "No thanks," on a button gives away. */
-export const dig = gated(
-  /\bi (?:(?:really )?(?:like|love|hate|prefer|enjoy)|(?:do not|don['’]?t) (?:like|love|deserve|feel))\b|\bi['’]d rather\b|\bi would rather\b|\bi['’]ve got too much\b|\bi already know (?:everything|it all)\b/iu,
-);
+export const dig =
+  /\bi (?:(?:really )?(?:like|love|hate|prefer|enjoy)|(?:do not|don['’]?t) (?:like|love|deserve|feel))\b|\bi['’]d rather\b|\bi would rather\b|\bi['’]ve got too much\b|\bi already know (?:everything|it all)\b/iu;
 
 /** Plain reasons to decline that shame nobody. */
-export const plain = gated(
-  /\b(?:e-?mails?|newsletters?|updates?|notifications?|cookies|account|app|text messages|sms|calls?|phone|post|by mail|to (?:subscribe|sign|register|log|receive|hear|continue|keep|stay signed|use|browse|decide)|not hear|later|current|already have|another (?:time|day)|guest|insurance)\b/iu,
-);
+export const plain =
+  /\b(?:e-?mails?|newsletters?|updates?|notifications?|cookies|account|app|text messages|sms|calls?|phone|post|by mail|to (?:subscribe|sign|register|log|receive|hear|continue|keep|stay signed|use|browse|decide)|not hear|later|current|already have|another (?:time|day)|guest|insurance)\b/iu;

@@ -1,4 +1,4 @@
-import { defineRule, type Draft, gated, type PhraseHit, type Unit, wordsAt } from "@troth/core";
+import { defineRule, type Draft, type PhraseHit, type Unit, wordsAt } from "@troth/core";
 
 import { namesMoment, statesEnd } from "./deadline.ts";
 import { cues } from "./lexicon.ts";
@@ -110,14 +110,12 @@ function excused(hit: PhraseHit): boolean {
 const denied =
   /\b(?:no|not|never|without|isn['’]t|aren['’]t|wasn['’]t|don['’]t|won['’]t|nor|instead of|rather than|was|were|had|his|her|their)(?: \p{L}+){0,2} \P{L}{0,2}$/iu;
 
-const realDeadline = gated(
-  /\b(?:tax(?:es)?|hmrc|irs|vat|self[- ]assessment|vaccin\p{L}*|jab|symptoms?|screening|doctor|gp|hospital|ambulance|emergency services|visa|passport)\b/iu,
-);
+const realDeadline =
+  /\b(?:tax(?:es)?|hmrc|irs|vat|self[- ]assessment|vaccin\p{L}*|jab|symptoms?|screening|doctor|gp|hospital|ambulance|emergency services|visa|passport)\b/iu;
 
 /** Stock and demand press too, but not with time. */
-const quantity = gated(
-  /\b(?:left|stock|sold|claimed|sell(?:s|ing)? fast|quantit(?:y|ies)|limited items|strong demand)\b/iu,
-);
+const quantity =
+  /\b(?:left|stock|sold|claimed|sell(?:s|ing)? fast|quantit(?:y|ies)|limited items|strong demand)\b/iu;
 
 function inQuotes(before: string, after: string): boolean {
   const opened = Math.max(before.lastIndexOf("“"), before.lastIndexOf("‘"));

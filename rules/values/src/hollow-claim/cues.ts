@@ -1,4 +1,4 @@
-import { Gate, gated } from "@troth/core";
+import { Gate } from "@troth/core";
 
 const very =
   "(?: (?:truly|deeply|really|genuinely|incredibly|fully|totally|absolutely|always|also|all|so|very|proudly|simply|fiercely|firmly|strongly|constantly|continually))*";
@@ -126,9 +126,9 @@ const speaker = new Gate([["\bwe", "\bour\b", "\bus\b", "everyone here", "passio
 export function findClaim(text: string): { start: number; end: number } | undefined {
   let first: { start: number; end: number } | undefined;
   const open = gate.openFor(text);
-  if (open.size === 0 || !speaker.isOpen(text)) return undefined;
+  if (open.length === 0 || !speaker.isOpen(text)) return undefined;
   for (const [number, { pattern }] of claims.entries()) {
-    const found = open.has(number) ? pattern.exec(text) : null;
+    const found = open.includes(number) ? pattern.exec(text) : null;
     if (!found || (first && first.start <= found.index)) continue;
     first = { start: found.index, end: found.index + found[0].length };
   }
@@ -136,19 +136,17 @@ export function findClaim(text: string): { start: number; end: number } | undefi
 }
 
 /** Something that could be checked: a figure, a day, a habit that binds, an act in the past. */
-export const concrete = gated(
-  new RegExp(
-    [
-      "\\d",
-      "\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|hundred|thousand|half|third|tenth|quarter|twice|dozen)\\b",
-      "\\b(?:jan|febr)uary\\b|\\b(?:april|june|july|august)\\b|\\b(?:septem|octo|novem|decem)ber\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|\\byesterday\\b|\\blast (?:week|month|year|spring|summer|autumn|winter)\\b",
-      "\\b(?:we|i)(?:['’]ve| have)?(?: \\p{L}+ly| also| just| now| even| once)? (?!(?:need|feed|speed|proceed|succeed|exceed|embed|indeed)\\b)(?:\\p{L}{3,}ed|built|made|sent|gave|paid|wrote|sold|bought|began|took|went|held|kept|threw|spent|taught|drew|grew|lent|met|ran|sewed)\\b",
-      "\\b(?:we|i) (?:repair|fix|mend|refund|replace|return|send back|publish|print|plant|pay|donate|answer|test|check|weigh|sew|bake|cook|roast|brew|print|pack|grow|recycle|deliver|open|close|ship|call|visit|lend|teach|train|hire|write|list|show)\\b",
-      "\\bif (?:we|it|you|your|an?|the|something|anything)\\b.{1,60}\\b(?:free|refund|back|replace|repair|pay)\\b",
-      "\\b(?:by hand|hand-?(?:made|sewn|stitched|packed|written|picked|thrown)|in person|money back|no questions asked|free of charge|for example|such as|for instance|answered by|made (?:in|from|of|by)|certified|audited|open source)\\b",
-      '[“"][^“”"]{12,}[”"]',
-      "https?://|\\[link\\]",
-    ].join("|"),
-    "iu",
-  ),
+export const concrete = new RegExp(
+  [
+    "\\d",
+    "\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|hundred|thousand|half|third|tenth|quarter|twice|dozen)\\b",
+    "\\b(?:jan|febr)uary\\b|\\b(?:april|june|july|august)\\b|\\b(?:septem|octo|novem|decem)ber\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|\\byesterday\\b|\\blast (?:week|month|year|spring|summer|autumn|winter)\\b",
+    "\\b(?:we|i)(?:['’]ve| have)?(?: \\p{L}+ly| also| just| now| even| once)? (?!(?:need|feed|speed|proceed|succeed|exceed|embed|indeed)\\b)(?:\\p{L}{3,}ed|built|made|sent|gave|paid|wrote|sold|bought|began|took|went|held|kept|threw|spent|taught|drew|grew|lent|met|ran|sewed)\\b",
+    "\\b(?:we|i) (?:repair|fix|mend|refund|replace|return|send back|publish|print|plant|pay|donate|answer|test|check|weigh|sew|bake|cook|roast|brew|print|pack|grow|recycle|deliver|open|close|ship|call|visit|lend|teach|train|hire|write|list|show)\\b",
+    "\\bif (?:we|it|you|your|an?|the|something|anything)\\b.{1,60}\\b(?:free|refund|back|replace|repair|pay)\\b",
+    "\\b(?:by hand|hand-?(?:made|sewn|stitched|packed|written|picked|thrown)|in person|money back|no questions asked|free of charge|for example|such as|for instance|answered by|made (?:in|from|of|by)|certified|audited|open source)\\b",
+    '[“"][^“”"]{12,}[”"]',
+    "https?://|\\[link\\]",
+  ].join("|"),
+  "iu",
 );

@@ -159,9 +159,9 @@ function askOf(text: string, { grammar }: Ballot, partisan: boolean): Ask {
   const verb = grammar.imperatives.find(({ ask }) => ask !== undefined);
   const open = gate.openFor(text);
   const frame =
-    open.size === 0
+    open.length === 0
       ? undefined
-      : frames.find(({ words }, number) => open.has(number) && words.test(text));
+      : frames.find(({ words }, number) => open.includes(number) && words.test(text));
   const best = frame ?? verb?.ask ?? shared;
   return partisan && best.level >= 3 ? { ...best, gains: "sender" } : best;
 }

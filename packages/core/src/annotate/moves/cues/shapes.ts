@@ -84,8 +84,8 @@ const gate = new Gate(shapes.map(({ pattern }) => pattern));
 export function shapeHits({ text, block }: BareUnit, grammar: Grammar): MoveHit[] {
   const hits: MoveHit[] = [];
   const open = gate.openFor(text);
-  for (const [number, { vote, weight, pattern }] of open.size === 0 ? [] : shapes.entries()) {
-    const found = open.has(number) ? pattern.exec(text) : null;
+  for (const [number, { vote, weight, pattern }] of open.length === 0 ? [] : shapes.entries()) {
+    const found = open.includes(number) ? pattern.exec(text) : null;
     if (found) hits.push(hit(vote, weight, found.index, found.index + found[0].length));
   }
   const whole = (vote: Move, weight: number) => hits.push(hit(vote, weight, 0, text.length));
