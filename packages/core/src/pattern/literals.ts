@@ -71,6 +71,9 @@ function needsOfRepeat(part: Needs, { least, most }: { least: number; most: numb
   return { needed: better(part.needed, part.exact && usable(part.exact)) };
 }
 
+/** So many texts are worth one letter less. */
+const manyTexts = 48;
+
 /** As a need; undefined when one of the texts is empty, which every text holds. */
 function usable(exact: readonly string[]): readonly string[] | undefined {
   return exact.every((text) => weight(text) > 0) ? exact : undefined;
@@ -86,11 +89,13 @@ function better(
 }
 
 function rarity(texts: readonly string[]): number {
-  return Math.min(...texts.map(weight)) - texts.length / mostExact;
+  return Math.min(...texts.map(weight)) - texts.length / manyTexts;
 }
 
+/** Digits stand in many texts. */
 function weight(text: string): number {
-  return text.replaceAll(edge, "").trim().length;
+  const plain = text.replaceAll(edge, "").trim();
+  return plain.length - 0.75 * plain.replaceAll(/[^0]/gu, "").length;
 }
 
 /** An edge tells something only beside a letter or digit at an end. */

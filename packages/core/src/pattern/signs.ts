@@ -1,42 +1,40 @@
-/** How many kinds of characters a quick look tells apart. */
+/** How many kinds of characters a gate tells apart: letters without case, digits, a few more. */
 export const kinds = 32;
 
-const digits = 27;
+const digit = 27;
 /** Letters and digits are of a kind up to this one. */
-export const lastOfWord = digits;
+export const lastOfWord = digit;
 const blank = 28;
-const otherAscii = 29;
-const beyondAscii = 30;
+/** Rare in running text, and what patterns ask for. */
+const mark = 29;
+const marks = "$£€%#@&*|[{<=©\n";
+/** All other signs, and what is not ASCII. */
+const other = 30;
 /** What follows the last character. */
 export const noSign = 31;
 
-const kindTable = Uint8Array.from({ length: 128 }, (_, code) => kindOfAscii(code));
+const kindTable = Uint8Array.from({ length: 256 }, (_, code) => kindOfLatin(code));
 
-function kindOfAscii(code: number): number {
+function kindOfLatin(code: number): number {
   const letter = (code | 32) - 96;
-  if (code > 64 && letter >= 1 && letter <= 26) return letter;
-  if (code >= 48 && code <= 57) return digits;
-  return code === 32 ? blank : otherAscii;
+  if (code > 64 && code < 128 && letter >= 1 && letter <= 26) return letter;
+  if (code >= 48 && code <= 57) return digit;
+  if (code === 32) return blank;
+  return marks.includes(String.fromCharCode(code)) ? mark : other;
 }
 
-/** A letter without its case, a digit, a blank, another sign. */
+/** What two patterns without case take for one letter is of one kind. */
 export function kindOf(code: number): number {
-  if (code < 128) return kindTable[code] as number;
-  return code === longS || code === kelvin ? kindOfAscii(foldCode(code)) : beyondAscii;
+  if (code < 256) return kindTable[code] as number;
+  if (code === longS) return kindTable[115] as number;
+  if (code === kelvin) return kindTable[107] as number;
+  return code === euro ? mark : other;
 }
 
 /** Two signs that a pattern without case takes for "s" and "k". */
 const longS = 0x17f;
 const kelvin = 0x212a;
-
-/** Lower case of the letters of ASCII; every digit is 0. */
-export function foldCode(code: number): number {
-  if (code >= 97 && code <= 122) return code;
-  if (code >= 65 && code <= 90) return code + 32;
-  if (code >= 48 && code <= 57) return 48;
-  if (code === longS) return 115;
-  return code === kelvin ? 107 : code;
-}
+const euro = 0x20ac;
 
 /** A letter or digit of ASCII: beside one there is no edge of a word, whatever the pattern means. */
 export function isAsciiWord(code: number): boolean {

@@ -1,5 +1,5 @@
 import { sizeOfLetterOrDigit } from "../language/letters.ts";
-import { gateOf } from "./gated.ts";
+import type { PatternGroup } from "./gated.ts";
 
 /** A pattern that asks a text for whole words. */
 export type WholeWords = Pick<RegExp, "test">;
@@ -7,8 +7,8 @@ export type WholeWords = Pick<RegExp, "test">;
 const border = String.raw`[\p{L}\p{N}]`;
 
 /** Tests for alternatives with no letter or digit before or behind them. */
-export function wholeWords(alternatives: string): WholeWords {
-  const isOpen = gateOf({ source: `(?<!${border})(?:${alternatives})(?!${border})` });
+export function wholeWords(group: PatternGroup, alternatives: string): WholeWords {
+  const isOpen = group.gateOf({ source: `(?<!${border})(?:${alternatives})(?!${border})` });
   // What stands before is looked at last: a pattern that begins with it is several times slower.
   let pattern: RegExp | undefined;
   const compiled = () => (pattern ??= new RegExp(`(?:${alternatives})(?!${border})`, "gu"));

@@ -1,12 +1,4 @@
-import {
-  askLevel,
-  bodyUnits,
-  defineRule,
-  type Draft,
-  gated,
-  type Unit,
-  wholeOf,
-} from "@troth/core";
+import { askLevel, bodyUnits, defineRule, type Draft, type Unit, wholeOf } from "@troth/core";
 
 import { commandsFavour, isShareLabel } from "../favour.ts";
 import { courtesy, looksLikeAsk } from "../no-ask.ts";
@@ -43,11 +35,10 @@ export default defineRule({
     options: {},
   },
   *check({ draft }) {
-    if (answersReader(draft)) return;
     const body = bodyUnits(draft);
     const first = body.findIndex(asksForSomething);
     const ask = body[first];
-    if (ask === undefined) return;
+    if (ask === undefined || answersReader(draft)) return;
     if (body.slice(0, first).some((unit) => mayGive(unit, draft))) return;
     const give = body.slice(first + 1).find((unit) => gives(unit) && canLead(unit));
     yield {
@@ -61,15 +52,17 @@ export default defineRule({
 
 /** To answer one question is level 2; to look or to read, level 1, costs the reader little. */
 function asksForSomething(unit: Unit): boolean {
-  const { text } = unit;
-  if (isShareLabel(unit) || looksLikeAsk.test(text)) return false;
-  if (commandsFavour(unit)) return true;
+  if (!commandsFavour(unit) && !isSureAsk(unit)) return false;
+  return !isShareLabel(unit) && !looksLikeAsk.test(unit.text);
+}
+
+function isSureAsk(unit: Unit): boolean {
   if (unit.move !== "ask" || unit.unsure || askLevel(unit) < 2) return false;
-  return callsNow.test(text) || !courtesy.test(text);
+  return callsNow.test(unit.text) || !courtesy.test(unit.text);
 }
 
 /** "Call us today for more information": the offer to help is the ask. */
-const callsNow = gated(/^\P{L}*(?:please )?(?:call|phone|ring)\b.{0,60}\b(?:today|now)\b/iu);
+const callsNow = /^\P{L}*(?:please )?(?:call|phone|ring)\b.{0,60}\b(?:today|now)\b/iu;
 
 /** Where the annotator is wrong too often: small asks, and the editorial of a newsletter. */
 function isDoubtful(ask: Unit, { meta }: Draft): boolean {
@@ -97,21 +90,19 @@ function gives({ move, attributes, text }: Unit): boolean {
 }
 
 /** "We need to hit our goal" is the sender's need, whatever it is for. */
-const ownNeed = gated(/\bwe (?:need|have) to\b/iu);
+const ownNeed = /\bwe (?:need|have) to\b/iu;
 
 /** Begins with the reader's own situation, or asks about it. */
-const aboutReader = gated(
-  /^\P{L}*(?:if you(?:['’]re| are|['’]ve| have|r)\b|you(?:['’]re|['’]ve| are| have| know| can['’]?t| (?:do|did)n['’]?t)\b|(?:are|do|did|have|is|does|has) (?:you|your)\b|your (?:\p{L}+ ){0,2}(?:page|site|website|shop|store|menu|post|talk|article|blog|form|checkout|app|profile|team|company)\b|(?:want|need|looking|tired|struggling|ever|worried)\b[^?]*\?)/iu,
-);
+const aboutReader =
+  /^\P{L}*(?:if you(?:['’]re| are|['’]ve| have|r)\b|you(?:['’]re|['’]ve| are| have| know| can['’]?t| (?:do|did)n['’]?t)\b|(?:are|do|did|have|is|does|has) (?:you|your)\b|your (?:\p{L}+ ){0,2}(?:page|site|website|shop|store|menu|post|talk|article|blog|form|checkout|app|profile|team|company)\b|(?:want|need|looking|tired|struggling|ever|worried)\b[^?]*\?)/iu;
 
 /** The reader wrote first, so the message itself is what was asked for. */
 function answersReader(draft: Draft): boolean {
   return draft.units.slice(0, 6).some(({ text }) => answer.test(text));
 }
 
-const answer = gated(
-  /\b(?:you (?:asked|requested|enquired|inquired|wrote (?:to )?(?:us|me))|as (?:you )?requested|your (?:question|enquiry|inquiry|request)|(?:thanks|thank you) for (?:asking|your (?:interest|question|e?mail|message|enquiry|inquiry|reply)|getting in touch|reaching out|contacting|writing)|(?:get|getting) back to you|in (?:reply|response) to your)\b/iu,
-);
+const answer =
+  /\b(?:you (?:asked|requested|enquired|inquired|wrote (?:to )?(?:us|me))|as (?:you )?requested|your (?:question|enquiry|inquiry|request)|(?:thanks|thank you) for (?:asking|your (?:interest|question|e?mail|message|enquiry|inquiry|reply)|getting in touch|reaching out|contacting|writing)|(?:get|getting) back to you|in (?:reply|response) to your)\b/iu;
 
 function shorten(text: string): string {
   return text.length <= 60 ? text : `${text.slice(0, 60).replace(/\s+\S*$/u, "")}…`;

@@ -1,4 +1,4 @@
-import { bodyUnits, defineRule, gated, type Unit, wholeOf, countWords } from "@troth/core";
+import { bodyUnits, defineRule, type Unit, wholeOf, countWords } from "@troth/core";
 
 import { commandsFavour, isShareLabel } from "../favour.ts";
 import { favour, readerGains, reward } from "./cues.ts";
@@ -73,6 +73,6 @@ function isSupported(body: readonly Unit[], at: number): boolean {
 }
 
 /** "No thanks, I don't want better bowls" names a gain, and gives nothing. */
-const declines = gated(/^\P{L}*no,? (?:thanks|thank you)\b/iu);
+const declines = /^\P{L}*no,? (?:thanks|thank you)\b/iu;
 
 const gifts: ReadonlySet<string> = new Set(["give", "story", "purpose", "reader"]);

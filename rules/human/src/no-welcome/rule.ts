@@ -1,4 +1,4 @@
-import { bodyUnits, defineRule, type Draft, gated, type Unit, countWords } from "@troth/core";
+import { bodyUnits, defineRule, type Draft, type Unit, countWords } from "@troth/core";
 
 export default defineRule({
   id: "human/no-welcome",
@@ -56,14 +56,12 @@ function welcomes({ text }: Unit): boolean {
 }
 
 /** "Welcome", "thanks for your order", "glad you're here"; not "you're welcome to post". */
-const welcome = gated(
-  /(?<!(?:you['’]re|are|is|be|always|more than|most) )\bwelcome\b|\bthank(?:s| you)\b(?! in advance)|\b(?:glad|happy|pleased|delighted|thrilled|excited|honou?red|grateful|great|good|lovely|nice)(?: that)? (?:you(?:['’]re| are|['’]ve)?\b|to (?:have|see|meet|count) you)|\bcongrat(?:s|ulations)\b|\bcheers\b/iu,
-);
+const welcome =
+  /(?<!(?:you['’]re|are|is|be|always|more than|most) )\bwelcome\b|\bthank(?:s| you)\b(?! in advance)|\b(?:glad|happy|pleased|delighted|thrilled|excited|honou?red|grateful|great|good|lovely|nice)(?: that)? (?:you(?:['’]re| are|['’]ve)?\b|to (?:have|see|meet|count) you)|\bcongrat(?:s|ulations)\b|\bcheers\b/iu;
 
 /** An errand may read like a tip: "Post a picture of your shoes." */
-const asksForPost = gated(
-  /^\P{L}*(?:please )?(?:post|share|tweet|tag|rate|review|follow|leave|snap|upload|show)\b/iu,
-);
+const asksForPost =
+  /^\P{L}*(?:please )?(?:post|share|tweet|tag|rate|review|follow|leave|snap|upload|show)\b/iu;
 
 /** Tells of a person or of what to expect, or hands something over. */
 function connects({ move, unsure, attributes, text }: Unit): boolean {

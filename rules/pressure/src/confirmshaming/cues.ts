@@ -13,27 +13,25 @@ const i = "\\bi(?:['’](?:ll|d)| will| would)?(?: \\p{L}+ly| just| still)?";
 const dont = "\\bi (?:really )?(?:do not|don['’]?t)(?: really)?";
 
 /** What the button makes the reader say against themselves, whatever stands around it. */
-export const shame = gated(
-  new RegExp(
-    [
-      `${i}(?: rather| prefer| like| love| enjoy| want| choose)?(?: to| not to)? ${pay}(?: for)?(?: the)? ${more}\\b`,
-      `${i} (?:like|love|prefer) (?:full price|0%)`,
-      `${i} (?:rather|prefer) not (?:to )?${gain}\\b`,
-      `${i} (?:hate|dislike) (?:\\p{L}+ )?${gain}\\b`,
-      `${dont} (?:like|love|want|need|deserve|enjoy)(?: to| any| an?| the| my| more| your){0,2}(?: \\p{L}+)?(?: \\p{L}+)? ${gain}\\b`,
-      `${dont} (?:like|love|want|need|deserve|enjoy)(?: to| any| an?| the| my| more| your){0,2} ${gain}(?:$|\\P{L})`,
-      `${dont} (?:care|mind (?:missing|paying|losing|wasting|being|falling))\\b`,
-      `${dont} feel (?:lucky|like (?:sav|win|grow|improv)\\p{L}+)`,
-      `${i} (?:stay|remain|keep being|be) (?:invisible|behind|stuck|broke|poor|ignorant|average|mediocre|unhealthy|uninformed|clueless|small|the last|unprotected|lonely|bored)\\b`,
-      `${i} (?:keep|go on) (?:losing|wasting|guessing|struggling|overpaying|missing|paying more|doing it the hard way)\\b`,
-      `${i} (?:miss out|fall behind|save money (?:another|some other)|take my chances|do it the hard way|risk (?:it|my|losing))\\b`,
-      `${i} rather (?:lose|waste|miss|struggle|suffer|fail|guess|kick|do it the hard|stay|be the last)\\b`,
-      `\\bi['’]?a?m not (?:interested in (?:\\p{L}+ )?${gain}|smart|serious|ready to (?:grow|win|succeed))`,
-      `\\bi['’]?a?m (?:fine|ok|okay|happy|good|comfortable) (?:with )?(?:losing|paying|missing|wasting|being|staying|falling)\\b`,
-      `\\b${gain} (?:\\p{L}+ )?(?:isn['’]t|is not|aren['’]t|are not) for me\\b`,
-    ].join("|"),
-    "iu",
-  ),
+export const shame = new RegExp(
+  [
+    `${i}(?: rather| prefer| like| love| enjoy| want| choose)?(?: to| not to)? ${pay}(?: for)?(?: the)? ${more}\\b`,
+    `${i} (?:like|love|prefer) (?:full price|0%)`,
+    `${i} (?:rather|prefer) not (?:to )?${gain}\\b`,
+    `${i} (?:hate|dislike) (?:\\p{L}+ )?${gain}\\b`,
+    `${dont} (?:like|love|want|need|deserve|enjoy)(?: to| any| an?| the| my| more| your){0,2}(?: \\p{L}+)?(?: \\p{L}+)? ${gain}\\b`,
+    `${dont} (?:like|love|want|need|deserve|enjoy)(?: to| any| an?| the| my| more| your){0,2} ${gain}(?:$|\\P{L})`,
+    `${dont} (?:care|mind (?:missing|paying|losing|wasting|being|falling))\\b`,
+    `${dont} feel (?:lucky|like (?:sav|win|grow|improv)\\p{L}+)`,
+    `${i} (?:stay|remain|keep being|be) (?:invisible|behind|stuck|broke|poor|ignorant|average|mediocre|unhealthy|uninformed|clueless|small|the last|unprotected|lonely|bored)\\b`,
+    `${i} (?:keep|go on) (?:losing|wasting|guessing|struggling|overpaying|missing|paying more|doing it the hard way)\\b`,
+    `${i} (?:miss out|fall behind|save money (?:another|some other)|take my chances|do it the hard way|risk (?:it|my|losing))\\b`,
+    `${i} rather (?:lose|waste|miss|struggle|suffer|fail|guess|kick|do it the hard|stay|be the last)\\b`,
+    `\\bi['’]?a?m not (?:interested in (?:\\p{L}+ )?${gain}|smart|serious|ready to (?:grow|win|succeed))`,
+    `\\bi['’]?a?m (?:fine|ok|okay|happy|good|comfortable) (?:with )?(?:losing|paying|missing|wasting|being|staying|falling)\\b`,
+    `\\b${gain} (?:\\p{L}+ )?(?:isn['’]t|is not|aren['’]t|are not) for me\\b`,
+  ].join("|"),
+  "iu",
 );
 
 /** A dig that only its place behind "No thanks," on a button gives away. */

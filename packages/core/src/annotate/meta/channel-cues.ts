@@ -1,4 +1,4 @@
-import { gated } from "../../pattern/gated.ts";
+import { PatternGroup } from "../../pattern/gated.ts";
 import { wholeWords, type WholeWords } from "../../pattern/whole-words.ts";
 import type { Channel } from "../../words.ts";
 
@@ -33,6 +33,9 @@ export interface Cue {
 
 type Place = "subject" | "opening" | "text";
 
+/** Subject, opening and text of a message are asked about all cues in turn. */
+const group = new PatternGroup();
+
 /** Whole words, one alternative a line. */
 function phrases({ raw }: TemplateStringsArray): WholeWords {
   const alternatives = raw
@@ -40,7 +43,7 @@ function phrases({ raw }: TemplateStringsArray): WholeWords {
     .trim()
     .split(/\s*\n\s*/u)
     .join("|");
-  return wholeWords(alternatives);
+  return wholeWords(group, alternatives);
 }
 
 function says(...places: readonly Place[]) {
@@ -72,7 +75,7 @@ const unsubscribe = phrases`
 `;
 
 /** How a mail to one person opens; a post that greets a crowd is still a post. */
-const greeting = gated(
+const greeting = group.gated(
   /(?:^|\n)(?:hi|hey|hello|dear|good (?:morning|afternoon|evening))\b(?!,? (?:all|everyone|folks|friends|linkedin|you)\b)/u,
 );
 
@@ -186,7 +189,7 @@ const welcome: readonly Cue[] = [
   },
 ];
 
-const toSeason = gated(
+const toSeason = group.gated(
   /\bwelcome to (?:the |our |this )?(?:\w+ )?(?:spring|summer|autumn|fall|winter|season|week|month|issue|edition|newsletter|future|world)\b/u,
 );
 
@@ -260,11 +263,11 @@ const cold: readonly Cue[] = [
   cue(3, ({ text }) => removal.test(text) && !text.includes("subscri")),
 ];
 
-const farewell = gated(
+const farewell = group.gated(
   /\n(?:(?:best|kind|warm) (?:regards|wishes)|regards|cheers|best|thanks|sincerely)\b/u,
 );
 
-const removal = gated(
+const removal = group.gated(
   /\b(?:removed?|excluded?) (?:yourself )?from\b|\bto (?:be removed|remove)\b/u,
 );
 

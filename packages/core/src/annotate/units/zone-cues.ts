@@ -12,7 +12,7 @@ const ownership = gated(
 const street = gated(
   /\bP\.? ?O\.? Box \d|\b\d{1,5}[A-Za-z]?,? (?:[NSEW]\.? )?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3}?,? (?:St|Street|Ave|Avenue|Rd|Road|Lane|Ln|Blvd|Boulevard|Drive|Dr|Way|Square|Court|Place|Terrace|Row|Yard|Quay|Wharf|Parkway|Highway)\b/u,
 );
-const postcode = gated(/\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/u);
+const postcode = /\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/u;
 const policy = gated(
   /\bprivacy (?:policy|notice)\b|\bterms (?:of (?:use|service)|& conditions)\b/iu,
 );
@@ -35,7 +35,7 @@ export function isFooter(text: string): boolean {
 /** The place where a sender has its office, and nothing else. */
 export function isAddress(text: string): boolean {
   if (text.length > 160 || /[.!?]$/u.test(text)) return false;
-  return street.test(text) || (postcode.test(text) && text.includes(","));
+  return street.test(text) || (text.includes(",") && postcode.test(text));
 }
 
 /** Conditions of an offer, or a note to an asterisk. */
