@@ -75,8 +75,6 @@ test("a gated pattern finds what the pattern finds", () => {
 test("a gate stays shut where no pattern can match", () => {
   const gate = new Gate([/\brate us\b/iu, /\bdonat\w+/iu, ["we do"]]);
   expect(gate.isOpen("Generate useful notes.")).toBe(false);
-  expect([...gate.openFor("All we DO is ask you to donate.")].toSorted((a, b) => a - b)).toEqual([
-    1, 2,
-  ]);
+  expect(new Set(gate.openFor("All we DO is ask you to donate."))).toEqual(new Set([1, 2]));
   expect(gate.isOpen("")).toBe(false);
 });

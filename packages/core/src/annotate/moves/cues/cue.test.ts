@@ -5,7 +5,7 @@ import { CueIndex } from "./cue.ts";
 function find(phrase: string, text: string): string[] {
   const index = new CueIndex([{ vote: "ask", phrases: { 1: [phrase] } }]);
   const { words, starts } = readGrammar(text);
-  return index.find(text, words, starts).map(({ start, end }) => text.slice(start, end));
+  return index.find({ text, words, starts }).map(({ start, end }) => text.slice(start, end));
 }
 
 describe("cue phrases", () => {
@@ -35,7 +35,7 @@ describe("cue phrases", () => {
     ]);
     const text = "Sign up now";
     const { words, starts } = readGrammar(text);
-    expect(index.find(text, words, starts)).toEqual([
+    expect(index.find({ text, words, starts })).toEqual([
       { vote: "ask", weight: 5, start: 5, end: 11 },
       { vote: "pressure:time", weight: 2, start: 8, end: 11 },
     ]);
