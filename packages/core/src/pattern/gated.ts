@@ -1,3 +1,4 @@
+import { forLowerCase, lowerCaseOf } from "./caseless.ts";
 import { Gate } from "./gate.ts";
 
 /** The part of a pattern that asks a text. */
@@ -18,25 +19,33 @@ export class PatternGroup {
   readonly #patterns: Pick<RegExp, "source">[] = [];
   /** Of all patterns; none until a text is asked about. */
   #gate: Gate | undefined;
-  /** By text, what may match it: the same texts are asked about again and again. */
-  readonly #known = new Map<string, readonly number[]>();
+  /** What is known of a text: the same ones are asked about again and again. */
+  readonly #known = new Map<string, KnownText>();
 
   gated(pattern: RegExp): Gated {
-    const isOpen = this.gateOf(pattern);
-    return {
-      test: (text) => isOpen(text) && pattern.test(text),
-      exec: (text) => (isOpen(text) ? pattern.exec(text) : null),
+    const number = this.#add(pattern);
+    const runs = pattern.ignoreCase
+      ? caseless(pattern)
+      : (text: KnownText) => text.matches(pattern);
+    const test = (text: string): boolean => {
+      const known = this.#lookAt(text);
+      return known.open.includes(number) && runs(known);
     };
+    return { test, exec: (text) => (test(text) ? pattern.exec(text) : null) };
   }
 
   /** Tells of a text whether the pattern may match it. */
   gateOf(pattern: Pick<RegExp, "source">): (text: string) => boolean {
-    const number = this.#patterns.push(pattern) - 1;
-    this.#gate = undefined;
-    return (text) => this.#openFor(text).includes(number);
+    const number = this.#add(pattern);
+    return (text) => this.#lookAt(text).open.includes(number);
   }
 
-  #openFor(text: string): readonly number[] {
+  #add(pattern: Pick<RegExp, "source">): number {
+    this.#gate = undefined;
+    return this.#patterns.push(pattern) - 1;
+  }
+
+  #lookAt(text: string): KnownText {
     if (this.#gate === undefined) {
       this.#gate = new Gate([...this.#patterns]);
       this.#known.clear();
@@ -44,10 +53,51 @@ export class PatternGroup {
     const known = this.#known.get(text);
     if (known !== undefined) return known;
     if (this.#known.size >= mostKnown) this.#known.clear();
-    const open = this.#gate.openFor(text);
-    this.#known.set(text, open);
-    return open;
+    const looked = new KnownText(text, this.#gate.openFor(text));
+    this.#known.set(text, looked);
+    return looked;
   }
+}
+
+/** A text, the numbers of the patterns that may match it, and once it is asked for its lower case. */
+class KnownText {
+  readonly text: string;
+  readonly open: readonly number[];
+  #lower: string | undefined;
+  #lowered = false;
+
+  constructor(text: string, open: readonly number[]) {
+    this.text = text;
+    this.open = open;
+  }
+
+  get lower(): string | undefined {
+    if (!this.#lowered) {
+      this.#lower = lowerCaseOf(this.text);
+      this.#lowered = true;
+    }
+    return this.#lower;
+  }
+
+  matches(pattern: RegExp): boolean {
+    return pattern.test(this.text);
+  }
+}
+
+/** Runs a pattern that ignores case over the lower case of a text, where that is the same. */
+function caseless(pattern: RegExp): (text: KnownText) => boolean {
+  let prepared: RegExp | undefined;
+  let isPrepared = false;
+  return (known) => {
+    if (!isPrepared) {
+      prepared = forLowerCase(pattern);
+      isPrepared = true;
+    }
+    const { lower } = known;
+    return prepared === undefined || lower === undefined
+      ? known.matches(pattern)
+      : prepared.test(lower);
+  };
 }
 
 /** As many as the units of a long draft: rule after rule asks about them. */
