@@ -155,26 +155,17 @@ const gate = new Gate(frames.map(({ words }) => words));
 const shared: Ask = { level: 2, gains: "shared" };
 
 /** How much an ask wants, and for whom. */
-function askOf(text: string, { grammar }: Ballot, partisan: boolean): Ask {
-  const verb = grammar.imperatives.find(({ ask }) => ask !== undefined);
+function askOf(text: string, { asks }: Ballot, partisan: boolean): Ask {
   const open = gate.openFor(text);
   const frame =
     open.length === 0
       ? undefined
       : frames.find(({ words }, number) => open.includes(number) && words.test(text));
-  const best = frame ?? verb?.ask ?? shared;
+  const best = frame ?? asks ?? shared;
   return partisan && best.level >= 3 ? { ...best, gains: "sender" } : best;
 }
 
-const campaigning: ReadonlySet<string> = new Set(
-  "election campaign democrats republicans senate gop voters ballot republican democrat".split(" "),
-);
-
 /** A campaign that keeps what it asks for: several words of an election. */
 export function isPartisan(ballots: readonly Ballot[]): boolean {
-  let count = 0;
-  for (const { grammar } of ballots) {
-    for (const { key } of grammar.words) if (campaigning.has(key)) count += 1;
-  }
-  return count >= 3;
+  return ballots.reduce((count, { campaigning }) => count + campaigning, 0) >= 3;
 }

@@ -1,14 +1,17 @@
 import { moves, type Move } from "../../words.ts";
 import type { CueHit } from "./cues/cue.ts";
 import { cues } from "./cues/index.ts";
-import { askVerbs } from "./cues/verbs.ts";
+import { askVerbs, type Ask } from "./cues/verbs.ts";
 import { shapeHits } from "./cues/shapes.ts";
 import { readGrammar, type Grammar } from "./grammar.ts";
 import type { BareUnit } from "../../draft.ts";
 
 /** How much speaks for each move of a unit, and why. */
 export interface Ballot {
-  readonly grammar: Grammar;
+  /** What its first request asks for, where a verb says so. */
+  readonly asks: Ask | undefined;
+  /** How many of its words are words of an election. */
+  readonly campaigning: number;
   readonly hits: readonly CueHit[];
   /** By move; context adds to it. */
   readonly score: Record<Move, number>;
@@ -33,7 +36,19 @@ export function voteOn(unit: BareUnit): Ballot {
   }
   obeyPrecedence(hits, score);
   if (isNegated(grammar)) score.ask = Math.min(score.ask, 2);
-  return { grammar, hits, score };
+  // Not the words themselves: of a long message they would fill the memory.
+  const asks = grammar.imperatives.find(({ ask }) => ask !== undefined)?.ask;
+  return { asks, campaigning: countCampaigning(grammar), hits, score };
+}
+
+const campaignWords: ReadonlySet<string> = new Set(
+  "election campaign democrats republicans senate gop voters ballot republican democrat".split(" "),
+);
+
+function countCampaigning({ words }: Grammar): number {
+  let count = 0;
+  for (const { key } of words) if (campaignWords.has(key)) count += 1;
+  return count;
 }
 
 /**
