@@ -38,8 +38,9 @@ const slip = /^\s*(troth-(?:disable|enable|ignore)[\w-]*)/u;
 type Parsed = Pick<Ignore, "rules" | "reason" | "until" | "span"> & { readonly kind: string };
 
 function fromComments({ comments, units, source }: Draft): Ignore[] {
-  const end = source.length;
   const parsed = comments.flatMap(parse);
+  if (parsed.length === 0) return [];
+  const end = source.length;
   const enables = parsed.filter(({ kind }) => kind === "enable");
   const inOrder = units.toSorted((a, b) => a.span.start - b.span.start);
   return parsed.flatMap(({ kind, ...tail }) => {

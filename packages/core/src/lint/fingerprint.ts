@@ -35,13 +35,18 @@ function folded(text: string): string {
 
 /** 64 bits of FNV-1a as two independent halves, in hexadecimal. */
 function hash(text: string): string {
-  return [0x811c9dc5, 0x9747b28c]
-    .map((seed) => {
-      let value = seed;
-      for (let at = 0; at < text.length; at += 1) {
-        value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-      }
-      return (value >>> 0).toString(16).padStart(8, "0");
-    })
-    .join("");
+  let left = 0x811c9dc5;
+  let right = 0x9747b28c;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    left = Math.imul(left ^ code, prime);
+    right = Math.imul(right ^ code, prime);
+  }
+  return hexOf(left) + hexOf(right);
+}
+
+const prime = 0x01000193;
+
+function hexOf(half: number): string {
+  return (half >>> 0).toString(16).padStart(8, "0");
 }

@@ -1,4 +1,5 @@
 import type { BareUnit } from "../draft.ts";
+import { gated } from "../pattern/gated.ts";
 import { personalField } from "./fields.ts";
 
 /** What was meant to be replaced before sending. Offsets into the text. */
@@ -11,17 +12,19 @@ export interface Placeholder {
 /** Placeholders and broken merge tags in the text of one unit, in reading order. */
 export function placeholdersIn({ text, zone }: Pick<BareUnit, "text" | "zone">): Placeholder[] {
   const headline = zone === "subject" || zone === "preheader";
-  if (!headline && !hints.test(text)) return [];
-  const found = [...sorts, ...(headline ? headlineSorts : [])].flatMap(({ pattern, kind, holds }) =>
-    Array.from(text.matchAll(pattern))
-      .filter((match) => holds?.(match[1] ?? "") ?? true)
-      .map(({ 0: raw, index }) => ({ start: index, end: index + raw.length, kind })),
+  const sortsHere = hints.test(text) ? sorts : [];
+  if (sortsHere.length === 0 && !headline) return [];
+  const found = [...sortsHere, ...(headline ? headlineSorts : [])].flatMap(
+    ({ pattern, kind, holds }) =>
+      Array.from(text.matchAll(pattern))
+        .filter((match) => holds?.(match[1] ?? "") ?? true)
+        .map(({ 0: raw, index }) => ({ start: index, end: index + raw.length, kind })),
   );
   return withoutOverlaps(found.toSorted((a, b) => a.start - b.start || b.end - a.end));
 }
 
 /** Most units hold nothing of the kind, and are looked at once. */
-const hints = /[[{|<}]|%%|XX|lorem|(?:FIRST|LAST)_?NAME|[FL]NAME/iu;
+const hints = gated(/[[{|<}]|%%|XX|lorem|(?:FIRST|LAST)_?NAME|[FL]NAME/iu);
 
 interface Sort {
   readonly pattern: RegExp;

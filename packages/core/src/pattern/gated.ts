@@ -14,6 +14,11 @@ export function gated(pattern: RegExp): Gated {
   return house.gated(pattern);
 }
 
+/** Tells of a text whether a pattern may match it. Made when a module loads. */
+export function gateOf(pattern: Pick<RegExp, "source">): (text: string) => boolean {
+  return house.gateOf(pattern);
+}
+
 /** Patterns that are asked about the same texts: one pass over a text opens the gates of all. */
 export class PatternGroup {
   readonly #patterns: Pick<RegExp, "source">[] = [];

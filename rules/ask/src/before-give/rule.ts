@@ -52,11 +52,11 @@ export default defineRule({
 
 /** To answer one question is level 2; to look or to read, level 1, costs the reader little. */
 function asksForSomething(unit: Unit): boolean {
-  if (!commandsFavour(unit) && !isSureAsk(unit)) return false;
-  return !isShareLabel(unit) && !looksLikeAsk.test(unit.text);
+  return asks(unit) && !isShareLabel(unit) && !looksLikeAsk.test(unit.text);
 }
 
-function isSureAsk(unit: Unit): boolean {
+function asks(unit: Unit): boolean {
+  if (commandsFavour(unit)) return true;
   if (unit.move !== "ask" || unit.unsure || askLevel(unit) < 2) return false;
   return callsNow.test(unit.text) || !courtesy.test(unit.text);
 }

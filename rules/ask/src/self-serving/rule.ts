@@ -35,7 +35,7 @@ export default defineRule({
     const body = bodyUnits(draft);
     const seen = new Set<string>();
     for (const [at, unit] of body.entries()) {
-      if (!asksFavour(unit) || isSupported(body, at)) continue;
+      if (!mayAskFavour(unit) || !asksFavour(unit) || isSupported(body, at)) continue;
       // A favour asked twice, in a line and on its button, is one ask.
       const favourAsked = favour.exec(unit.text)?.[0].toLowerCase() ?? "";
       if (seen.has(favourAsked)) continue;
@@ -48,18 +48,21 @@ export default defineRule({
 /** "Share this", "Follow us": the label of a row of icons, not a sentence to the reader. */
 const fewest = 4;
 
+/** Cheap, and answers for almost every unit. */
+function mayAskFavour(unit: Unit): boolean {
+  const { move, unsure, attributes } = unit;
+  return (move === "ask" && !unsure && attributes.includes("for:sender")) || commandsFavour(unit);
+}
+
 function asksFavour(unit: Unit): boolean {
-  const { move, unsure, attributes, text } = unit;
-  if (
-    !favour.test(text) ||
-    text.includes(" | ") ||
-    isShareLabel(unit) ||
-    reward.test(text) ||
-    countWords(text) < fewest
-  )
-    return false;
-  if (commandsFavour(unit)) return true;
-  return move === "ask" && !unsure && attributes.includes("for:sender");
+  const { text } = unit;
+  return (
+    favour.test(text) &&
+    !text.includes(" | ") &&
+    !isShareLabel(unit) &&
+    !reward.test(text) &&
+    countWords(text) >= fewest
+  );
 }
 
 /** The ask or one of the two units before and after it gives, or names, something for the reader. */

@@ -30,6 +30,7 @@ export function knownOf(draft: Draft): Known {
 
 /** The tags that a unit prints, with their marks. Not those that show how a tag is written. */
 export function* printedIn(draft: Draft, unit: Unit): Generator<Printed> {
+  if (draft.tags.length === 0 || !unit.text.includes("\uFFFC")) return;
   for (const { index: start } of unit.text.matchAll(/\uFFFC/gu)) {
     const at = { unit, start, end: start + 1 };
     const tag = mergeTagAt(draft, at);

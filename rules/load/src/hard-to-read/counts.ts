@@ -2,43 +2,60 @@ import { daleChall } from "dale-chall";
 import { spache } from "spache";
 import { syllable } from "syllable";
 
-/** What readability formulas want to know of one sentence, by the names that they give it. */
-export type FormulaCounts = {
-  readonly sentence: 1;
+/**
+ * What readability formulas want to know of one sentence, by the names that they give it. Counted
+ * when it is asked for: most sentences are told from fewer counts than all.
+ */
+export class SentenceCounts {
+  readonly sentence = 1;
   readonly word: number;
-  readonly character: number;
   readonly letter: number;
-  readonly syllable: number;
-  readonly polysillabicWord: number;
-  readonly complexPolysillabicWord: number;
-  readonly difficultWord: number;
-  readonly unfamiliarWord: number;
-};
+  readonly #words: readonly string[];
+  #keys: readonly string[] | undefined;
+  #syllables: readonly number[] | undefined;
 
-/** Counts words, letters, syllables and the words that school lists know. */
-export function countForFormulas(sentence: string): FormulaCounts {
-  const words = sentence.match(wordPattern) ?? [];
-  const keys = words.map((word) => word.toLowerCase());
-  const syllables = keys.map(syllablesOf);
-  const long = words.filter((_, at) => (syllables[at] ?? 0) >= 3);
-  const letters = sum(words.map(({ length }) => length));
-  // The formulas count a word that comes back as known only once.
-  const distinct = [...new Set(keys)];
-  return {
-    sentence: 1,
-    word: words.length,
-    character: letters,
-    letter: letters,
-    syllable: sum(syllables),
-    polysillabicWord: long.length,
-    complexPolysillabicWord: long.filter((word) => !isCapitalised(word)).length,
-    difficultWord: words.length - distinct.filter((key) => easy.has(key)).length,
-    unfamiliarWord: words.length - distinct.filter((key) => familiar.has(key)).length,
-  };
+  constructor(sentence: string) {
+    this.#words = sentence.match(wordPattern) ?? [];
+    this.word = this.#words.length;
+    this.letter = this.#words.reduce((letters, { length }) => letters + length, 0);
+  }
+
+  get difficultWord(): number {
+    return this.word - this.#knownTo((easy ??= new Set(daleChall)));
+  }
+
+  get unfamiliarWord(): number {
+    return this.word - this.#knownTo((familiar ??= new Set(spache)));
+  }
+
+  get syllable(): number {
+    return this.#syllablesByWord().reduce((total, syllables) => total + syllables, 0);
+  }
+
+  get complexPolysillabicWord(): number {
+    const syllables = this.#syllablesByWord();
+    return this.#words.filter((word, at) => (syllables[at] ?? 0) >= 3 && !isCapitalised(word))
+      .length;
+  }
+
+  /** The formulas count a word that comes back as known only once. */
+  #knownTo(list: ReadonlySet<string>): number {
+    let known = 0;
+    for (const key of new Set(this.#lowerCase())) if (list.has(key)) known += 1;
+    return known;
+  }
+
+  #lowerCase(): readonly string[] {
+    return (this.#keys ??= this.#words.map((word) => word.toLowerCase()));
+  }
+
+  #syllablesByWord(): readonly number[] {
+    return (this.#syllables ??= this.#lowerCase().map(syllablesOf));
+  }
 }
 
-const easy: ReadonlySet<string> = new Set(daleChall);
-const familiar: ReadonlySet<string> = new Set(spache);
+let easy: ReadonlySet<string> | undefined;
+let familiar: ReadonlySet<string> | undefined;
 
 const letter = String.raw`[\p{L}\p{M}\p{N}]`;
 /** Stands inside a word, but not twice: "state-of-the-art", "Ann's", "AT&T". */
@@ -68,8 +85,4 @@ function syllablesOf(key: string): number {
   const syllables = syllable(key);
   known.set(key, syllables);
   return syllables;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

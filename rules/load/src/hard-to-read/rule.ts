@@ -58,7 +58,7 @@ export default defineRule({
 /** Too long as the writer's own sentence; cheap, so that few sentences reach the formulas. */
 function isLong(unit: Unit, maxWords: number): boolean {
   const { text, block } = unit;
-  if (mostWords(text) <= maxWords) return false;
+  if (mostWords(text) <= maxWords || countWords(text) <= maxWords) return false;
   if (block.role === "alt" || block.role === "cell" || (block.quote ?? 0) > 0) return false;
   if (weighWords(text) <= maxWords || isEnumeration(text)) return false;
   const middle = Math.floor(text.length / 2);

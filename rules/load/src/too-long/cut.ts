@@ -10,9 +10,12 @@ type Cut =
 /** What a reader misses least: the sender's pride first, then what a page can tell, then length. */
 export function whatToCut(draft: Draft): Cut[] {
   const body = bodyUnits(draft);
-  const sentences = body.filter(isSentence);
-  const self = sentences.find((unit) => unit.move === "self" && boast.test(unit.text));
-  const offer = sentences.find((unit) => unit.move === "offer" && detail.test(unit.text));
+  const self = body.find(
+    (unit) => unit.move === "self" && isSentence(unit) && boast.test(unit.text),
+  );
+  const offer = body.find(
+    (unit) => unit.move === "offer" && isSentence(unit) && detail.test(unit.text),
+  );
   const cuts = [quoted("self", self), quoted("offer", offer)].filter((cut) => cut !== undefined);
   const longest = cuts.length === 0 ? quoted("longest", longestParagraph(body)) : undefined;
   return [...cuts, ...(longest ? [longest] : []), { id: "keep" }];
@@ -21,7 +24,7 @@ export function whatToCut(draft: Draft): Cut[] {
 /** A guess, or a scrap, is not quoted to its writer as what to cut. */
 function isSentence({ unsure, block, text }: Unit): boolean {
   if (unsure || (block.role !== "paragraph" && block.role !== "list-item")) return false;
-  return /[.!]$/u.test(text) && countWords(text) >= fewestWords;
+  return (text.endsWith(".") || text.endsWith("!")) && countWords(text) >= fewestWords;
 }
 
 const fewestWords = 8;

@@ -35,8 +35,9 @@ export const shame = new RegExp(
 );
 
 /** A dig that only its place behind "No thanks," on a button gives away. */
-export const dig =
-  /\bi (?:(?:really )?(?:like|love|hate|prefer|enjoy)|(?:do not|don['’]?t) (?:like|love|deserve|feel))\b|\bi['’]d rather\b|\bi would rather\b|\bi['’]ve got too much\b|\bi already know (?:everything|it all)\b/iu;
+export const dig = gated(
+  /\bi (?:(?:really )?(?:like|love|hate|prefer|enjoy)|(?:do not|don['’]?t) (?:like|love|deserve|feel))\b|\bi['’]d rather\b|\bi would rather\b|\bi['’]ve got too much\b|\bi already know (?:everything|it all)\b/iu,
+);
 
 /** Plain reasons to decline that shame nobody. */
 export const plain =

@@ -47,17 +47,28 @@ interface Choice {
 function* choicesOf(draft: Draft): Generator<Choice> {
   for (const unit of draft.units) {
     if (unit.zone === "quoted" || unit.zone === "subject") continue;
-    const { role, text, links } = unit.block;
-    const previous = draft.units[unit.index - 1];
-    const before = previous?.block === unit.block && decline.test(previous.text);
+    const { text, links } = unit.block;
     if (text.length <= longest) {
-      const interactive = role === "button" || hasBox(draft, unit) || wholeLink(unit);
-      yield choice(trimmed(unit, 0, unit.text.length), interactive, before);
+      // Cheapest first: few lines say anything that could shame.
+      if (mayShame(unit.text)) yield label(draft, unit);
     } else {
-      const own = links.map((link) => clip(unit, link.start, link.end));
-      for (const at of own) if (at) yield choice(at, true, false);
+      for (const { start, end } of links) {
+        const at = clip(unit, start, end);
+        if (at && mayShame(wordsAt(at))) yield choice(at, true, false);
+      }
     }
   }
+}
+
+function mayShame(words: string): boolean {
+  return shame.test(words) || dig.test(words);
+}
+
+function label(draft: Draft, unit: Unit): Choice {
+  const previous = draft.units[unit.index - 1];
+  const before = previous?.block === unit.block && decline.test(previous.text);
+  const interactive = unit.block.role === "button" || hasBox(draft, unit) || wholeLink(unit);
+  return choice(trimmed(unit, 0, unit.text.length), interactive, before);
 }
 
 /** A label to press; anything longer is running text. In characters. */

@@ -11,6 +11,7 @@ export interface PressingFallback {
 
 /** Merge tags that turn a sentence into a made-up claim where their field is empty. */
 export function* pressingFallbacks({ units, tags }: Draft): Iterable<PressingFallback> {
+  if (tags.length === 0) return;
   const texts = new Map<number, string>();
   for (const { block, span, text } of units) {
     if (block.role === "fallback" && text.length <= longest) texts.set(span.start, text);

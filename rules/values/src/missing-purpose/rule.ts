@@ -1,11 +1,4 @@
-import {
-  bodyUnits,
-  defineRule,
-  showsPurpose,
-  countWords,
-  type Draft,
-  type Unit,
-} from "@troth/core";
+import { bodyUnits, defineRule, showsPurpose, countWords, type Unit } from "@troth/core";
 
 export default defineRule({
   id: "values/missing-purpose",
@@ -41,8 +34,9 @@ export default defineRule({
     },
   },
   *check({ draft, options }) {
-    if (draft.meta.intent !== undefined || wordCount(draft) < options.minWords) return;
+    if (draft.meta.intent !== undefined) return;
     const body = bodyUnits(draft);
+    if (!hasWords(body, options.minWords)) return;
     if (body.some((unit) => showsPurpose(unit) || provesByAct(unit))) return;
     // Where most of the moves are guesses, the purpose may be among them.
     const certainty =
@@ -61,6 +55,12 @@ function provesByAct({ move, text }: Unit): boolean {
   return move === "proof" && /\b(?:we|i|our)\b/iu.test(text);
 }
 
-function wordCount(draft: Draft): number {
-  return bodyUnits(draft).reduce((sum, { text }) => sum + countWords(text), 0);
+/** Whether a body has so many words; what stands behind them is not counted. */
+function hasWords(body: readonly Unit[], wanted: number): boolean {
+  let missing = wanted;
+  for (const { text } of body) {
+    if (missing <= 0) break;
+    missing -= countWords(text);
+  }
+  return missing <= 0;
 }
