@@ -70,8 +70,9 @@ type Growing = { -readonly [Key in keyof Piece]: Piece[Key] };
 export class ProseBuilder {
   readonly #source: string;
   readonly #pieces: Growing[] = [];
-  #text = "";
-  #last = "";
+  /** Of each piece that is an atom, its text; of a copy, nothing: it is cut out of the source once. */
+  readonly #atoms: (string | undefined)[] = [];
+  #length = 0;
 
   /** @param source the text that copies are taken from; all offsets point into it. */
   constructor(source: string) {
@@ -79,12 +80,14 @@ export class ProseBuilder {
   }
 
   get length(): number {
-    return this.#text.length;
+    return this.#length;
   }
 
-  /** The last character so far, "" at the start. Kept apart: reading it off a growing string is slow. */
+  /** The last character so far, "" at the start. */
   get last(): string {
-    return this.#last;
+    const piece = this.#pieces.at(-1);
+    if (piece?.copied === true) return this.#source.charAt(piece.sourceEnd - 1);
+    return this.#atoms.at(-1)?.at(-1) ?? "";
   }
 
   /** Adds `source[start, end)` letter by letter. */
@@ -94,31 +97,32 @@ export class ProseBuilder {
     if (previous?.copied === true && previous.sourceEnd === start) {
       previous.end += end - start;
       previous.sourceEnd = end;
-    } else {
-      this.#push(end - start, start, end, true);
+      this.#length = previous.end;
+      return this;
     }
-    return this.#append(this.#source.slice(start, end));
+    return this.#push(end - start, start, end);
   }
 
   /** Adds `text`, which the source writes as `[start, end)` in another way. */
   atom(text: string, start: number, end: number): this {
     if (text === "") return this;
-    this.#push(text.length, start, end, false);
-    return this.#append(text);
+    return this.#push(text.length, start, end, text);
   }
 
   build(): Prose {
-    return new Prose(this.#text, this.#pieces);
+    let text = "";
+    for (const [at, { sourceStart, sourceEnd }] of this.#pieces.entries()) {
+      text += this.#atoms[at] ?? this.#source.slice(sourceStart, sourceEnd);
+    }
+    return new Prose(text, this.#pieces);
   }
 
-  #push(length: number, sourceStart: number, sourceEnd: number, copied: boolean): void {
-    const start = this.#text.length;
-    this.#pieces.push({ start, end: start + length, sourceStart, sourceEnd, copied });
-  }
-
-  #append(text: string): this {
-    this.#text += text;
-    this.#last = text.at(-1) ?? this.#last;
+  #push(length: number, sourceStart: number, sourceEnd: number, atom?: string): this {
+    const start = this.#length;
+    this.#length += length;
+    const copied = atom === undefined;
+    this.#pieces.push({ start, end: this.#length, sourceStart, sourceEnd, copied });
+    this.#atoms.push(atom);
     return this;
   }
 }

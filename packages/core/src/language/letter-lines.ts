@@ -1,9 +1,11 @@
 /** "Hi Sam,": a whole line that greets and does nothing else. */
 export function isGreeting(line: string): boolean {
   const text = line.trim();
-  if (text.length > 60 || isClosing(text)) return false;
+  if (text.length > 60) return false;
   const word = greetingWord.exec(text)?.[0];
-  return word === undefined ? nameAlone.test(text) : addressee.test(text.slice(word.length));
+  const greets =
+    word === undefined ? nameAlone.test(text) : addressee.test(text.slice(word.length));
+  return greets && !isClosing(text);
 }
 
 const greetingWord =

@@ -55,6 +55,10 @@ export class Template {
 
   /** Adds `[start, end)` to `prose`; a merge tag becomes one placeholder or nothing. */
   copy(prose: ProseBuilder, start: number, end: number): void {
+    if (this.#stretches.length === 0) {
+      prose.copy(start, end);
+      return;
+    }
     let from = start;
     while (from < end) {
       const masked = this.maskedAt(from);

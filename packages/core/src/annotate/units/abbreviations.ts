@@ -21,6 +21,9 @@ export const beforeNumber: ReadonlySet<string> = words(`
   mar sat sun mon wed fri jun
 `);
 
+/** All that may be abbreviated words. */
+export const abbreviations: ReadonlySet<string> = new Set([...bound, ...often, ...beforeNumber]);
+
 /** Names that are written with their own exclamation mark. */
 export const shoutedNames: ReadonlySet<string> = words("yahoo joomla jeopardy yum");
 

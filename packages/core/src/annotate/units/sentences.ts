@@ -1,6 +1,16 @@
-import { afterClock, beforeNumber, bound, often, openers, shoutedNames } from "./abbreviations.ts";
+import {
+  abbreviations,
+  afterClock,
+  beforeNumber,
+  bound,
+  often,
+  openers,
+  shoutedNames,
+} from "./abbreviations.ts";
 import { emoji } from "../../language/emoji.ts";
 import { hasWord } from "../../language/letters.ts";
+import { isSpace } from "../../language/spaces.ts";
+import { wordAt, wordBefore } from "./neighbours.ts";
 
 /** A range of the text of a block. */
 export interface TextRange {
@@ -31,6 +41,7 @@ export function splitSentences(text: string, wrapped = false): TextRange[] {
 const longestSentence = 5000;
 
 function cutEndless(text: string, ranges: TextRange[]): TextRange[] {
+  if (text.length <= longestSentence) return ranges;
   if (ranges.every(({ start, end }) => end - start <= longestSentence)) return ranges;
   return ranges.flatMap(({ start, end }) => {
     const parts: TextRange[] = [];
@@ -40,7 +51,7 @@ function cutEndless(text: string, ranges: TextRange[]): TextRange[] {
       const blank = text.slice(from, from + longestSentence + 1).lastIndexOf(" ");
       const to = from + (blank > 0 ? blank : longestSentence);
       parts.push({ start: from, end: to });
-      from = skip(blanks, text, to);
+      from = skipSpace(text, to);
     }
     return [...parts, { start: from, end }];
   });
@@ -50,20 +61,19 @@ function cutEndless(text: string, ranges: TextRange[]): TextRange[] {
 const stopRun = /[.!?…]+(?: [.!?…]+(?![\p{L}\p{N}.!?…]))*|[。！？]+/gu;
 const closers = /["'”’»)\]}*_]*/uy;
 const emojiTail = new RegExp(`(?:\\s?${emoji})*`, "uy");
-const blanks = /\s*/uy;
 
 function splitLine(text: string): TextRange[] {
   const ranges: TextRange[] = [];
-  let start = skip(blanks, text, 0);
+  let start = skipSpace(text, 0);
   stopRun.lastIndex = start;
   for (let run = stopRun.exec(text); run; run = stopRun.exec(text)) {
     const end = sentenceEnd(text, { start, at: run.index, run: run[0] });
     if (end === undefined || end >= text.length) continue;
     ranges.push({ start, end });
-    start = skip(blanks, text, end);
+    start = skipSpace(text, end);
     stopRun.lastIndex = Math.max(start, stopRun.lastIndex);
   }
-  const end = trimEnd(text, start);
+  const end = trimEnd(text, text.length);
   if (end > start) ranges.push({ start, end });
   return ranges;
 }
@@ -79,15 +89,29 @@ interface Stop {
 function sentenceEnd(text: string, stop: Stop): number | undefined {
   const { at, run } = stop;
   const stopEnd = at + run.length;
-  if (/^[。！？]/u.test(run)) return skip(closers, text, stopEnd);
   const closed = skip(closers, text, stopEnd);
-  const end = skip(emojiTail, text, closed);
-  const next = skip(blanks, text, end);
+  if (run.charCodeAt(0) > firstWide) return closed;
+  const end = emojisEnd(text, closed);
+  const next = skipSpace(text, end);
   if (next >= text.length) return undefined;
   if (next === closed) return isGlued(text, stop, closed) ? closed : undefined;
   if (run.length === 1 && text[at - 1] === "(" && text[stopEnd] === ")") return undefined;
   if (end > closed) return end;
   return opensSentence(text, next, stop) ? end : undefined;
+}
+
+/** The stops of Chinese and Japanese, which need no blank behind them, stand above it. */
+const firstWide = 0x3000;
+
+/** Offset behind the emoji that stand at `from`. */
+function emojisEnd(text: string, from: number): number {
+  const at = isSpace(text.charCodeAt(from)) ? from + 1 : from;
+  return canStartEmoji(text.charCodeAt(at)) ? skip(emojiTail, text, from) : from;
+}
+
+/** Nearly no character does: the pattern of all emoji is slow to say so. */
+function canStartEmoji(code: number): boolean {
+  return code > 0x7f || (code >= 0x30 && code <= 0x39) || code === 0x23 || code === 0x2a;
 }
 
 /** "Ready?Join us": two sentences without a blank, as in careless exports. */
@@ -101,12 +125,13 @@ function isGlued(text: string, { at, run }: Stop, next: number): boolean {
 
 /** What can stand before the first word of a sentence. */
 const leader = /["'“‘«([{*_¿¡#@$£€]*/uy;
+const address = /(?:https?:\/\/|www\.)/iuy;
 
 function opensSentence(text: string, next: number, stop: Stop): boolean {
   const start = skip(leader, text, next);
-  const word = /^[\p{L}\p{M}\p{N}\uFFFC]+/u.exec(text.slice(start, start + longestWord))?.[0] ?? "";
+  const word = wordAt(text, start);
   const firm = !stop.run.includes(".") && !stop.run.includes("…");
-  if (/^(?:https?:\/\/|www\.)/iu.test(text.slice(next, next + 9))) return firm;
+  if (skip(address, text, next) > next) return firm;
   if (/^\p{Ll}/u.test(word) && !/^\p{Ll}{1,3}\p{Lu}/u.test(word)) {
     return firm && /[[(#@]/u.test(text[next] ?? "");
   }
@@ -129,6 +154,7 @@ const clock = /^(?:\d+)?[ap]\.?m$/iu;
 function endsAtFullStop(text: string, stop: Stop, next: { word: string; start: number }): boolean {
   const { token, start } = wordBefore(text, stop.at);
   const key = token.toLowerCase();
+  if (/^[a-z]{3,}$/u.test(key) && !abbreviations.has(key)) return true;
   const number = /^\p{N}/u.test(next.word);
   if (bound.has(key)) return false;
   if (/^\d{1,3}$/u.test(token)) return trimmedBetween(text, stop.start, start) !== "";
@@ -149,7 +175,7 @@ function endsAtLetter(
   const another = next.word.length === 1 && text[next.start + 1] === ".";
   if (another) return false;
   if (/^\p{Ll}/u.test(letter.token) || letter.token === "I" || isOpener(next.word)) return true;
-  const before = wordBefore(text, skipBack(text, letter.start));
+  const before = wordBefore(text, trimEnd(text, letter.start));
   return before.start >= sentence && /^\p{Ll}/u.test(before.token);
 }
 
@@ -157,21 +183,13 @@ function isOpener(word: string): boolean {
   return openers.has(word.toLowerCase());
 }
 
-const longestWord = 40;
-
-/** The word that ends at `end`, with the stops inside it. */
-function wordBefore(text: string, end: number): { token: string; start: number } {
-  const before = text.slice(Math.max(0, end - longestWord), end);
-  const token = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.:/@'’]*$/u.exec(before)?.[0] ?? "";
-  return { token, start: end - token.length };
-}
-
 function trimmedBetween(text: string, start: number, end: number): string {
-  return text.slice(start, Math.min(end, start + longestWord)).replace(/[\s("'“‘*_#]/gu, "");
+  return text.slice(start, Math.min(end, start + 40)).replace(/[\s("'“‘*_#]/gu, "");
 }
 
 /** Joins what is only punctuation or decoration to the sentence before it, or else behind it. */
-function joinScraps(text: string, ranges: readonly TextRange[]): TextRange[] {
+function joinScraps(text: string, ranges: TextRange[]): TextRange[] {
+  if (ranges.every(({ start, end }) => hasWord(text, start, end))) return ranges;
   const joined: TextRange[] = [];
   let scrap: number | undefined;
   for (const range of ranges) {
@@ -195,14 +213,15 @@ function skip(pattern: RegExp, text: string, from: number): number {
   return pattern.test(text) ? pattern.lastIndex : from;
 }
 
-function skipBack(text: string, from: number): number {
+function skipSpace(text: string, from: number): number {
   let at = from;
-  while (at > 0 && /\s/u.test(text[at - 1] ?? "")) at -= 1;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at += 1;
   return at;
 }
 
-function trimEnd(text: string, start: number): number {
-  let at = text.length;
-  while (at > start && /\s/u.test(text[at - 1] ?? "")) at -= 1;
+/** Where the text before `end` ends without its blanks. */
+function trimEnd(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at -= 1;
   return at;
 }

@@ -3,6 +3,7 @@ import type { BareUnit } from "../../draft.ts";
 import type { Zone } from "../../words.ts";
 import { emoji } from "../../language/emoji.ts";
 import { hasWord } from "../../language/letters.ts";
+import { isSpace } from "../../language/spaces.ts";
 import { splitSentences } from "./sentences.ts";
 
 const picture = new RegExp(emoji, "u");
@@ -30,5 +31,9 @@ export function cutUnits(blocks: readonly Block[], zones: readonly Zone[]): Bare
 
 /** A soft line break or a no-break space is a blank to every rule; each character keeps its place. */
 function inOneLine(text: string): string {
-  return /[^\S ]/u.test(text) ? text.replaceAll(/[^\S ]/gu, " ") : text;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x20 && isSpace(code)) return text.replaceAll(/[^\S ]/gu, " ");
+  }
+  return text;
 }

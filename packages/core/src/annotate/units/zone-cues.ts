@@ -1,3 +1,4 @@
+import { sizeOfLetterOrDigit } from "../../language/letters.ts";
 import { gated } from "../../pattern/gated.ts";
 
 const unsubscribe = gated(
@@ -29,7 +30,8 @@ const longestSmallPrint = 400;
 export function isFooter(text: string): boolean {
   if (isAddress(text)) return true;
   const head = text.length > longestSmallPrint ? text.slice(0, 80) : text;
-  return [unsubscribe, reason, ownership].some((cue) => cue.test(head)) || isShortPolicy(text);
+  if (unsubscribe.test(head) || reason.test(head) || ownership.test(head)) return true;
+  return isShortPolicy(text);
 }
 
 /** The place where a sender has its office, and nothing else. */
@@ -38,10 +40,11 @@ export function isAddress(text: string): boolean {
   return street.test(text) || (text.includes(",") && postcode.test(text));
 }
 
+const note = /^(?:\*{1,3}|[†‡]) ?[\p{L}\p{N}$£€]/u;
+
 /** Conditions of an offer, or a note to an asterisk. */
 export function isLegal(text: string): boolean {
-  if (/^(?:\*{1,3}|[†‡]) ?[\p{L}\p{N}$£€]/u.test(text) && !/^\*[^*]{1,80}\*/u.test(text))
-    return true;
+  if (note.test(text) && !/^\*[^*]{1,80}\*/u.test(text)) return true;
   return text.length <= longestSmallPrint * 2 && terms.test(text.slice(0, 100));
 }
 
@@ -52,6 +55,8 @@ export function isOnlineLink(text: string): boolean {
 
 /** "P.S." and "PPS:", not "PS5". */
 export function isPostscript(text: string): boolean {
+  const first = text.charAt(0);
+  if (first !== "P" && first !== "p" && sizeOfLetterOrDigit(text, 0) > 0) return false;
   return /^\p{P}{0,2}P\.? ?(?:P\.? ?)?S\b(?!-)/iu.test(text);
 }
 

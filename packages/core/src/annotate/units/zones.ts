@@ -13,9 +13,7 @@ import {
 /** Where in the message each block stands, in the order of `blocks`. */
 export function findZones(blocks: readonly Block[]): Zone[] {
   const zones = blocks.map(zoneOfBlock);
-  const open: OpenBlock[] = blocks
-    .map((block, at) => ({ block, at, text: block.text.trim() }))
-    .filter(({ block }) => isOpen(block));
+  const open = openBlocks(blocks);
   const mark = (part: readonly OpenBlock[], zone: Zone): void => {
     for (const { at } of part) zones[at] = zone;
   };
@@ -54,10 +52,17 @@ function zoneOfBlock({ role, zone }: Block): Zone {
   return zone ?? roleZones[role] ?? "body";
 }
 
-/** Its words decide its zone: neither the format nor its role does. */
-function isOpen({ role, zone, hidden, text }: Block): boolean {
-  if (zone !== undefined || hidden !== undefined || role === "code") return false;
-  return !headerRoles.has(role) && text.trim() !== "";
+/** The blocks whose words decide their zone: neither the format nor their role does. */
+function openBlocks(blocks: readonly Block[]): OpenBlock[] {
+  const open: OpenBlock[] = [];
+  for (const [at, block] of blocks.entries()) {
+    const { role, zone, hidden } = block;
+    if (zone !== undefined || hidden !== undefined || role === "code") continue;
+    if (headerRoles.has(role)) continue;
+    const text = block.text.trim();
+    if (text !== "") open.push({ block, at, text });
+  }
+  return open;
 }
 
 const headerRoles: ReadonlySet<Role> = new Set(["subject", "preheader", "from", "reply-to"]);
@@ -73,7 +78,10 @@ function isSmallPrint({ block, text }: OpenBlock): boolean {
 /** "View in your browser" and menus, both at the top. */
 function findNavigation(open: readonly OpenBlock[]): OpenBlock[] {
   const top = open.slice(0, 5).filter(({ text }) => isOnlineLink(text));
-  const rest = open.filter((block) => !top.includes(block)).slice(0, 12);
+  const rest = open
+    .slice(0, 5 + 12)
+    .filter((block) => !top.includes(block))
+    .slice(0, 12);
   const bars = rest.slice(0, 3).filter(isLinkBar);
   const first = rest.slice(0, 3).findIndex(isMenuItem);
   if (first === -1) return [...top, ...bars];

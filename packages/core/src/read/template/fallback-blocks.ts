@@ -5,6 +5,7 @@ import type { Template } from "../template.ts";
 
 /** What is printed in place of an empty field, for each field that `blocks` print. */
 export function fallbackBlocks(template: Template, blocks: readonly Block[]): Block[] {
+  if (!template.tags.some(({ fallback }) => fallback !== undefined)) return [];
   const read = new Set<number>();
   return blocks
     .filter(({ role, hidden }) => role !== "code" && hidden === undefined)

@@ -10,7 +10,7 @@ import { signs } from "./dialects/signs.ts";
 import { singleBraces } from "./dialects/single-braces.ts";
 import { rawEnd, statements } from "./dialects/statements.ts";
 import { Closers } from "./closers.ts";
-import type { Scan, Syntax } from "./syntax.ts";
+import { nothing, type Scan, type Syntax } from "./syntax.ts";
 
 const always: readonly Syntax[] = [
   ...mailchimp,
@@ -26,17 +26,17 @@ const always: readonly Syntax[] = [
 
 /** The merge tags of a source, in reading order; none overlap. Goes through it once. */
 export function scanTags(source: string, also: readonly AmbiguousDialect[]): MergeTag[] {
-  const syntaxes = [...always, ...also.flatMap((dialect) => ambiguous[dialect])];
-  const table = byFirstCharacter(syntaxes);
+  const table = also.length === 0 ? (usual ??= tableOf([])) : tableOf(also);
   const scan = { source, closers: new Closers(source) };
-  const openers = openerPattern(syntaxes);
   const tags: MergeTag[] = [];
   let raw = 0;
-  for (let found = openers.exec(source); found; found = openers.exec(source)) {
-    const read = readAt(scan, found.index, table);
+  for (let at = 0; at < source.length; at += 1) {
+    const syntaxes = table[source.charCodeAt(at)];
+    if (syntaxes === undefined) continue;
+    const read = readAt(scan, at, syntaxes);
     const last = read.at(-1);
-    openers.lastIndex = last?.span.end ?? found.index + 1;
     if (last === undefined) continue;
+    at = last.span.end - 1;
     const isRaw = last.span.end <= raw;
     for (const tag of read) tags.push(isRaw ? { ...tag, raw: true } : tag);
     if (!isRaw) raw = rawEnd(scan, last);
@@ -44,33 +44,46 @@ export function scanTags(source: string, also: readonly AmbiguousDialect[]): Mer
   return tags;
 }
 
-function readAt(scan: Scan, start: number, table: Table): readonly MergeTag[] {
-  for (const { opener, read } of table.get(scan.source.charAt(start)) ?? []) {
+function readAt(scan: Scan, start: number, { seconds, syntaxes }: SameStart): readonly MergeTag[] {
+  if (seconds !== undefined && !seconds.has(scan.source.charCodeAt(start + 1))) return nothing;
+  for (const { opener, read } of syntaxes) {
     if (!scan.source.startsWith(opener, start)) continue;
     const tags = read(scan, start);
     if (tags.length > 0) return tags;
   }
-  return [];
+  return nothing;
 }
 
-type Table = ReadonlyMap<string, readonly Syntax[]>;
+/** Syntaxes whose openers start with the same character. */
+interface SameStart {
+  readonly syntaxes: readonly Syntax[];
+  /** What can follow that character; undefined: anything. */
+  readonly seconds: ReadonlySet<number> | undefined;
+}
 
-/** Longer openers first: `%%[` before `%%` before `%`. Of one opener, the order of the list. */
-function byFirstCharacter(syntaxes: readonly Syntax[]): Table {
-  const table = new Map<string, Syntax[]>();
-  for (const syntax of syntaxes.toSorted((a, b) => b.opener.length - a.opener.length)) {
-    const first = syntax.opener.charAt(0);
-    table.set(first, [...(table.get(first) ?? []), syntax]);
+/** By the code of the first character. */
+type Table = readonly (SameStart | undefined)[];
+
+/** Without the ambiguous dialects. */
+let usual: Table | undefined;
+
+function tableOf(also: readonly AmbiguousDialect[]): Table {
+  const table = Array.from({ length: 128 }, (): SameStart | undefined => undefined);
+  const syntaxes = [...always, ...also.flatMap((dialect) => ambiguous[dialect])];
+  // Longer openers first: `%%[` before `%%` before `%`. Of one opener, the order of the list.
+  const ordered = syntaxes.toSorted((a, b) => b.opener.length - a.opener.length);
+  for (const code of new Set(ordered.map(firstOf))) {
+    const group = ordered.filter((syntax) => firstOf(syntax) === code);
+    table[code] = { syntaxes: group, seconds: secondsOf(group) };
   }
   return table;
 }
 
-function openerPattern(syntaxes: readonly Syntax[]): RegExp {
-  const openers = new Set(syntaxes.map(({ opener }) => opener));
-  // `{{` begins with `{`: where both are openers, the shorter one finds it.
-  const shortest = [...openers].filter(
-    (opener) => ![...openers].some((other) => other !== opener && opener.startsWith(other)),
-  );
-  const escaped = shortest.map((opener) => opener.replaceAll(/[\\^$.*+?()[\]{}|]/gu, "\\$&"));
-  return new RegExp(escaped.join("|"), "gu");
+function firstOf({ opener }: Syntax): number {
+  return opener.charCodeAt(0);
+}
+
+function secondsOf(syntaxes: readonly Syntax[]): ReadonlySet<number> | undefined {
+  if (syntaxes.some(({ opener }) => opener.length === 1)) return undefined;
+  return new Set(syntaxes.map(({ opener }) => opener.charCodeAt(1)));
 }

@@ -14,8 +14,12 @@ const number = /^(?:\d{1,3}[.)]|\(?[a-z]\)|\(\d{1,2}\))[ \t]{1,8}(?=\S)/u;
 const tick = /^[✓✔✅☑→▶►➜➤]\uFE0F?[ \t]{1,8}(?=\S)/u;
 const picture = new RegExp(`^${emoji}[ \\t]{1,8}(?=\\S)`, "u");
 
-/** @param near the text lines before and after; an emoji or a dash marks a list only in a row. */
-export function findBullet(line: Line, near: readonly (Line | undefined)[]): Bullet | undefined {
+/** The text lines around a line, where there are any. */
+export type Near = readonly [before: Line | undefined, after: Line | undefined];
+
+/** @param near an emoji or a dash marks a list only in a row of such lines. */
+export function findBullet(line: Line, near: Near): Bullet | undefined {
+  if (beginsWithWord(line.text)) return undefined;
   const found = plain.exec(line.text);
   if (found) return { length: found[0].length, ordered: false };
   const counted = number.exec(line.text);
@@ -29,4 +33,10 @@ export function findBullet(line: Line, near: readonly (Line | undefined)[]): Bul
   return near.some((other) => picture.test(other?.text ?? ""))
     ? { length: 0, ordered: false }
     : undefined;
+}
+
+/** As most lines do. "a)" is no word. */
+function beginsWithWord(text: string): boolean {
+  const small = text.charCodeAt(0) | 0x20;
+  return small >= 0x61 && small <= 0x7a && text.charAt(1) !== ")";
 }

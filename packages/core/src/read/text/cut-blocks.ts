@@ -1,17 +1,22 @@
 import type { Block } from "../../block.ts";
 import { findBullet, type Bullet } from "./bullets.ts";
-import type { Line } from "./lines.ts";
+import { behind, type Line } from "./lines.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import { findWrapping, isCapitals, isSoft } from "./wrap.ts";
 
 /** The lines of one block, and all of the block that is not in its text. */
-export interface BlockLines extends Pick<Block, "role" | "level" | "quote" | "zone" | "ordered"> {
+export interface BlockLines {
   readonly lines: readonly Line[];
+  readonly role: Block["role"];
+  readonly level?: Block["level"] | undefined;
+  readonly quote?: Block["quote"] | undefined;
+  readonly zone?: Block["zone"] | undefined;
+  readonly ordered?: Block["ordered"] | undefined;
 }
 
 interface OpenBlock {
   readonly lines: Line[];
-  readonly bullet?: Bullet;
+  readonly bullet: Bullet | undefined;
   readonly indent: number;
 }
 
@@ -23,8 +28,7 @@ export function cutBlocks(paragraph: Paragraph, longLines: boolean): BlockLines[
   for (const [at, line] of lines.entries()) {
     const previous = lines[at - 1];
     const open = blocks.at(-1);
-    const around = [previous ?? near[0], lines[at + 1] ?? near[1]];
-    const bullet = findBullet(line, around);
+    const bullet = findBullet(line, [previous ?? near[0], lines[at + 1] ?? near[1]]);
     const goesOn =
       previous !== undefined &&
       open !== undefined &&
@@ -48,23 +52,27 @@ function isNumberInText(open: OpenBlock, line: Line, bullet: Bullet): boolean {
 }
 
 function openBlock(line: Line, bullet: Bullet | undefined): OpenBlock {
-  const { indent } = line;
-  if (bullet === undefined) return { lines: [line], indent };
-  const start = line.start + bullet.length;
-  return { lines: [{ ...line, start, text: line.text.slice(bullet.length) }], bullet, indent };
+  const first = bullet === undefined ? line : behind(line, bullet.length);
+  return { lines: [first], bullet, indent: line.indent };
 }
 
+/** Key by key, here and where lines are made: there is one for each line of a draft. */
 function describe({ lines, bullet }: OpenBlock, { zone, level }: Paragraph): BlockLines {
   const depth = lines[0]?.depth ?? 0;
-  const traits = { lines, ...(depth > 0 && { quote: depth }), ...(zone && { zone }) };
-  if (bullet !== undefined) {
-    return { ...traits, role: "list-item", ...(bullet.ordered && { ordered: true }) };
-  }
-  if (level !== undefined) return { ...traits, role: "heading", level };
-  if (lines.length === 1 && isHeading(lines[0]?.text ?? "")) {
-    return { ...traits, role: "heading", level: 2 };
-  }
-  return { ...traits, role: "paragraph" };
+  const heading = bullet === undefined ? (level ?? headingLevel(lines)) : undefined;
+  const plain = heading === undefined ? "paragraph" : "heading";
+  return {
+    lines,
+    role: bullet === undefined ? plain : "list-item",
+    level: heading,
+    quote: depth > 0 ? depth : undefined,
+    zone,
+    ordered: bullet?.ordered === true ? true : undefined,
+  };
+}
+
+function headingLevel(lines: readonly Line[]): number | undefined {
+  return lines.length === 1 && isHeading(lines[0]?.text ?? "") ? 2 : undefined;
 }
 
 /** A short line in capitals; "P.S." and "NASA, ESA," are none. */

@@ -1,5 +1,5 @@
 import type { Role } from "../../block.ts";
-import type { Line } from "./lines.ts";
+import { behind, type Line } from "./lines.ts";
 
 /** A header field at the top of a text: "Subject: Saturday's class". */
 export interface HeaderField {
@@ -47,8 +47,4 @@ function roleOf(name: string): Role | undefined {
   if (name.startsWith("pre")) return "preheader";
   if (name === "from" || name === "reply-to") return name;
   return undefined;
-}
-
-function behind(line: Line, length: number): Line {
-  return { ...line, start: line.start + length, text: line.text.slice(length) };
 }

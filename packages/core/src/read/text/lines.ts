@@ -1,3 +1,5 @@
+import { isSpace } from "../../language/spaces.ts";
+
 /** A line of a plain text, without what stands before and behind its words. */
 export interface Line {
   /** Behind indent and quotation marks. */
@@ -17,47 +19,57 @@ export interface Line {
 /** Lines of `text` from `from` on; a control tag is white space. */
 export function readLines(text: string, from: number): Line[] {
   const lines: Line[] = [];
-  const breaks = /\r\n|\n|\r/gu;
-  breaks.lastIndex = from;
   let start = from;
-  for (let found = breaks.exec(text); found; found = breaks.exec(text)) {
-    lines.push(readLine(text, start, found.index));
-    start = breaks.lastIndex;
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code !== lineFeed && code !== carriageReturn) continue;
+    lines.push(readLine(text, start, at));
+    if (code === carriageReturn && text.charCodeAt(at + 1) === lineFeed) at += 1;
+    start = at + 1;
   }
   lines.push(readLine(text, start, text.length));
   return lines;
 }
 
+const lineFeed = 10;
+const carriageReturn = 13;
+
+/** The line without its first `length` characters, which are no text: a bullet, the name of a field. */
+export function behind(line: Line, length: number): Line {
+  return { ...line, start: line.start + length, text: line.text.slice(length) };
+}
+
 const quoteMarks = /[ \t]{0,3}>(?:[ \t]?>)*/uy;
-const blanks = /(?:[^\S\r\n]|\uE001)*/uy;
 
 function readLine(text: string, from: number, to: number): Line {
+  const first = text.charCodeAt(from);
+  if (from < to && first > space && first !== greaterThan) {
+    return measure(text, { from, margin: from, to, depth: 0 });
+  }
   quoteMarks.lastIndex = from;
   const marks = quoteMarks.exec(text)?.[0] ?? "";
-  return measure(text, {
-    from,
-    margin: from + marks.length,
-    to,
-    depth: marks.split(">").length - 1,
-  });
+  const depth = marks.split(">").length - 1;
+  return measure(text, { from, margin: from + marks.length, to, depth });
 }
+
+const space = 0x20;
+const greaterThan = 0x3e;
 
 function measure(
   text: string,
   { from, margin, to, depth }: { from: number; margin: number; to: number; depth: number },
 ): Line {
-  blanks.lastIndex = margin;
-  blanks.test(text);
-  const start = Math.min(blanks.lastIndex, to);
+  let start = margin;
+  while (start < to && isBlank(text.charCodeAt(start))) start += 1;
   let end = to;
-  while (end > start && isBlank(text[end - 1] ?? "")) end -= 1;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
   const words = text.slice(start, end);
   const marked = words === "--" && to === end + 1;
   return { start, end, text: words, indent: start - margin, depth, width: end - from, marked };
 }
 
-function isBlank(char: string): boolean {
-  return char === "\uE001" || /\s/u.test(char);
+function isBlank(code: number): boolean {
+  return code === 0xe001 || isSpace(code);
 }
 
 const arrow = /^[^.?,:;!]{1,40}!?$/u;

@@ -1,20 +1,22 @@
 import type { Block } from "../../block.ts";
 import { emoji } from "../../language/emoji.ts";
+import { sizeOfLetterOrDigit } from "../../language/letters.ts";
+import type { Near } from "./bullets.ts";
 import { isAttribution, type Line } from "./lines.ts";
 
 /** Lines with nothing between them, of one depth of quotation. */
 export interface Paragraph {
   readonly lines: readonly Line[];
-  readonly zone?: Block["zone"];
+  readonly zone: Block["zone"] | undefined;
   /** Level of the heading that an underline makes of it. */
-  readonly level?: number;
+  readonly level: number | undefined;
   /** The lines of text before and behind. */
-  readonly near: readonly (Line | undefined)[];
+  readonly near: Near;
 }
 
 export function readParagraphs(lines: readonly Line[]): Paragraph[] {
   const zones = zoneLines(lines);
-  const paragraphs: { lines: Line[]; zone?: Block["zone"]; level?: number }[] = [];
+  const paragraphs: { lines: Line[]; zone: Block["zone"]; level: number | undefined }[] = [];
   let open: Line[] | undefined;
   for (const [at, line] of lines.entries()) {
     const zone = zones[at];
@@ -30,10 +32,12 @@ export function readParagraphs(lines: readonly Line[]): Paragraph[] {
       continue;
     }
     open = [line];
-    paragraphs.push({ lines: open, ...(zone && { zone }) });
+    paragraphs.push({ lines: open, zone, level: undefined });
   }
-  return paragraphs.map((paragraph, at) => ({
-    ...paragraph,
+  return paragraphs.map(({ lines: own, zone, level }, at) => ({
+    lines: own,
+    zone,
+    level,
     near: [paragraphs[at - 1]?.lines.at(-1), paragraphs[at + 1]?.lines[0]],
   }));
 }
@@ -42,7 +46,7 @@ const textual = new RegExp(`[\\p{L}\\p{N}\\uE000]|${emoji}`, "u");
 
 /** A rule, a row of stars or an empty line has nothing to read. */
 function isText(line: string): boolean {
-  return textual.test(line);
+  return sizeOfLetterOrDigit(line, 0) > 0 || (line !== "" && textual.test(line));
 }
 
 function isHeadline(line: Line | undefined): boolean {
@@ -62,7 +66,8 @@ function zoneLines(lines: readonly Line[]): (Block["zone"] | "mark")[] {
   let leadEnd = 0;
   return lines.map((line, at) => {
     if (line.depth > 0 || rest === "quoted") return "quoted";
-    if (original.test(line.text.slice(0, 80))) return (rest = "quoted");
+    if (line.text.startsWith("--") && original.test(line.text.slice(0, 80)))
+      return (rest = "quoted");
     const lead = findLead(lines, at);
     if (lead !== undefined) {
       leadEnd = lead.end;

@@ -1,4 +1,5 @@
 import { isClosing, isGreeting } from "../../language/letter-lines.ts";
+import { isSpace } from "../../language/spaces.ts";
 import type { Line } from "./lines.ts";
 
 /** How the lines of a paragraph were broken. */
@@ -36,20 +37,26 @@ function trustOf(full: number, broken: number, usualWidth: boolean): Wrapping["t
 }
 
 function isBrokenByHand(line: Line, next: Line): boolean {
-  return !isGreeting(line.text) && /^\p{Lu}/u.test(next.text);
+  return /^\p{Lu}/u.test(next.text) && !isGreeting(line.text);
 }
 
 /**
  * The line feed between two lines is a soft wrap: the next word would not have fitted, or the
  * line goes on in lower case.
  */
-export function isSoft(line: Line, next: Line, { width, trust }: Wrapping): boolean {
+export function isSoft(line: Line, next: Line, wrapping: Wrapping): boolean {
+  if (!goesOnLow(line, next) && !isWrapped(line, next, wrapping)) return false;
   if (isGreeting(line.text) || isClosing(line.text) || isShout(line, next)) return false;
-  if (label.test(next.text)) return false;
-  const first = firstWord(next.text);
-  if (startsLow(first) && !endsSentence(line.text)) return true;
-  if (width < narrowest || width > widest || !isFull(line, next, width)) return false;
-  return trust === "full" || (trust === "some" && endsLow(line.text));
+  return !label.test(next.text);
+}
+
+function goesOnLow(line: Line, next: Line): boolean {
+  return startsLow(firstWord(next.text)) && !endsSentence(line.text);
+}
+
+function isWrapped(line: Line, next: Line, { width, trust }: Wrapping): boolean {
+  if (trust === "none" || width < narrowest || width > widest) return false;
+  return isFull(line, next, width) && (trust === "full" || endsLow(line.text));
 }
 
 /** "Unsubscribe: https://…", "When: Saturday". */
@@ -67,15 +74,19 @@ function isShout(line: Line, next: Line): boolean {
 
 /** Two letters or more, none of them small. Short lines only: a long one is no heading. */
 export function isCapitals(text: string): boolean {
-  return text.length <= 60 && /\p{Lu}.{0,20}\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+  return text.length <= 60 && !/\p{Ll}/u.test(text) && /\p{Lu}.{0,20}\p{Lu}/u.test(text);
 }
 
 function isFull(line: Line, next: Line, width: number): boolean {
   return line.width + 1 + firstWord(next.text).length > width;
 }
 
+const longestWord = 200;
+
 function firstWord(text: string): string {
-  return /^\S{0,200}/u.exec(text)?.[0] ?? "";
+  let end = 0;
+  while (end < text.length && end < longestWord && !isSpace(text.charCodeAt(end))) end += 1;
+  return text.slice(0, end);
 }
 
 /** An address or a handle says nothing: it is always small. */
