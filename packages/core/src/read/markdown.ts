@@ -1,10 +1,13 @@
 import { gfm } from "micromark-extension-gfm";
 import type { Reading } from "../block.ts";
-import { eventsOf } from "./markdown/events.ts";
+import { markdownParser } from "./markdown/events.ts";
 import { excessOf, type Excess } from "./markdown/limits.ts";
 import { readPlainBlocks } from "./markdown/plain-blocks.ts";
+import { shorten } from "./markdown/short.ts";
 import { walk } from "./markdown/walk.ts";
 import type { Template } from "./template.ts";
+
+const parse = markdownParser([gfm()]);
 
 /** Reads the message that starts at `from`. */
 export function readMarkdown(template: Template, from: number): Reading {
@@ -15,8 +18,10 @@ export function readMarkdown(template: Template, from: number): Reading {
 export function readMarkdownText(template: Template, masked: string, from: number): Reading {
   const excess = excessOf(masked, from);
   if (excess !== undefined) return readPlainly(template, from, excess);
-  const events = eventsOf(masked.slice(from), [gfm()]);
-  return walk(template, shiftOf(masked, from), { events, html: masked });
+  const start = shiftOf(masked, from);
+  const { text, toSource } = shorten(masked, start);
+  const events = parse(masked.slice(from, start) + text);
+  return walk(template, { events, html: masked, toSource });
 }
 
 /** Micromark drops a byte order mark without counting it. */

@@ -4,13 +4,15 @@ import { mdxJsx } from "micromark-extension-mdx-jsx";
 import { mdxMd } from "micromark-extension-mdx-md";
 import type { Note, Reading } from "../block.ts";
 import { readMarkdownText, shiftOf } from "./markdown.ts";
-import { eventsOf } from "./markdown/events.ts";
+import { markdownParser } from "./markdown/events.ts";
 import { excessOf } from "./markdown/limits.ts";
 import { walk } from "./markdown/walk.ts";
 import { jsxAsHtml } from "./mdx/as-html.ts";
 import { esmLines } from "./mdx/esm.ts";
 import type { Span } from "../span.ts";
 import type { Template } from "./template.ts";
+
+const parse = markdownParser([gfm(), mdxJsx(), mdxExpression(), mdxMd()]);
 
 /**
  * Reads the message that starts at `from`. What MDX cannot read is read as Markdown, whose HTML
@@ -23,8 +25,9 @@ export function readMdx(template: Template, from: number): Reading {
   if (excessOf(masked, from) !== undefined) return readMarkdownText(template, masked, from);
   const shift = shiftOf(masked, from);
   try {
-    const events = eventsOf(masked.slice(from), [gfm(), mdxJsx(), mdxExpression(), mdxMd()]);
-    return walk(template, shift, { events, html: jsxAsHtml(masked, shift, events) });
+    const events = parse(masked.slice(from));
+    const html = jsxAsHtml(masked, shift, events);
+    return walk(template, { events, html, toSource: (offset) => shift + offset });
   } catch (error) {
     const { blocks, images, comments, notes } = readMarkdownText(
       template,

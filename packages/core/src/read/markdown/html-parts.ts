@@ -10,19 +10,21 @@ export interface MarkdownEvents {
   readonly events: readonly Event[];
   /** The source with merge tags masked, and its tags spelt as those of HTML. */
   readonly html: string;
+  /** Where a place of the text that was parsed stands in the source. */
+  readonly toSource: (offset: number) => number;
 }
 
 /** Reads the HTML that stands in Markdown. */
 export class HtmlParts {
   readonly #template: Template;
-  readonly #shift: number;
+  readonly #toSource: MarkdownEvents["toSource"];
   readonly #events: readonly Event[];
   readonly #masked: string;
   #flow: string | undefined;
 
-  constructor(template: Template, shift: number, { events, html }: MarkdownEvents) {
+  constructor(template: Template, { events, html, toSource }: MarkdownEvents) {
     this.#template = template;
-    this.#shift = shift;
+    this.#toSource = toSource;
     this.#events = events;
     this.#masked = html;
   }
@@ -60,9 +62,9 @@ export class HtmlParts {
       if (type === "htmlFlow") inside = kind === "enter";
       if (!inside || kind === "exit" || !(type === "htmlFlowData" || type === "lineEnding"))
         continue;
-      const start = this.#shift + token.start.offset;
+      const start = this.#toSource(token.start.offset);
       const lineEnd = type === "lineEnding" ? lineEndAt(this.#masked, start) : 0;
-      const end = lineEnd > 0 ? start + lineEnd : this.#shift + token.end.offset;
+      const end = lineEnd > 0 ? start + lineEnd : this.#toSource(token.end.offset);
       if (start < from) continue;
       parts.push(" ".repeat(start - from), this.#masked.slice(start, end));
       from = end;

@@ -1,15 +1,12 @@
-import type { Event, Token } from "micromark-util-types";
+import type { Token } from "micromark-util-types";
 import type { Span } from "../../span.ts";
 import type { Template } from "../template.ts";
+import type { MarkdownEvents } from "./html-parts.ts";
 import { decodeDestination } from "./references.ts";
 
 /** Where each link goes, by its token. Definitions may stand behind the links that name them. */
-export function targetsOf(
-  template: Template,
-  shift: number,
-  events: readonly Event[],
-): ReadonlyMap<Token, string> {
-  const { found, definitions } = collect(template, shift, events);
+export function targetsOf(template: Template, parsed: MarkdownEvents): ReadonlyMap<Token, string> {
+  const { found, definitions } = collect(template, parsed);
   const targets = new Map<Token, string>();
   for (const [token, { destination, reference, label }] of found) {
     const named = definitions.get(nameOf(template, reference ?? label));
@@ -30,20 +27,20 @@ interface Collected {
   readonly definitions: Map<string, string>;
 }
 
-function collect(template: Template, shift: number, events: readonly Event[]): Collected {
+function collect(template: Template, { events, toSource }: MarkdownEvents): Collected {
   const found = new Map<Token, Written>();
   const definitions = new Map<string, string>();
   const open: Written[] = [];
   let name = "";
   for (const [kind, token] of events) {
     const type: string = token.type;
-    const span = { start: shift + token.start.offset, end: shift + token.end.offset };
     if (type === "link" || type === "image") {
       if (kind === "exit") open.pop();
       else open.push(register(found, token));
       continue;
     }
-    if (kind === "enter") continue;
+    if (kind === "enter" || !(parts.has(type) || telling.has(type))) continue;
+    const span = { start: toSource(token.start.offset), end: toSource(token.end.offset) };
     const part = parts.get(type);
     const top = open.at(-1);
     if (part && top) top[part] = span;
@@ -66,6 +63,13 @@ const parts: ReadonlyMap<string, keyof Written> = new Map([
   ["resourceDestinationString", "destination"],
   ["referenceString", "reference"],
   ["labelText", "label"],
+]);
+
+/** What else says where links go. */
+const telling: ReadonlySet<string> = new Set([
+  "resource",
+  "definitionLabelString",
+  "definitionDestinationString",
 ]);
 
 function textOf(template: Template, { start, end }: Span): string {

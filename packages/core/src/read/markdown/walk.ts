@@ -11,9 +11,9 @@ import { decodeReference } from "./references.ts";
 import { targetsOf } from "./targets.ts";
 import { autolinks, breaksLine, isContainer, openers, skipped, type Container } from "./tokens.ts";
 
-/** Makes blocks of micromark's events, whose offsets count from `shift` in the source. */
-export function walk(template: Template, shift: number, parsed: MarkdownEvents): Reading {
-  const walker = new Walker(template, shift, parsed);
+/** Makes blocks of micromark's events. */
+export function walk(template: Template, parsed: MarkdownEvents): Reading {
+  const walker = new Walker(template, parsed);
   for (const [kind, token] of parsed.events) {
     if (kind === "enter") walker.enter(token);
     else walker.exit(token);
@@ -33,7 +33,7 @@ interface OpenBlock {
 
 class Walker {
   readonly #template: Template;
-  readonly #shift: number;
+  readonly #toSource: MarkdownEvents["toSource"];
   readonly #targets: ReadonlyMap<Token, string>;
   readonly #html: HtmlParts;
   readonly #blocks: (readonly Block[])[] = [];
@@ -53,11 +53,11 @@ class Walker {
   #code: CodeText | undefined;
   readonly #elements = new JsxElements();
 
-  constructor(template: Template, shift: number, parsed: MarkdownEvents) {
+  constructor(template: Template, parsed: MarkdownEvents) {
     this.#template = template;
-    this.#shift = shift;
-    this.#targets = targetsOf(template, shift, parsed.events);
-    this.#html = new HtmlParts(template, shift, parsed);
+    this.#toSource = parsed.toSource;
+    this.#targets = targetsOf(template, parsed);
+    this.#html = new HtmlParts(template, parsed);
   }
 
   reading(): Reading {
@@ -92,7 +92,7 @@ class Walker {
   }
 
   #spanOf({ start, end }: Token): Span {
-    return { start: this.#shift + start.offset, end: this.#shift + end.offset };
+    return { start: this.#toSource(start.offset), end: this.#toSource(end.offset) };
   }
 
   #enterContainer(type: Container): void {
