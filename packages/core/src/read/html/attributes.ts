@@ -52,6 +52,12 @@ export class Attributes {
     return ["class", "css-class"].flatMap((name) => this.get(name)?.split(/\s+/u) ?? []);
   }
 
+  hasClass(name: string): boolean {
+    // Few elements have any: lists of classes are cut up only where it may be found.
+    const may = this.get("class")?.includes(name) || this.get("css-class")?.includes(name);
+    return may === true && this.classes.includes(name);
+  }
+
   get #css(): string {
     const css = this.get("style") ?? "";
     const { declarations } = this.#source.vocabulary;

@@ -43,22 +43,27 @@ export interface Opened {
 
 /** The context inside an element; that of its parent, the same object, when it changes nothing. */
 export function contextOf(opened: Opened, hiddenStyles: HiddenStyles): Context {
-  const changes: Partial<Context> = {
-    ...roleChange(opened),
-    ...quoteChange(opened),
-    ...zoneChange(opened),
-    ...hiddenChange(opened, hiddenStyles),
-    ...anchorChange(opened),
-    ...boxChange(opened),
-    ...previewChange(opened),
-  };
-  return Object.keys(changes).length === 0 ? opened.parent : { ...opened.parent, ...changes };
+  const changes = [
+    roleChange(opened),
+    quoteChange(opened),
+    zoneChange(opened),
+    hiddenChange(opened, hiddenStyles),
+    anchorChange(opened),
+    boxChange(opened),
+    previewChange(opened),
+  ];
+  let context = opened.parent;
+  for (const change of changes) if (change !== none) context = { ...context, ...change };
+  return context;
 }
+
+/** Most elements change nothing: told by identity. */
+const none: Partial<Context> = {};
 
 const stickyRoles: ReadonlySet<Role> = new Set(["list-item", "button"]);
 
 function roleChange({ name, attributes, parent }: Opened): Partial<Context> {
-  if (parent.role === "button") return {};
+  if (parent.role === "button") return none;
   const known = attributes.vocabulary.roles.get(name);
   if (known !== undefined) return known;
   if (name === "li") return { role: "list-item", ordered: parent.list === "ol" };
@@ -68,47 +73,47 @@ function roleChange({ name, attributes, parent }: Opened): Partial<Context> {
   if (name === "p" && !stickyRoles.has(parent.role)) return { role: "paragraph" };
   if (preformattedElements.has(name)) return { preformatted: true };
   if (name === "code" && parent.preformatted) return { role: "code" };
-  return looksLikeButton(name, attributes) ? { role: "button" } : {};
+  return looksLikeButton(name, attributes) ? { role: "button" } : none;
 }
 
 function quoteChange({ name, parent }: Opened): Partial<Context> {
-  return name === "blockquote" ? { quote: parent.quote + 1 } : {};
+  return name === "blockquote" ? { quote: parent.quote + 1 } : none;
 }
 
 function zoneChange({ name, attributes, parent }: Opened): Partial<Context> {
-  if (parent.zone === "quoted") return {};
+  if (parent.zone === "quoted") return none;
   if (isReply(name, attributes)) return { zone: "quoted" };
   const zone = attributes.vocabulary.zones.get(name);
-  return zone === undefined ? {} : { zone };
+  return zone === undefined ? none : { zone };
 }
 
 /** Mail programs mark what they quote. */
 function isReply(name: string, attributes: Attributes): boolean {
   if (name === "blockquote" && attributes.get("type")?.toLowerCase() === "cite") return true;
-  return attributes.classes.includes("gmail_quote");
+  return attributes.hasClass("gmail_quote");
 }
 
 function hiddenChange(
   { name, attributes, parent, block }: Opened,
   hiddenStyles: HiddenStyles,
 ): Partial<Context> {
-  if (parent.hidden === "gone") return {};
+  if (parent.hidden === "gone") return none;
   const { style } = attributes;
-  const byRule = hiddenStyles.hides(name, attributes.classes, attributes.get("id"), style);
+  const byRule = hiddenStyles.hides(name, attributes);
   if (byRule || attributes.has("hidden") || hides(style)) return { hidden: "gone" };
   const tiny = isTiny(style);
   if (tiny === true) return { hidden: "tiny" };
   // Layouts set a size of 0 on a cell to close gaps; what stands in it has a size of its own.
   const grows = tiny === false || block || attributes.has("class");
-  return parent.hidden === "tiny" && grows ? { hidden: undefined } : {};
+  return parent.hidden === "tiny" && grows ? { hidden: undefined } : none;
 }
 
 /** The link that an element is, if any. */
 export function anchorChange({
   name,
   attributes,
-}: Pick<Opened, "name" | "attributes">): Pick<Context, "anchor"> {
-  if (!attributes.vocabulary.links.has(name)) return {};
+}: Pick<Opened, "name" | "attributes">): Partial<Context> {
+  if (!attributes.vocabulary.links.has(name)) return none;
   const target = attributes
     .get("href")
     ?.replace(/[\t\n\r]/gu, "")
@@ -121,12 +126,13 @@ export function anchorChange({
 function boxChange({ name, attributes, parent }: Opened): Partial<Context> {
   const box = boxOf(name, attributes);
   if (box !== undefined) return { box };
-  return name === "td" && parent.box === "style" ? { box: undefined } : {};
+  return name === "td" && parent.box === "style" ? { box: undefined } : none;
 }
 
 function previewChange({ attributes }: Opened): Partial<Context> {
+  if (!attributes.has("class") && !attributes.has("id")) return none;
   const name = `${attributes.get("class") ?? ""} ${attributes.get("id") ?? ""}`;
-  return /pre-?header|preview-?text/iu.test(name) ? { preview: true } : {};
+  return /pre-?header|preview-?text/iu.test(name) ? { preview: true } : none;
 }
 
 /** Whether an element stands on lines of its own though its name does not say so. */

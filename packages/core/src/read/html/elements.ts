@@ -59,6 +59,18 @@ const impliedEnds: ReadonlyMap<string, Search> = new Map([
   ["tfoot", rowGroup],
 ]);
 
+function endOf(name: string): Search {
+  return { names: new Set([name]), barriers: tableParts.has(name) ? tableScope : scope };
+}
+
+/** Of the names that most end tags have; in a mail there are thousands. */
+const ends: ReadonlyMap<string, Search> = new Map(
+  [...blocks, "a", "b", "em", "font", "i", "span", "strong", "u"].map((name) => [
+    name,
+    endOf(name),
+  ]),
+);
+
 export const htmlVocabulary: Vocabulary = {
   blocks,
   voids,
@@ -76,10 +88,7 @@ export const htmlVocabulary: Vocabulary = {
   ]),
   impliedEnds,
   declarations: [],
-  endedBy: (name) => ({
-    names: new Set([name]),
-    barriers: tableParts.has(name) ? tableScope : scope,
-  }),
+  endedBy: (name) => ends.get(name) ?? endOf(name),
   // In a mail, `<o:p/>` is Outlook's; in HTML itself a slash means nothing.
   closesItself: (name) => name.includes(":") || name === "svg" || name === "xml",
 };

@@ -1,3 +1,5 @@
+import type { Attributes } from "./attributes.ts";
+
 /** Declarations by property; names and values in lower case, values without `!important`. */
 export type Style = ReadonlyMap<string, string>;
 
@@ -6,11 +8,11 @@ const noStyle: Style = new Map();
 export function readStyle(css: string): Style {
   if (css === "") return noStyle;
   const style = new Map<string, string>();
-  for (const declaration of css.split(";")) {
+  for (const declaration of css.toLowerCase().split(";")) {
     const colon = declaration.indexOf(":");
     if (colon === -1) continue;
-    const name = declaration.slice(0, colon).trim().toLowerCase();
-    const value = declaration.slice(colon + 1).toLowerCase();
+    const name = declaration.slice(0, colon).trim();
+    const value = declaration.slice(colon + 1);
     style.set(name, value.replace("!important", "").trim());
   }
   return style;
@@ -46,6 +48,9 @@ function isZero(value: string | undefined): boolean {
   return value !== undefined && /^0(?:\.0+)?(?:px|pt|em|rem|%)?$/u.test(value);
 }
 
+/** Properties that decide whether an element is seen. */
+const hiding = /display|visibility|max-height|opacity/iu;
+
 /** What `<style>` hides from all readers: plain rules on a class, an id or `element.class`. */
 export class HiddenStyles {
   /** By selector: whether the rule says `!important`. */
@@ -54,6 +59,7 @@ export class HiddenStyles {
   /** Rules inside `@media` and the like hold for some screens only and are left out. */
   add(css: string): void {
     for (const [selectors, body] of plainRules(css)) {
+      if (!hiding.test(body)) continue;
       const style = readStyle(body);
       const hidden = hides(style);
       if (!hidden && !style.has("display")) continue;
@@ -67,9 +73,11 @@ export class HiddenStyles {
   }
 
   /** An element's own `display` wins over a rule that is not `!important`. */
-  hides(element: string, classes: readonly string[], id: string | undefined, own: Style): boolean {
+  hides(element: string, attributes: Attributes): boolean {
     if (this.#rules.size === 0) return false;
-    const names = classes.map((name) => `.${name}`);
+    const own = attributes.style;
+    const names = attributes.classes.map((name) => `.${name}`);
+    const id = attributes.get("id");
     if (id !== undefined) names.push(`#${id}`);
     return names.some((name) => {
       const key = name.toLowerCase();

@@ -44,9 +44,8 @@ export function scanTags(source: string, also: readonly AmbiguousDialect[]): Mer
   return tags;
 }
 
-function readAt(scan: Scan, start: number, { seconds, syntaxes }: SameStart): readonly MergeTag[] {
-  if (seconds !== undefined && !seconds.has(scan.source.charCodeAt(start + 1))) return nothing;
-  for (const { opener, read } of syntaxes) {
+function readAt(scan: Scan, start: number, { bySecond, others }: SameStart): readonly MergeTag[] {
+  for (const { opener, read } of bySecond.get(scan.source.charCodeAt(start + 1)) ?? others) {
     if (!scan.source.startsWith(opener, start)) continue;
     const tags = read(scan, start);
     if (tags.length > 0) return tags;
@@ -56,9 +55,10 @@ function readAt(scan: Scan, start: number, { seconds, syntaxes }: SameStart): re
 
 /** Syntaxes whose openers start with the same character. */
 interface SameStart {
-  readonly syntaxes: readonly Syntax[];
-  /** What can follow that character; undefined: anything. */
-  readonly seconds: ReadonlySet<number> | undefined;
+  /** By the code of the second character of an opener: all that may start so. */
+  readonly bySecond: ReadonlyMap<number, readonly Syntax[]>;
+  /** Whatever follows: those whose openers are one character. */
+  readonly others: readonly Syntax[];
 }
 
 /** By the code of the first character. */
@@ -72,18 +72,19 @@ function tableOf(also: readonly AmbiguousDialect[]): Table {
   const syntaxes = [...always, ...also.flatMap((dialect) => ambiguous[dialect])];
   // Longer openers first: `%%[` before `%%` before `%`. Of one opener, the order of the list.
   const ordered = syntaxes.toSorted((a, b) => b.opener.length - a.opener.length);
-  for (const code of new Set(ordered.map(firstOf))) {
-    const group = ordered.filter((syntax) => firstOf(syntax) === code);
-    table[code] = { syntaxes: group, seconds: secondsOf(group) };
+  for (const first of new Set(ordered.map(({ opener }) => opener.charCodeAt(0)))) {
+    table[first] = sameStart(ordered.filter(({ opener }) => opener.charCodeAt(0) === first));
   }
   return table;
 }
 
-function firstOf({ opener }: Syntax): number {
-  return opener.charCodeAt(0);
-}
-
-function secondsOf(syntaxes: readonly Syntax[]): ReadonlySet<number> | undefined {
-  if (syntaxes.some(({ opener }) => opener.length === 1)) return undefined;
-  return new Set(syntaxes.map(({ opener }) => opener.charCodeAt(1)));
+function sameStart(syntaxes: readonly Syntax[]): SameStart {
+  const longer = syntaxes.filter(({ opener }) => opener.length > 1);
+  const seconds = new Set(longer.map(({ opener }) => opener.charCodeAt(1)));
+  const startingWith = (second: number): Syntax[] =>
+    syntaxes.filter(({ opener }) => opener.length === 1 || opener.charCodeAt(1) === second);
+  return {
+    bySecond: new Map(Array.from(seconds, (second) => [second, startingWith(second)])),
+    others: syntaxes.filter(({ opener }) => opener.length === 1),
+  };
 }
