@@ -14,7 +14,7 @@ export function gated(pattern: RegExp): Gated {
   return house.gated(pattern);
 }
 
-/** Tells of a text whether a pattern may match it. Made when a module loads. */
+/** Tells of a text whether a pattern may match it, in the pass that opens all gates. */
 export function gateOf(pattern: Pick<RegExp, "source">): (text: string) => boolean {
   return house.gateOf(pattern);
 }

@@ -52,11 +52,11 @@ export default defineRule({
 
 /** To answer one question is level 2; to look or to read, level 1, costs the reader little. */
 function asksForSomething(unit: Unit): boolean {
-  return asks(unit) && !isShareLabel(unit) && !looksLikeAsk.test(unit.text);
+  if (!commandsFavour(unit) && !isSureAsk(unit)) return false;
+  return !isShareLabel(unit) && !looksLikeAsk.test(unit.text);
 }
 
-function asks(unit: Unit): boolean {
-  if (commandsFavour(unit)) return true;
+function isSureAsk(unit: Unit): boolean {
   if (unit.move !== "ask" || unit.unsure || askLevel(unit) < 2) return false;
   return callsNow.test(unit.text) || !courtesy.test(unit.text);
 }

@@ -1,6 +1,14 @@
-import { defineRule, sourceOf, wordsAt, type Draft, type Mark, type Unit } from "@troth/core";
+import {
+  defineRule,
+  gated,
+  sourceOf,
+  wordsAt,
+  type Draft,
+  type Mark,
+  type Unit,
+} from "@troth/core";
 
-import { decline, dig, plain, shame } from "./cues.ts";
+import { decline, dig, isShame, plain } from "./cues.ts";
 
 export default defineRule({
   id: "pressure/confirmshaming",
@@ -49,19 +57,15 @@ function* choicesOf(draft: Draft): Generator<Choice> {
     if (unit.zone === "quoted" || unit.zone === "subject") continue;
     const { text, links } = unit.block;
     if (text.length <= longest) {
-      // Cheapest first: few lines say anything that could shame.
-      if (mayShame(unit.text)) yield label(draft, unit);
+      // Cheapest first: in few lines the reader speaks.
+      if (readerSpeaks.test(unit.text)) yield label(draft, unit);
     } else {
       for (const { start, end } of links) {
         const at = clip(unit, start, end);
-        if (at && mayShame(wordsAt(at))) yield choice(at, true, false);
+        if (at) yield choice(at, true, false);
       }
     }
   }
-}
-
-function mayShame(words: string): boolean {
-  return shame.test(words) || dig.test(words);
 }
 
 function label(draft: Draft, unit: Unit): Choice {
@@ -94,13 +98,13 @@ function choice(at: Mark, interactive: boolean, before: boolean): Choice {
 function shames({ at, interactive, declined }: Choice): boolean {
   const words = wordsAt(at);
   if (!(interactive || declined !== "nowhere") || !asReader.test(words)) return false;
-  if (shame.test(words))
-    return interactive || (declined !== "nowhere" && standsAlone(at, declined));
+  if (isShame(words)) return interactive || (declined !== "nowhere" && standsAlone(at, declined));
   return interactive && declined !== "nowhere" && dig.test(words) && !plain.test(words);
 }
 
 /** The reader speaks. Looked for first: the patterns behind it are large. */
 const asReader = /\b(?:i|i['’]?(?:a?m|d|ll|ve)|me)\b/iu;
+const readerSpeaks = gated(asReader);
 
 /** Nothing else is said in the block: humour in running text is no button. */
 function standsAlone({ unit }: Mark, declined: Choice["declined"]): boolean {

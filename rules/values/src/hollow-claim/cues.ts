@@ -1,4 +1,4 @@
-import { Gate, gateOf } from "@troth/core";
+import { forLowerCase, Gate, gateOf, lowerCaseOf } from "@troth/core";
 
 const very =
   "(?: (?:truly|deeply|really|genuinely|incredibly|fully|totally|absolutely|always|also|all|so|very|proudly|simply|fiercely|firmly|strongly|constantly|continually))*";
@@ -17,7 +17,8 @@ const whatWeDo =
 interface Claim {
   /** In lower case; without one of these words there is no need to look. */
   readonly words: readonly string[];
-  readonly pattern: RegExp;
+  /** Looked for in the lower case first, where that is known: it is ready several times sooner. */
+  readonly find: (text: string, lower: string | undefined) => RegExpExecArray | null;
 }
 
 /**
@@ -113,8 +114,15 @@ const claims: readonly Claim[] = [
   ),
 ];
 
-function claim(words: string, pattern: string): Claim {
-  return { words: words.split("|"), pattern: new RegExp(pattern, "iu") };
+function claim(words: string, source: string): Claim {
+  const pattern = new RegExp(source, "iu");
+  let quick: RegExp | undefined;
+  const find = (text: string, lower: string | undefined) => {
+    quick ??= forLowerCase(pattern);
+    if (quick !== undefined && lower !== undefined && !quick.test(lower)) return null;
+    return pattern.exec(text);
+  };
+  return { words: words.split("|"), find };
 }
 
 const gate = new Gate(claims.map(({ words }) => words));
@@ -130,8 +138,9 @@ export function findClaim(text: string): { start: number; end: number } | undefi
   if (!hasWordOfClaim(text) || !hasSpeaker(text)) return undefined;
   let first: { start: number; end: number } | undefined;
   const open = gate.openFor(text);
-  for (const [number, { pattern }] of claims.entries()) {
-    const found = open.includes(number) ? pattern.exec(text) : null;
+  const lower = lowerCaseOf(text);
+  for (const [number, { find }] of claims.entries()) {
+    const found = open.includes(number) ? find(text, lower) : null;
     if (!found || (first && first.start <= found.index)) continue;
     first = { start: found.index, end: found.index + found[0].length };
   }
