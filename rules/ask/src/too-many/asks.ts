@@ -38,7 +38,8 @@ function isSure(unit: Unit): boolean {
   // Cheapest first: few units are asks.
   if ((move !== "ask" || unsure) && !commandsFavour(unit)) return false;
   if (isShareLabel(unit) || isRow(text) || contingent.test(text)) return false;
-  return !looksLikeAsk.test(text) && !courtesy.test(text) && !trouble.test(text);
+  if (trouble.test(text) || openDoor.test(text)) return false;
+  return !looksLikeAsk.test(text) && !courtesy.test(text);
 }
 
 /** Links side by side, and the label of a network's icon. */
@@ -56,6 +57,10 @@ const contingent =
   /^\P{L}*(?:or|alternatively|otherwise|if|in case|when|unless|once|not (?:interested|ready|for you)|rather|prefer|to (?:join|attend|access|view|see)|(?:you|we|they|it|this|that|he|she) (?!(?:are invited|ask|need|want|invite|urge)\b))\b/iu;
 
 const trouble = /\b(?:trouble|problems?|difficult(?:y|ies))\b/iu;
+
+/** "Reply to this mail, it reaches me": a person can be written to, and nothing is asked. */
+const openDoor =
+  /\brepl(?:y|ies)\b.{0,60}\b(?:(?:it|that|they|which) (?:reach|reaches|comes?|goes?)|(?:comes?|goes?|reach|reaches) (?:straight |right )?(?:to )?(?:me|us)|(?:i|we) (?:read|answer) (?:and answer )?(?:every|each|all|it|them)|an? (?:real )?(?:person|human))\b/iu;
 
 /** What a unit asks for, one name for each place. */
 function namesOf(unit: Unit, { meta }: Draft): string[] {

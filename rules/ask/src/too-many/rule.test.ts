@@ -53,6 +53,14 @@ testRule(rule, {
       channel: "cold",
     },
     {
+      draft: "Follow us for the frost map. Reply to this letter, it reaches me.",
+      channel: "welcome",
+    },
+    {
+      draft: "Follow us for the frost map. Just reply to this letter: we read and answer every one.",
+      channel: "welcome",
+    },
+    {
       draft: "Book a demo on Friday. Subscribe to the letter. Follow us.",
       channel: "cold",
       options: { max: 3 },
