@@ -9,6 +9,7 @@ const formatOf: Readonly<Record<string, Format>> = {
   txt: "text",
   html: "html",
   eml: "eml",
+  mjml: "mjml",
   csv: "csv",
 };
 const lint = createLinter({ rules: rules.map((rule) => ({ rule })), today: "2026-01-15" });
