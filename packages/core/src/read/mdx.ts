@@ -6,6 +6,7 @@ import type { Note, Reading } from "../block.ts";
 import { readMarkdownText, shiftOf } from "./markdown.ts";
 import { markdownParser } from "./markdown/events.ts";
 import { excessOf } from "./markdown/limits.ts";
+import { shorten } from "./markdown/short.ts";
 import { walk } from "./markdown/walk.ts";
 import { jsxAsHtml } from "./mdx/as-html.ts";
 import { esmLines } from "./mdx/esm.ts";
@@ -25,6 +26,12 @@ export function readMdx(template: Template, from: number): Reading {
   if (excessOf(masked, from) !== undefined) return readMarkdownText(template, masked, from);
   const shift = shiftOf(masked, from);
   try {
+    // Words inside of code may be needed whole; without code none are.
+    if (!code.test(masked.slice(from))) {
+      const { text, toSource } = shorten(masked, shift);
+      const events = parse(masked.slice(from, shift) + text);
+      return walk(template, { events, html: masked, toSource });
+    }
     const events = parse(masked.slice(from));
     const html = jsxAsHtml(masked, shift, events);
     return walk(template, { events, html, toSource: (offset) => shift + offset });
@@ -37,6 +44,8 @@ export function readMdx(template: Template, from: number): Reading {
     return { blocks, images, comments, notes: [faultNote(template, shift, error), ...notes] };
   }
 }
+
+const code = /[<{]/u;
 
 /** Tags in braces are code of MDX, as in `style={{ color: "red" }}`; the others are masked. */
 function maskedForMdx({ source, masked, tags }: Template): string {

@@ -44,6 +44,7 @@ class Load {
     this.#length += end - start;
     for (let at = start; at < end; at += 1) {
       this.#marks += weights.get(text.charCodeAt(at)) ?? 0;
+      this.steps += tried.get(text.charCodeAt(at)) ?? 0;
       if (text[at] === "<" && /[!?]/u.test(text[at + 1] ?? "")) this.#comments += 1;
     }
   }
@@ -66,6 +67,12 @@ const containerMarks: ReadonlySet<string> = new Set(">-+*[0123456789");
 const weights: ReadonlyMap<number, number> = new Map(
   [..."*_~[<`|"].map((mark) => [mark.charCodeAt(0), mark === "|" ? 0.2 : 1]),
 );
+
+/** Steps of what pairs with nothing, but is tried as a reference or an expression and parts the text. */
+const tried: ReadonlyMap<number, number> = new Map([
+  ["&".charCodeAt(0), 200],
+  ["{".charCodeAt(0), 500],
+]);
 
 function firstVisible(text: string, { start, end }: Span): number {
   let at = start;

@@ -31,7 +31,7 @@ test("what is left out changes nothing in what is read", () => {
   );
 });
 
-test.for([
+test.for<[string, string]>([
   ["Hello there,\nwe bake.  \n\nBye", "H\nw  \n\nB"],
   ["- bread\n  and rolls\n\n> 2 loaves", "- b\n  a\n\n> 2 l"],
   ["A *good* day\nfor bread\n\nCome", "A *good* day\nfor bread\n\nC"],
