@@ -48,18 +48,18 @@ export class BlockList {
     const role = roleOf(paragraph);
     const zone = this.inReply ? "quoted" : context.zone;
     const hidden = this.#outlook ? "outlook" : context.hidden && "always";
-    const block: Block = {
+    const block: { -readonly [Key in keyof Block]: Block[Key] } = {
       role,
       text: prose.text,
       places: prose,
       syntax: context.inAttribute === true ? "attribute" : "html",
       links: runs.map((run) => linkOf(run, prose.text)),
-      ...(role === "heading" && context.level !== undefined && { level: context.level }),
-      ...(role === "list-item" && context.ordered === true && { ordered: true }),
-      ...(context.quote > 0 && { quote: context.quote }),
-      ...(zone !== undefined && { zone }),
-      ...(hidden !== undefined && { hidden }),
     };
+    if (role === "heading" && context.level !== undefined) block.level = context.level;
+    if (role === "list-item" && context.ordered === true) block.ordered = true;
+    if (context.quote > 0) block.quote = context.quote;
+    if (zone !== undefined) block.zone = zone;
+    if (hidden !== undefined) block.hidden = hidden;
     return { block, preview: context.preview === true };
   }
 }

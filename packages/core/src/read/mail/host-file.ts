@@ -7,7 +7,7 @@ import type { Span } from "../../span.ts";
 /** How the file as a whole is shown: its parts may have other encodings. */
 export type HostEncoding = "utf-8" | "windows-1252";
 
-const checkpoint = 1024;
+const checkpoint = 128;
 
 /**
  * The bytes of a file and the text that a person sees of it.
@@ -19,7 +19,7 @@ export class HostFile {
   /** The bytes as a string, one character each. */
   readonly binary: string;
   readonly encoding: HostEncoding;
-  /** Offsets into the source at every 1024th byte. Absent: a byte is a character. */
+  /** Offsets into the source at every 128th byte. Absent: a byte is a character. */
   readonly #checkpoints?: Uint32Array;
 
   /** Without bytes, or with bytes that the source was not decoded from, the source is the file. */

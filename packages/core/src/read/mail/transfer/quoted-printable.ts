@@ -9,26 +9,32 @@ const carriageReturn = 0x0d;
 export function decodeQuotedPrintable(file: Uint8Array, start: number, end: number): Transferred {
   const bytes = new Uint8Array(end - start);
   const mapping = new Runs();
-  const write = (byte: number, size: number, at: number): void => {
-    bytes[mapping.length] = byte;
-    mapping.add(1, size, at);
+  /** Bytes that stand in the file as they read. */
+  const copy = (from: number, to: number): void => {
+    const length = mapping.length - from;
+    for (let at = from; at < to; at += 1) bytes[length + at] = file[at] as number;
+    mapping.add(1, 1, from, to - from);
   };
   for (let at = start; at < end;) {
     const byte = file[at] ?? 0;
     if (byte === equals) {
       const coded = hexAt(file, at, end);
       const soft = coded === undefined ? behindSoftBreak(file, at + 1, end) : undefined;
-      if (soft === undefined) write(coded ?? byte, coded === undefined ? 1 : 3, at);
+      if (coded !== undefined) {
+        bytes[mapping.length] = coded;
+        mapping.add(1, 3, at);
+      } else if (soft === undefined) copy(at, at + 1);
       at = soft ?? at + (coded === undefined ? 1 : 3);
     } else if (isBlank(byte)) {
       const behind = behindBlanks(file, at, end);
       // Blanks before a line break were added on the way.
       const kept = behind === end || isBreak(file[behind]) ? at : behind;
-      for (let blank = at; blank < kept; blank += 1) write(file[blank] ?? 0, 1, blank);
+      copy(at, kept);
       at = behind;
     } else {
-      write(byte, 1, at);
-      at += 1;
+      const word = endOfWord(file, at + 1, end);
+      copy(at, word);
+      at = word;
     }
   }
   return { bytes: bytes.subarray(0, mapping.length), mapping };
@@ -59,6 +65,12 @@ function behindSoftBreak(file: Uint8Array, from: number, end: number): number | 
 function behindBlanks(file: Uint8Array, from: number, end: number): number {
   let at = from;
   while (at < end && isBlank(file[at])) at += 1;
+  return at;
+}
+
+function endOfWord(file: Uint8Array, from: number, end: number): number {
+  let at = from;
+  while (at < end && file[at] !== equals && !isBlank(file[at])) at += 1;
   return at;
 }
 
