@@ -3,12 +3,14 @@ import type { Prose } from "../prose.ts";
 
 const address = /(?<![\p{L}\p{N}@/.])(?:https?:\/\/|www\.)(?=[\p{L}\p{N}\uFFFC[])[^\s<>"“”]+/giu;
 
+const none: readonly Link[] = [];
+
 /** Every address holds one of these; few texts do. */
 const telling = /:\/\/|www\./iu;
 
 /** Web addresses that stand in the text itself. `source` is what the places of `prose` point into. */
-export function findBareLinks(prose: Prose, source: string): Link[] {
-  if (!telling.test(prose.text)) return [];
+export function findBareLinks(prose: Prose, source: string): readonly Link[] {
+  if (!telling.test(prose.text)) return none;
   const links: Link[] = [];
   for (const { 0: raw, index } of prose.text.matchAll(address)) {
     const end = index + withoutPunctuation(raw);
