@@ -54,7 +54,7 @@ export type { Phrase, PhraseHit } from "./phrase.ts";
 export { hasWord } from "./language/letters.ts";
 export { countWords, wordsOf, type Word } from "./language/words.ts";
 export { Gate, type Needed } from "./pattern/gate.ts";
-export { forLowerCase, lowerCaseOf } from "./pattern/caseless.ts";
+export { anyCase } from "./pattern/caseless.ts";
 export { gated, gateOf, PatternGroup, type Gated } from "./pattern/gated.ts";
 export { isQuoted } from "./quoted.ts";
 export type { Finding, NotFixed, Result, Strength, Suggestion, Verdict } from "./result.ts";

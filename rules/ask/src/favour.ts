@@ -16,7 +16,7 @@ const command = gated(
         "refer (?:an?|your|two|three|\\d+)",
         "(?:share|forward) (?:this|our|us|it)",
         // "Like, share and tag": a list of favours, whatever stands behind it.
-        "(?:like|share|follow|tag|comment|repost|subscribe),? (?:(?:and |& |or )?(?:like|share|follow|tag|comment|repost|subscribe)\\b,? ?){1,4}",
+        "(?:like|share|follow|tag|comment|repost|subscribe),? (?:and |& |or )?(?:like|share|follow|tag|comment|repost|subscribe)\\b",
         "spread the word|tell your friends|recommend us|vote for us",
         "(?:take|fill in|fill out|complete|answer) our (?:\\p{L}+ )?(?:survey|questionnaire|poll)",
       ].join("|") +

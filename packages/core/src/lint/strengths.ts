@@ -1,5 +1,6 @@
 import { adviceVerbs, askVerbs } from "../annotate/moves/cues/verbs.ts";
 import { bodyUnits, quoteOf, spanOf, wholeOf, type Draft, type Unit } from "../draft.ts";
+import { anyCase } from "../pattern/caseless.ts";
 import { gated } from "../pattern/gated.ts";
 import type { Strength } from "../result.ts";
 
@@ -61,18 +62,21 @@ function isTainted({ attributes, text, block }: Unit): boolean {
 
 const taints: ReadonlySet<string> = new Set(["hollow", "bait", "conditional", "jargon"]);
 
-const welcome =
-  /^(?:a (?:very )?warm )?welcome\b(?! (?:offer|gift|bonus|discount|pack|email|kit|sale)| to (?:the |our )?(?:concept|world|internet|future|age|era|next|new|wedding|online)\b| to (?:\p{L}+ )?(?:heaven|paradise)\b|, guest)|\b(?:glad|happy|delighted|good|lovely|great) (?:that )?(?:you(?:['’]re| are) here|to have you)\b|\bthank(?:s| you) for (?:joining|becoming|coming|choosing us|subscribing|buying|your (?:very )?first|the order|your order|being (?:here|one of))/iu;
+const welcome = anyCase(
+  /^(?:a (?:very )?warm )?welcome\b(?! (?:offer|gift|bonus|discount|pack|email|kit|sale)| to (?:the |our )?(?:concept|world|internet|future|age|era|next|new|wedding|online)\b| to (?:\p{L}+ )?(?:heaven|paradise)\b|, guest)|\b(?:glad|happy|delighted|good|lovely|great) (?:that )?(?:you(?:['’]re| are) here|to have you)\b|\bthank(?:s| you) for (?:joining|becoming|coming|choosing us|subscribing|buying|your (?:very )?first|the order|your order|being (?:here|one of))/iu,
+);
 
 function welcomes({ move, text, confidence }: Unit, { meta }: Draft): boolean {
   return meta.channel !== "cold" && move === "greet" && confidence >= sure && welcome.test(text);
 }
 
-const handedOver =
-  /\b(?:we|I)(?:['’]ve| have)? (?:also )?(?:put|slipped|tucked|popped|packed|enclosed|dropped|added|included|left|extended|refunded|waived|attached)\b(?=[^.]{0,60}\b(?:you|your|box|parcel|package|envelope|bag|inside|lid)\b)|\bthere(?:['’]s| is| are) [^.]{3,60} in (?:here|(?:your|the|this) (?:box|parcel|package|envelope|bag|lid|order))\b|\b(?:a|an|one|your) [^.]{3,50} (?:is|was|has been) (?:tucked|slipped|packed|popped|enclosed|waiting) in\b|\b(?:no strings|no form|no sign-?up|nothing to (?:buy|pay|sign|do)|yours to keep|keep it either way|on the house|on us(?=[,.;!)]|$))\b|^here(?:['’]s| is| are) (?:the|a|an|your|our|my|some|two|three|four|five) [^.]{0,40}\b(?:checklist|template|guide|list|tips?|recipe|worksheet|map|pattern|answers?|files?|sheet|video|slides|notes)\b|^(?:tip|quick tip|care tip)s?\b[^.]{0,40}:/iu;
+const handedOver = anyCase(
+  /\b(?:we|I)(?:['’]ve| have)? (?:also )?(?:put|slipped|tucked|popped|packed|enclosed|dropped|added|included|left|extended|refunded|waived|attached)\b(?=[^.]{0,60}\b(?:you|your|box|parcel|package|envelope|bag|inside|lid)\b)|\bthere(?:['’]s| is| are) [^.]{3,60} in (?:here|(?:your|the|this) (?:box|parcel|package|envelope|bag|lid|order))\b|\b(?:a|an|one|your) [^.]{3,50} (?:is|was|has been) (?:tucked|slipped|packed|popped|enclosed|waiting) in\b|\b(?:no strings|no form|no sign-?up|nothing to (?:buy|pay|sign|do)|yours to keep|keep it either way|on the house|on us(?=[,.;!)]|$))\b|^here(?:['’]s| is| are) (?:the|a|an|your|our|my|some|two|three|four|five) [^.]{0,40}\b(?:checklist|template|guide|list|tips?|recipe|worksheet|map|pattern|answers?|files?|sheet|video|slides|notes)\b|^(?:tip|quick tip|care tip)s?\b[^.]{0,40}:/iu,
+);
 
-const strings =
-  /\b(?:if you|when you|with (?:every|any|your (?:next|first)|purchase)|offer|discount|% off|coupon|voucher|code|sale|trial|buy|order now|spend|subscribe|upgrade)\b|\*$/iu;
+const strings = anyCase(
+  /\b(?:if you|when you|with (?:every|any|your (?:next|first)|purchase)|offer|discount|% off|coupon|voucher|code|sale|trial|buy|order now|spend|subscribe|upgrade)\b|\*$/iu,
+);
 
 const advises: ReadonlySet<string> = new Set(["welcome", "news", "service"]);
 
@@ -122,11 +126,13 @@ const reports: ReadonlySet<string> = new Set(["news", "promo", "social"]);
 const ties = /\b(?:I|me|my|we|us|our|you|your)\b/iu;
 
 /** A writer's own story needs a time, a place or somebody else in it. */
-const moment =
-  /\b(?:(?:19|20)\d\d|(?:drew|sewed|carved|stitched|knitted|painted|baked|built|made|packed) (?:the|your|this)|ago|when (?:I|we|my|our|he|she)\b|years?|morning|night|kitchen|workshop|garage|bench|mother|father|grand(?:mother|father)|daughter|son|sister|brother|(?:last|that) (?:week|month|year|summer|winter|spring|autumn))\b/iu;
+const moment = anyCase(
+  /\b(?:(?:19|20)\d\d|(?:drew|sewed|carved|stitched|knitted|painted|baked|built|made|packed) (?:the|your|this)|ago|when (?:I|we|my|our|he|she)\b|years?|morning|night|kitchen|workshop|garage|bench|mother|father|grand(?:mother|father)|daughter|son|sister|brother|(?:last|that) (?:week|month|year|summer|winter|spring|autumn))\b/iu,
+);
 
-const act =
-  /\b(?:we|I)(?:['’]ll| will)? (?:never|always |only|won['’]t|repair|fix|mend|publish|pay|give|donate|refuse|turn down|send back|take back|plant|return|keep|don['’]t|do not|will not|started|print|answer|share)\b|\b(?:percent|per cent|tenth|half|quarter|%|share) of (?:every|each|our|all)\b|\bwe (?:repair|fix|mend)\b/iu;
+const act = anyCase(
+  /\b(?:we|I)(?:['’]ll| will)? (?:never|always |only|won['’]t|repair|fix|mend|publish|pay|give|donate|refuse|turn down|send back|take back|plant|return|keep|don['’]t|do not|will not|started|print|answer|share)\b|\b(?:percent|per cent|tenth|half|quarter|%|share) of (?:every|each|our|all)\b|\bwe (?:repair|fix|mend)\b/iu,
+);
 
 function actsOnPurpose({ move, text, confidence }: Unit): boolean {
   return move === "purpose" && confidence >= praised && act.test(text) && !text.endsWith("?");

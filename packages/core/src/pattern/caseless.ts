@@ -8,6 +8,17 @@ export function forLowerCase({ source, flags }: RegExp): RegExp | undefined {
   return new RegExp(source.replaceAll(letters, inLowerCase), flags.replace("i", ""));
 }
 
+/** A pattern that ignores case, and finds what it finds in the lower case first. */
+export function anyCase(pattern: RegExp): Pick<RegExp, "exec" | "test"> {
+  let quick: RegExp | undefined;
+  const test = (text: string): boolean => {
+    quick ??= forLowerCase(pattern) ?? pattern;
+    const lower = quick === pattern ? undefined : lowerCaseOf(text);
+    return lower === undefined ? pattern.test(text) : quick.test(lower);
+  };
+  return { test, exec: (text) => (test(text) ? pattern.exec(text) : null) };
+}
+
 /** A property, a letter by its number, an escaped sign, or a capital. */
 const letters = /\\[pP]\{[^}]*\}|\\x[\dA-Fa-f]{2}|\\u[\dA-Fa-f]{4}|\\.|\p{Lu}/gu;
 

@@ -1,4 +1,4 @@
-import { wordsOf, type Unit } from "@troth/core";
+import { anyCase, wordsOf, type Unit } from "@troth/core";
 
 /** How sure a line about the reader, or a story, must be before it is quoted to its writer. */
 const beyondDoubt = 0.7;
@@ -23,8 +23,9 @@ function leads({ move, confidence }: Unit, text: string): boolean {
 }
 
 /** A boast, a need of the sender's, a line about the mailing, a prohibition, or half a thought. */
-const sells =
-  /^(?:and|but|consequently|however|so|that|therefore|these|this|please|never|do not|don['’]t|add|boost|build|create|discover|earn|enjoy|experience|find|get|grow|imagine|improve|increase|love|make|raise|save|stop|take|transform|try|turn|unlock|use)\b|\b(?:we|you) (?:need|must|have to)\b|\be-?mails?\b|\bnewsletters?\b|\bsubscri/iu;
+const sells = anyCase(
+  /^(?:and|but|consequently|however|so|that|therefore|these|this|please|never|do not|don['’]t|add|boost|build|create|discover|earn|enjoy|experience|find|get|grow|imagine|improve|increase|love|make|raise|save|stop|take|transform|try|turn|unlock|use)\b|\b(?:we|you) (?:need|must|have to)\b|\be-?mails?\b|\bnewsletters?\b|\bsubscri/iu,
+);
 
 /** "Wax the seams before the first rain." */
 const advice = /^\p{Lu}\p{Ll}+ (?:the|your|a|an|each|every|it|them|any) .{12,160}\.$/u;

@@ -1,4 +1,12 @@
-import { askLevel, bodyUnits, defineRule, type Draft, type Unit, wholeOf } from "@troth/core";
+import {
+  anyCase,
+  askLevel,
+  bodyUnits,
+  defineRule,
+  type Draft,
+  type Unit,
+  wholeOf,
+} from "@troth/core";
 
 import { commandsFavour, isShareLabel } from "../favour.ts";
 import { courtesy, looksLikeAsk } from "../no-ask.ts";
@@ -62,7 +70,7 @@ function isSureAsk(unit: Unit): boolean {
 }
 
 /** "Call us today for more information": the offer to help is the ask. */
-const callsNow = /^\P{L}*(?:please )?(?:call|phone|ring)\b.{0,60}\b(?:today|now)\b/iu;
+const callsNow = anyCase(/^\P{L}*(?:please )?(?:call|phone|ring)\b.{0,60}\b(?:today|now)\b/iu);
 
 /** Where the annotator is wrong too often: small asks, and the editorial of a newsletter. */
 function isDoubtful(ask: Unit, { meta }: Draft): boolean {
@@ -93,16 +101,18 @@ function gives({ move, attributes, text }: Unit): boolean {
 const ownNeed = /\bwe (?:need|have) to\b/iu;
 
 /** Begins with the reader's own situation, or asks about it. */
-const aboutReader =
-  /^\P{L}*(?:if you(?:['’]re| are|['’]ve| have|r)\b|you(?:['’]re|['’]ve| are| have| know| can['’]?t| (?:do|did)n['’]?t)\b|(?:are|do|did|have|is|does|has) (?:you|your)\b|your (?:\p{L}+ ){0,2}(?:page|site|website|shop|store|menu|post|talk|article|blog|form|checkout|app|profile|team|company)\b|(?:want|need|looking|tired|struggling|ever|worried)\b[^?]*\?)/iu;
+const aboutReader = anyCase(
+  /^\P{L}*(?:if you(?:['’]re| are|['’]ve| have|r)\b|you(?:['’]re|['’]ve| are| have| know| can['’]?t| (?:do|did)n['’]?t)\b|(?:are|do|did|have|is|does|has) (?:you|your)\b|your (?:\p{L}+ ){0,2}(?:page|site|website|shop|store|menu|post|talk|article|blog|form|checkout|app|profile|team|company)\b|(?:want|need|looking|tired|struggling|ever|worried)\b[^?]*\?)/iu,
+);
 
 /** The reader wrote first, so the message itself is what was asked for. */
 function answersReader(draft: Draft): boolean {
   return draft.units.slice(0, 6).some(({ text }) => answer.test(text));
 }
 
-const answer =
-  /\b(?:you (?:asked|requested|enquired|inquired|wrote (?:to )?(?:us|me))|as (?:you )?requested|your (?:question|enquiry|inquiry|request)|(?:thanks|thank you) for (?:asking|your (?:interest|question|e?mail|message|enquiry|inquiry|reply)|getting in touch|reaching out|contacting|writing)|(?:get|getting) back to you|in (?:reply|response) to your)\b/iu;
+const answer = anyCase(
+  /\b(?:you (?:asked|requested|enquired|inquired|wrote (?:to )?(?:us|me))|as (?:you )?requested|your (?:question|enquiry|inquiry|request)|(?:thanks|thank you) for (?:asking|your (?:interest|question|e?mail|message|enquiry|inquiry|reply)|getting in touch|reaching out|contacting|writing)|(?:get|getting) back to you|in (?:reply|response) to your)\b/iu,
+);
 
 function shorten(text: string): string {
   return text.length <= 60 ? text : `${text.slice(0, 60).replace(/\s+\S*$/u, "")}…`;

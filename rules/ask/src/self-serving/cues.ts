@@ -1,4 +1,4 @@
-import { gated } from "@troth/core";
+import { anyCase, gated } from "@troth/core";
 
 /** What only the sender gains from: attention, praise, reach, answers, names. */
 export const favour = gated(
@@ -22,8 +22,9 @@ export const favour = gated(
 );
 
 /** Words that say what comes of it for the reader, or for others whom the reader may care for. */
-export const readerGains =
-  /\b(?:so (?:that )?(?:you|they|we can (?:send|stop|fit|fix|help|make)|others|the next)|(?:helps?|lets?|saves?|gets?|gives?|earns?|wins?) (?:you|others|the next|another|other)|you(?:['’]ll| will| can| may)?(?: also)? (?:get|receive|see|learn|find|save|win|earn|hear)|for your (?:own|next|garden|kitchen|team)|if (?:an?|any|some\p{L}*|you (?:know|have))\b|your (?:chance|reward|next order)|(?:in|as a) (?:return|thank-?you)|as thanks|to thank you|for the (?:weekly|daily|monthly))\b/iu;
+export const readerGains = anyCase(
+  /\b(?:so (?:that )?(?:you|they|we can (?:send|stop|fit|fix|help|make)|others|the next)|(?:helps?|lets?|saves?|gets?|gives?|earns?|wins?) (?:you|others|the next|another|other)|you(?:['’]ll| will| can| may)?(?: also)? (?:get|receive|see|learn|find|save|win|earn|hear)|for your (?:own|next|garden|kitchen|team)|if (?:an?|any|some\p{L}*|you (?:know|have))\b|your (?:chance|reward|next order)|(?:in|as a) (?:return|thank-?you)|as thanks|to thank you|for the (?:weekly|daily|monthly))\b/iu,
+);
 
 /** A reward, in the ask itself. */
-export const reward = /\b(?:win|prize|raffle|voucher|free)\b|\d ?%|[£$€]\d/iu;
+export const reward = anyCase(/\b(?:win|prize|raffle|voucher|free)\b|\d ?%|[£$€]\d/iu);

@@ -13,14 +13,39 @@ export interface Act {
  * there with or without a courtesy. Not behind a bare "to": "easy to order" asks for nothing.
  */
 export function clauseStarts(text: string): number[] {
-  return [...text.matchAll(clause)].flatMap(({ 0: whole, 1: courtesy = "", index }) => {
-    const end = index + whole.length;
-    return courtesy === "" ? [end] : [end - courtesy.length, end];
-  });
+  const starts: number[] = [];
+  clause.lastIndex = 0;
+  for (let found = clause.exec(text); found !== null; found = clause.exec(text)) {
+    const start = found.index + found[0].length;
+    const end = behindCourtesies(text, start);
+    starts.push(start);
+    if (end > start) starts.push(end);
+    clause.lastIndex = end > found.index ? end : afterSign(text, end);
+  }
+  return starts;
 }
 
-const clause =
-  /(?:^\P{L}*|[,;:.!?()–—>•|-] ?[^\p{L}]{0,3}|\b(?:and|&) )((?:(?:and|then|so|now|just|simply|also|please|kindly|go ahead and|(?:be sure|remember|don['’]t forget|feel free|click(?: here)?|(?:we|i) (?:urge|invite|ask|encourage|need|want)(?: all of)? you) to|(?:could|can|would|will|won['’]t) you(?: please| kindly| consider| mind)?)\b,? ){0,3})/gu;
+function behindCourtesies(text: string, start: number): number {
+  let end = start;
+  for (let said = 0; said < mostCourtesies; said += 1) {
+    courtesy.lastIndex = end;
+    if (!courtesy.test(text)) break;
+    end = courtesy.lastIndex;
+  }
+  return end;
+}
+
+function afterSign(text: string, at: number): number {
+  return at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+}
+
+/** "Please just be sure to": nobody says more. */
+const mostCourtesies = 3;
+
+const clause = /(?:^\P{L}*|[,;:.!?()–—>•|-] ?[^\p{L}]{0,3}|\b(?:and|&) )/gu;
+
+const courtesy =
+  /(?:and|then|so|now|just|simply|also|please|kindly|go ahead and|(?:be sure|remember|don['’]t forget|feel free|click(?: here)?|(?:we|i) (?:urge|invite|ask|encourage|need|want)(?: all of)? you) to|(?:could|can|would|will|won['’]t) you(?: please| kindly| consider| mind)?)\b,? /uy;
 
 /** Reach, praise and names: each is an errand of its own. */
 export const favours: readonly Act[] = [

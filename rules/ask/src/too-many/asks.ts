@@ -1,4 +1,4 @@
-import { askLevel, bodyUnits, type Draft, type Unit } from "@troth/core";
+import { anyCase, askLevel, bodyUnits, type Draft, type Unit } from "@troth/core";
 
 import { commandsFavour, isShareLabel } from "../favour.ts";
 import { courtesy, looksLikeAsk } from "../no-ask.ts";
@@ -49,14 +49,16 @@ function isRow(text: string): boolean {
 
 const longestLabel = 120;
 
-const network =
-  /^\P{L}*(?:share|tweet|post|forward|like(?: us)?|follow(?: us)?|find us) (?:on|via|by) \S+(?: (?:https?:\S+|\[link\]|(?:and|&) \S+|follow us on \S+)){0,4}\P{L}*$/iu;
+const network = anyCase(
+  /^\P{L}*(?:share|tweet|post|forward|like(?: us)?|follow(?: us)?|find us) (?:on|via|by) \S+(?: (?:https?:\S+|\[link\]|(?:and|&) \S+|follow us on \S+)){0,4}\P{L}*$/iu,
+);
 
 /** Another way to do the same, a way out, something for whoever it concerns, or a statement. */
-const contingent =
-  /^\P{L}*(?:or|alternatively|otherwise|if|in case|when|unless|once|not (?:interested|ready|for you)|rather|prefer|to (?:join|attend|access|view|see)|(?:you|we|they|it|this|that|he|she) (?!(?:are invited|ask|need|want|invite|urge)\b))\b/iu;
+const contingent = anyCase(
+  /^\P{L}*(?:or|alternatively|otherwise|if|in case|when|unless|once|not (?:interested|ready|for you)|rather|prefer|to (?:join|attend|access|view|see)|(?:you|we|they|it|this|that|he|she) (?!(?:are invited|ask|need|want|invite|urge)\b))\b/iu,
+);
 
-const trouble = /\b(?:trouble|problems?|difficult(?:y|ies))\b/iu;
+const trouble = anyCase(/\b(?:trouble|problems?|difficult(?:y|ies))\b/iu);
 
 /** "Reply to this mail, it reaches me": a person can be written to, and nothing is asked. */
 const openDoor =

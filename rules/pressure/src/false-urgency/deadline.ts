@@ -1,3 +1,4 @@
+import { anyCase } from "@troth/core";
 const month =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const day = "(?:3[01]|[0-2]?\\d)(?:st|nd|rd|th)?";
@@ -20,13 +21,15 @@ const moments: readonly string[] = [
 ];
 
 /** A day or an hour that a reader can look up: "30 June", "Friday", "23:59", "midnight". */
-const moment = new RegExp(moments.join("|"), "iu");
+const moment = anyCase(new RegExp(moments.join("|"), "iu"));
 
 /** A closing word with its date soon after it; a merge tag (U+FFFC) there is taken for a date. */
-const end = new RegExp(
-  "\\b(?:ends?|ending|until|till?|by|before|through|closes?|closing|expires?|deadline|valid|on)\\b" +
-    `[^.!?\\uFFFC]{0,40}?(?:\\uFFFC|${moments.join("|")})`,
-  "iu",
+const end = anyCase(
+  new RegExp(
+    "\\b(?:ends?|ending|until|till?|by|before|through|closes?|closing|expires?|deadline|valid|on)\\b" +
+      `[^.!?\\uFFFC]{0,40}?(?:\\uFFFC|${moments.join("|")})`,
+    "iu",
+  ),
 );
 
 /** Names a day or an hour. */

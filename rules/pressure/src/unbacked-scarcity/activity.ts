@@ -1,3 +1,4 @@
+import { anyCase } from "@troth/core";
 import type { Span } from "@troth/core";
 
 const crowd =
@@ -8,7 +9,7 @@ const lately =
 const acts = "(?:viewed|looked at|bought|purchased|ordered|booked|claimed|sold|added)";
 
 /** What others do just now, as a shop shows it beside its goods. Bounded: no nested repeats. */
-const activities: readonly RegExp[] = [
+const activities = [
   // "12 people are viewing this"
   new RegExp(
     `\\b${crowd} (?:is|are) (?:(?:also|now|currently) )?(?:viewing|eyeing|seeing (?:this|it)|considering this|watching (?:this|it)|looking (?:at (?:this|it|these)|right now))`,
@@ -32,7 +33,7 @@ const activities: readonly RegExp[] = [
     `\\b${acts}(?: \\p{L}+){0,3} \\d[\\d,]*\\+? (?:times|people|customers|shoppers)(?: \\p{L}+){0,2} ${lately}`,
     "iu",
   ),
-];
+].map(anyCase);
 
 /** One purchase, at the start of its sentence: "Someone in Leeds just bought", "… 4 hours ago". */
 const notices: readonly RegExp[] = [

@@ -1,3 +1,4 @@
+import { anyCase } from "@troth/core";
 const amount =
   "(?:up to |over |more than |almost |nearly |about )?\\d[\\d.,]{0,12}\\+?(?: ?%| ?percent\\b| per cent\\b|x\\b| times\\b)";
 
@@ -22,15 +23,16 @@ interface Figure {
 }
 
 /** "Cut your costs by 40%", "save 30% of your time". */
-const promises = new RegExp(
-  `\\b${change} (?:\\p{L}+ ){0,3}${result} (?:\\p{L}+ )?by ${amount}|\\bsav(?:e|es|ing) (?:\\p{L}+ ){0,2}${amount} (?:of|in) (?:their |your |the )?(?:time|effort|hours|energy|work)`,
-  "iu",
+const promises = anyCase(
+  new RegExp(
+    `\\b${change} (?:\\p{L}+ ){0,3}${result} (?:\\p{L}+ )?by ${amount}|\\bsav(?:e|es|ing) (?:\\p{L}+ ){0,2}${amount} (?:of|in) (?:their |your |the )?(?:time|effort|hours|energy|work)`,
+    "iu",
+  ),
 );
 
 /** "10x faster", "61% of marketers". */
-const reports = new RegExp(
-  `\\b${amount} (?:${gain}|of (?:all |our |the )?(?:\\p{L}+ )?${people}\\b)`,
-  "iu",
+const reports = anyCase(
+  new RegExp(`\\b${amount} (?:${gain}|of (?:all |our |the )?(?:\\p{L}+ )?${people}\\b)`, "iu"),
 );
 
 /** A percentage or a multiple that the draft claims as a result, or as what people do. */

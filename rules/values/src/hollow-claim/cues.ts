@@ -1,4 +1,4 @@
-import { forLowerCase, Gate, gateOf, lowerCaseOf } from "@troth/core";
+import { anyCase, Gate, gateOf } from "@troth/core";
 
 const very =
   "(?: (?:truly|deeply|really|genuinely|incredibly|fully|totally|absolutely|always|also|all|so|very|proudly|simply|fiercely|firmly|strongly|constantly|continually))*";
@@ -17,8 +17,7 @@ const whatWeDo =
 interface Claim {
   /** In lower case; without one of these words there is no need to look. */
   readonly words: readonly string[];
-  /** Looked for in the lower case first, where that is known: it is ready several times sooner. */
-  readonly find: (text: string, lower: string | undefined) => RegExpExecArray | null;
+  readonly pattern: Pick<RegExp, "exec">;
 }
 
 /**
@@ -115,14 +114,7 @@ const claims: readonly Claim[] = [
 ];
 
 function claim(words: string, source: string): Claim {
-  const pattern = new RegExp(source, "iu");
-  let quick: RegExp | undefined;
-  const find = (text: string, lower: string | undefined) => {
-    quick ??= forLowerCase(pattern);
-    if (quick !== undefined && lower !== undefined && !quick.test(lower)) return null;
-    return pattern.exec(text);
-  };
-  return { words: words.split("|"), find };
+  return { words: words.split("|"), pattern: anyCase(new RegExp(source, "iu")) };
 }
 
 const gate = new Gate(claims.map(({ words }) => words));
@@ -138,9 +130,8 @@ export function findClaim(text: string): { start: number; end: number } | undefi
   if (!hasWordOfClaim(text) || !hasSpeaker(text)) return undefined;
   let first: { start: number; end: number } | undefined;
   const open = gate.openFor(text);
-  const lower = lowerCaseOf(text);
-  for (const [number, { find }] of claims.entries()) {
-    const found = open.includes(number) ? find(text, lower) : null;
+  for (const [number, { pattern }] of claims.entries()) {
+    const found = open.includes(number) ? pattern.exec(text) : null;
     if (!found || (first && first.start <= found.index)) continue;
     first = { start: found.index, end: found.index + found[0].length };
   }
@@ -148,17 +139,19 @@ export function findClaim(text: string): { start: number; end: number } | undefi
 }
 
 /** Something that could be checked: a figure, a day, a habit that binds, an act in the past. */
-export const concrete = new RegExp(
-  [
-    "\\d",
-    "\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|hundred|thousand|half|third|tenth|quarter|twice|dozen)\\b",
-    "\\b(?:jan|febr)uary\\b|\\b(?:april|june|july|august)\\b|\\b(?:septem|octo|novem|decem)ber\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|\\byesterday\\b|\\blast (?:week|month|year|spring|summer|autumn|winter)\\b",
-    "\\b(?:we|i)(?:['’]ve| have)?(?: \\p{L}+ly| also| just| now| even| once)? (?!(?:need|feed|speed|proceed|succeed|exceed|embed|indeed)\\b)(?:\\p{L}{3,}ed|built|made|sent|gave|paid|wrote|sold|bought|began|took|went|held|kept|threw|spent|taught|drew|grew|lent|met|ran|sewed)\\b",
-    "\\b(?:we|i) (?:repair|fix|mend|refund|replace|return|send back|publish|print|plant|pay|donate|answer|test|check|weigh|sew|bake|cook|roast|brew|print|pack|grow|recycle|deliver|open|close|ship|call|visit|lend|teach|train|hire|write|list|show)\\b",
-    "\\bif (?:we|it|you|your|an?|the|something|anything)\\b.{1,60}\\b(?:free|refund|back|replace|repair|pay)\\b",
-    "\\b(?:by hand|hand-?(?:made|sewn|stitched|packed|written|picked|thrown)|in person|money back|no questions asked|free of charge|for example|such as|for instance|answered by|made (?:in|from|of|by)|certified|audited|open source)\\b",
-    '[“"][^“”"]{12,}[”"]',
-    "https?://|\\[link\\]",
-  ].join("|"),
-  "iu",
+export const concrete = anyCase(
+  new RegExp(
+    [
+      "\\d",
+      "\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|hundred|thousand|half|third|tenth|quarter|twice|dozen)\\b",
+      "\\b(?:jan|febr)uary\\b|\\b(?:april|june|july|august)\\b|\\b(?:septem|octo|novem|decem)ber\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|\\byesterday\\b|\\blast (?:week|month|year|spring|summer|autumn|winter)\\b",
+      "\\b(?:we|i)(?:['’]ve| have)?(?: \\p{L}+ly| also| just| now| even| once)? (?!(?:need|feed|speed|proceed|succeed|exceed|embed|indeed)\\b)(?:\\p{L}{3,}ed|built|made|sent|gave|paid|wrote|sold|bought|began|took|went|held|kept|threw|spent|taught|drew|grew|lent|met|ran|sewed)\\b",
+      "\\b(?:we|i) (?:repair|fix|mend|refund|replace|return|send back|publish|print|plant|pay|donate|answer|test|check|weigh|sew|bake|cook|roast|brew|print|pack|grow|recycle|deliver|open|close|ship|call|visit|lend|teach|train|hire|write|list|show)\\b",
+      "\\bif (?:we|it|you|your|an?|the|something|anything)\\b.{1,60}\\b(?:free|refund|back|replace|repair|pay)\\b",
+      "\\b(?:by hand|hand-?(?:made|sewn|stitched|packed|written|picked|thrown)|in person|money back|no questions asked|free of charge|for example|such as|for instance|answered by|made (?:in|from|of|by)|certified|audited|open source)\\b",
+      '[“"][^“”"]{12,}[”"]',
+      "https?://|\\[link\\]",
+    ].join("|"),
+    "iu",
+  ),
 );
