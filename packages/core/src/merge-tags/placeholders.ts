@@ -12,14 +12,13 @@ export interface Placeholder {
 /** Placeholders and broken merge tags in the text of one unit, in reading order. */
 export function placeholdersIn({ text, zone }: Pick<BareUnit, "text" | "zone">): Placeholder[] {
   const headline = zone === "subject" || zone === "preheader";
-  const sortsHere = hints.test(text) ? sorts : [];
-  if (sortsHere.length === 0 && !headline) return [];
-  const found = [...sortsHere, ...(headline ? headlineSorts : [])].flatMap(
-    ({ pattern, kind, holds }) =>
-      Array.from(text.matchAll(pattern))
-        .filter((match) => holds?.(match[1] ?? "") ?? true)
-        .map(({ 0: raw, index }) => ({ start: index, end: index + raw.length, kind })),
-  );
+  const asked = [...(hints.test(text) ? sorts : []), ...(headline ? headlineSorts : [])];
+  const found = asked.flatMap(({ sign, pattern, kind, holds }) => {
+    if (!text.includes(sign)) return [];
+    return Array.from(text.matchAll(pattern))
+      .filter((match) => holds?.(match[1] ?? "") ?? true)
+      .map(({ 0: raw, index }) => ({ start: index, end: index + raw.length, kind }));
+  });
   return withoutOverlaps(found.toSorted((a, b) => a.start - b.start || b.end - a.end));
 }
 
@@ -27,6 +26,8 @@ export function placeholdersIn({ text, zone }: Pick<BareUnit, "text" | "zone">):
 const hints = gated(/[[{|<}]|%%|XX|lorem|(?:FIRST|LAST)_?NAME|[FL]NAME/iu);
 
 interface Sort {
+  /** Every match holds it. */
+  readonly sign: string;
   readonly pattern: RegExp;
   readonly kind: Placeholder["kind"];
   /** Of the first group. */
@@ -37,40 +38,56 @@ const field = String.raw`[A-Za-z_][\w.]{0,40}`;
 
 const sorts: readonly Sort[] = [
   {
+    sign: "[",
     pattern:
       /(?<!\[)\[[ ]?([A-Za-z][\p{L}\p{N} _’'/-]{1,40})(?:, (?:LLC|Inc|Ltd|GmbH)\.?)?[ ]?\](?![(\]])/gu,
     kind: "placeholder",
     holds: isSlot,
   },
   {
+    sign: "<",
     pattern: /<[ ]?([A-Za-z][\p{L} _’'-]{1,40})[ ]?>/gu,
     kind: "placeholder",
     holds: (inner) => /^insert |^your /iu.test(inner) || isPersonal(inner),
   },
   {
+    sign: "{",
     pattern: /(?<![{$#%])\{[ ]?([A-Za-z][\w .]{1,40}?)[ ]?\}(?!\})/gu,
     kind: "placeholder",
     holds: isPersonal,
   },
-  { pattern: /\b(?:FIRST_?NAME|LAST_?NAME|FNAME|LNAME)\b(?![%|}\]*@$])/gu, kind: "placeholder" },
-  { pattern: /(?<!\w)X{2,4}[ ]?%(?!\w)|[$€£]X{2,5}\b/gu, kind: "placeholder" },
-  { pattern: /\blorem ipsum\b/giu, kind: "placeholder" },
-  { pattern: new RegExp(`\\{\\{[ ]?${field}[ ]?\\}(?!\\})`, "gu"), kind: "broken tag" },
-  { pattern: new RegExp(`(?<!\\{)\\{[ ]?${field}[ ]?\\}\\}`, "gu"), kind: "broken tag" },
   {
+    sign: "NAME",
+    pattern: /\b(?:FIRST_?NAME|LAST_?NAME|FNAME|LNAME)\b(?![%|}\]*@$])/gu,
+    kind: "placeholder",
+  },
+  { sign: "X", pattern: /(?<!\w)X{2,4}[ ]?%(?!\w)|[$€£]X{2,5}\b/gu, kind: "placeholder" },
+  { sign: "", pattern: /\blorem ipsum\b/giu, kind: "placeholder" },
+  { sign: "{{", pattern: new RegExp(`\\{\\{[ ]?${field}[ ]?\\}(?!\\})`, "gu"), kind: "broken tag" },
+  {
+    sign: "}}",
+    pattern: new RegExp(`(?<!\\{)\\{[ ]?${field}[ ]?\\}\\}`, "gu"),
+    kind: "broken tag",
+  },
+  {
+    sign: "{{",
     pattern: new RegExp(`\\{\\{[ ]?(${field})(?![\\w.]|[ ]?\\})`, "gu"),
     kind: "broken tag",
     holds: isPersonal,
   },
-  { pattern: /\{\uFFFC(?!\})|(?<!\{)\uFFFC\}/gu, kind: "broken tag" },
-  { pattern: /\*?\|[A-Z][A-Z0-9_:]{1,30}(?:\|(?!\*)|\*(?!\|))/gu, kind: "broken tag" },
-  { pattern: /(?<![|\w*])[|*][A-Z][A-Z0-9_:]{1,30}\|\*/gu, kind: "broken tag" },
-  { pattern: /%%[A-Za-z_]\w{1,40}%(?!%)|(?<![%\d])%[A-Za-z_]\w{1,40}%%/gu, kind: "broken tag" },
+  { sign: "\uFFFC", pattern: /\{\uFFFC(?!\})|(?<!\{)\uFFFC\}/gu, kind: "broken tag" },
+  { sign: "|", pattern: /\*?\|[A-Z][A-Z0-9_:]{1,30}(?:\|(?!\*)|\*(?!\|))/gu, kind: "broken tag" },
+  { sign: "|", pattern: /(?<![|\w*])[|*][A-Z][A-Z0-9_:]{1,30}\|\*/gu, kind: "broken tag" },
+  {
+    sign: "%%",
+    pattern: /%%[A-Za-z_]\w{1,40}%(?!%)|(?<![%\d])%[A-Za-z_]\w{1,40}%%/gu,
+    kind: "broken tag",
+  },
 ];
 
 /** Notes of an editor, which a sentence of the body may speak of. Not the initials of somebody. */
 const headlineSorts: readonly Sort[] = [
-  { pattern: /\b(?:TKTK|TODO|FIXME|TK(?![ &]?\p{Lu}))\b/gu, kind: "placeholder" },
+  { sign: "", pattern: /\b(?:TKTK|TODO|FIXME|TK(?![ &]?\p{Lu}))\b/gu, kind: "placeholder" },
 ];
 
 /** `[First Name]`, `[insert date]`, `[your company]`; not `[sic]`, `[PDF]` or `[1]`. */

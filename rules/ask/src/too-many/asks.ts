@@ -1,4 +1,4 @@
-import { anyCase, askLevel, bodyUnits, type Draft, type Unit } from "@troth/core";
+import { anyCase, askLevel, bodyUnits, type Draft, Gate, type Unit } from "@troth/core";
 
 import { commandsFavour, isShareLabel } from "../favour.ts";
 import { courtesy, looksLikeAsk } from "../no-ask.ts";
@@ -67,7 +67,7 @@ const openDoor =
 /** What a unit asks for, one name for each place. */
 function namesOf(unit: Unit, { meta }: Draft): string[] {
   const text = unit.text.toLowerCase();
-  const possible = allActs.filter(({ words }) => words.some((word) => text.includes(word)));
+  const possible = actsNamedIn(text);
   const starts = possible.length > 0 ? clauseStarts(text) : [];
   const names = starts.flatMap((at) => {
     const act = possible.find(({ pattern }) => {
@@ -81,6 +81,15 @@ function namesOf(unit: Unit, { meta }: Draft): string[] {
 }
 
 const allActs: readonly Act[] = [...favours, ...deals, reply];
+const gate = new Gate(allActs.map(({ words }) => words));
+
+/** Those of which a word stands in the text. One pass leaves few to be looked at. */
+function actsNamedIn(text: string): readonly Act[] {
+  const open = gate.openFor(text);
+  return allActs.filter(
+    ({ words }, number) => open.includes(number) && words.some((word) => text.includes(word)),
+  );
+}
 
 /** "Reply or call", "To order, call us": two verbs, one thing to do. */
 const oneOfMany = /\bor\b|^\P{L}*to\b|\//u;

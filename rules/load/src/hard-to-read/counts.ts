@@ -12,6 +12,7 @@ export class SentenceCounts {
   readonly letter: number;
   readonly #words: readonly string[];
   #keys: readonly string[] | undefined;
+  #distinct: ReadonlySet<string> | undefined;
   #syllables: readonly number[] | undefined;
 
   constructor(sentence: string) {
@@ -41,8 +42,12 @@ export class SentenceCounts {
   /** The formulas count a word that comes back as known only once. */
   #knownTo(list: ReadonlySet<string>): number {
     let known = 0;
-    for (const key of new Set(this.#lowerCase())) if (list.has(key)) known += 1;
+    for (const key of this.#distinctKeys()) if (list.has(key)) known += 1;
     return known;
+  }
+
+  #distinctKeys(): ReadonlySet<string> {
+    return (this.#distinct ??= new Set(this.#lowerCase()));
   }
 
   #lowerCase(): readonly string[] {
