@@ -57,7 +57,8 @@ testRule(rule, {
       channel: "welcome",
     },
     {
-      draft: "Follow us for the frost map. Just reply to this letter: we read and answer every one.",
+      draft:
+        "Follow us for the frost map. Just reply to this letter: we read and answer every one.",
       channel: "welcome",
     },
     {
