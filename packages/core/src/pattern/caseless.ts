@@ -3,20 +3,47 @@
  * every letter of every alphabet looked up in both. Undefined where a pattern itself tells capitals
  * from small letters.
  */
-export function forLowerCase({ source, flags }: RegExp): RegExp | undefined {
+function forLowerCase({ source, flags }: RegExp): RegExp | undefined {
   if (/\\p\{L[ultm]\}/iu.test(source)) return undefined;
   return new RegExp(source.replaceAll(letters, inLowerCase), flags.replace("i", ""));
 }
 
 /** A pattern that ignores case, and finds what it finds in the lower case first. */
 export function anyCase(pattern: RegExp): Pick<RegExp, "exec" | "test"> {
-  let quick: RegExp | undefined;
-  const test = (text: string): boolean => {
-    quick ??= forLowerCase(pattern) ?? pattern;
-    const lower = quick === pattern ? undefined : lowerCaseOf(text);
-    return lower === undefined ? pattern.test(text) : quick.test(lower);
-  };
+  const matches = matcherOf(pattern);
+  const test = (text: string): boolean => matches(new CasedText(text));
   return { test, exec: (text) => (test(text) ? pattern.exec(text) : null) };
+}
+
+/** A text, and once it is asked for its lower case. */
+export class CasedText {
+  readonly text: string;
+  #lower: string | undefined;
+  #isLowered = false;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Undefined where {@link lowerCaseOf} knows none. */
+  get lower(): string | undefined {
+    if (!this.#isLowered) {
+      this.#lower = lowerCaseOf(this.text);
+      this.#isLowered = true;
+    }
+    return this.#lower;
+  }
+}
+
+/** Tells of a text whether the pattern matches it, over its lower case where that is the same. */
+export function matcherOf(pattern: RegExp): (text: CasedText) => boolean {
+  if (!pattern.ignoreCase) return ({ text }) => pattern.test(text);
+  let quick: RegExp | undefined;
+  return (cased) => {
+    quick ??= forLowerCase(pattern) ?? pattern;
+    const lower = quick === pattern ? undefined : cased.lower;
+    return lower === undefined ? pattern.test(cased.text) : quick.test(lower);
+  };
 }
 
 /** A property, a letter by its number, an escaped sign, or a capital. */
@@ -31,7 +58,7 @@ function inLowerCase(part: string): string {
 }
 
 /** A text in lower case; undefined for the few whose letters then take more room, or are no pair. */
-export function lowerCaseOf(text: string): string | undefined {
+function lowerCaseOf(text: string): string | undefined {
   const lower = text.toLowerCase();
   return lower.length === text.length && !lower.includes(longS) ? lower : undefined;
 }

@@ -1,4 +1,4 @@
-import { forLowerCase, lowerCaseOf } from "./caseless.ts";
+import { CasedText, matcherOf } from "./caseless.ts";
 import { Gate } from "./gate.ts";
 
 /** The part of a pattern that asks a text. */
@@ -29,12 +29,10 @@ export class PatternGroup {
 
   gated(pattern: RegExp): Gated {
     const number = this.#add(pattern);
-    const runs = pattern.ignoreCase
-      ? caseless(pattern)
-      : (text: KnownText) => text.matches(pattern);
+    const matches = matcherOf(pattern);
     const test = (text: string): boolean => {
       const known = this.#lookAt(text);
-      return known.open.includes(number) && runs(known);
+      return known.open.includes(number) && matches(known);
     };
     return { test, exec: (text) => (test(text) ? pattern.exec(text) : null) };
   }
@@ -64,45 +62,14 @@ export class PatternGroup {
   }
 }
 
-/** A text, the numbers of the patterns that may match it, and once it is asked for its lower case. */
-class KnownText {
-  readonly text: string;
+/** A text, and the numbers of the patterns that may match it. */
+class KnownText extends CasedText {
   readonly open: readonly number[];
-  #lower: string | undefined;
-  #lowered = false;
 
   constructor(text: string, open: readonly number[]) {
-    this.text = text;
+    super(text);
     this.open = open;
   }
-
-  get lower(): string | undefined {
-    if (!this.#lowered) {
-      this.#lower = lowerCaseOf(this.text);
-      this.#lowered = true;
-    }
-    return this.#lower;
-  }
-
-  matches(pattern: RegExp): boolean {
-    return pattern.test(this.text);
-  }
-}
-
-/** Runs a pattern that ignores case over the lower case of a text, where that is the same. */
-function caseless(pattern: RegExp): (text: KnownText) => boolean {
-  let prepared: RegExp | undefined;
-  let isPrepared = false;
-  return (known) => {
-    if (!isPrepared) {
-      prepared = forLowerCase(pattern);
-      isPrepared = true;
-    }
-    const { lower } = known;
-    return prepared === undefined || lower === undefined
-      ? known.matches(pattern)
-      : prepared.test(lower);
-  };
 }
 
 /** As many as the units of a long draft: rule after rule asks about them. */
