@@ -61,8 +61,9 @@ const contingent = anyCase(
 const trouble = anyCase(/\b(?:trouble|problems?|difficult(?:y|ies))\b/iu);
 
 /** "Reply to this mail, it reaches me": a person can be written to, and nothing is asked. */
-const openDoor =
-  /\brepl(?:y|ies)\b.{0,60}\b(?:(?:it|that|they|which) (?:reach|reaches|comes?|goes?)|(?:comes?|goes?|reach|reaches) (?:straight |right )?(?:to )?(?:me|us)|(?:i|we) (?:read|answer) (?:and answer )?(?:every|each|all|it|them)|an? (?:real )?(?:person|human))\b/iu;
+const openDoor = anyCase(
+  /\brepl(?:y|ies)\b.{0,60}\b(?:(?:it|that|they|which) (?:reach|reaches|comes?|goes?)|(?:comes?|goes?|reach|reaches) (?:straight |right )?(?:to )?(?:me|us)|(?:i|we) (?:read|answer) (?:and answer )?(?:every|each|all|it|them)|an? (?:real )?(?:person|human))\b/iu,
+);
 
 /** What a unit asks for, one name for each place. */
 function namesOf(unit: Unit, { meta }: Draft): string[] {

@@ -1,11 +1,8 @@
-import { wordsOf } from "@troth/core";
+import { keyOf } from "../key.ts";
 
 /** Words that fit every image, and so say nothing about this one. */
 export function isGeneric(alt: string): boolean {
-  const key = wordsOf(alt.replaceAll("_", " "))
-    .map((word) => word.key)
-    .join(" ");
-  return generic.has(key);
+  return generic.has(keyOf(alt.replaceAll("_", " ")));
 }
 
 const generic: ReadonlySet<string> = new Set([

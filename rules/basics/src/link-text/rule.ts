@@ -1,8 +1,9 @@
 import { defineRule, type Draft, type Link } from "@troth/core";
 
+import { keyOf } from "../key.ts";
 import { nearestHeading } from "./heading.ts";
 import { linksOf, type PlacedLink } from "./links.ts";
-import { isAddress, isGeneric, isKnownTarget, keyOf, leadsToSettings } from "./text.ts";
+import { isAddress, isGeneric, isKnownTarget, leadsToSettings } from "./text.ts";
 
 export default defineRule({
   id: "basics/link-text",

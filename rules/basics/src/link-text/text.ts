@@ -1,12 +1,6 @@
-import { gated, wordsOf } from "@troth/core";
+import { gated } from "@troth/core";
 
 import type { PlacedLink } from "./links.ts";
-
-/** A link text without case, signs and arrows, so that "Read more »" and "read more" are one. */
-export function keyOf(text: string): string {
-  const words = wordsOf(text).map(({ key }) => key);
-  return words.length > 0 ? words.join(" ") : text.trim();
-}
 
 /** Words that could stand on any link. */
 export function isGeneric(key: string): boolean {
