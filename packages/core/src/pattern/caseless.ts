@@ -1,18 +1,15 @@
-/**
- * The same pattern for texts in lower case. It is ready several times sooner: what ignores case has
- * every letter of every alphabet looked up in both. Undefined where a pattern itself tells capitals
- * from small letters.
- */
-function forLowerCase({ source, flags }: RegExp): RegExp | undefined {
-  if (/\\p\{L[ultm]\}/iu.test(source)) return undefined;
-  return new RegExp(source.replaceAll(letters, inLowerCase), flags.replace("i", ""));
-}
+import { withMeetingWays } from "./meeting.ts";
 
-/** A pattern that ignores case, and finds what it finds in the lower case first. */
-export function anyCase(pattern: RegExp): Pick<RegExp, "exec" | "test"> {
-  const matches = matcherOf(pattern);
-  const test = (text: string): boolean => matches(new CasedText(text));
-  return { test, exec: (text) => (test(text) ? pattern.exec(text) : null) };
+/** The part of a pattern that asks a text. */
+export type Asking = Pick<RegExp, "exec" | "test">;
+
+/** A pattern that ignores case, and looks in the lower case first. It finds what the pattern finds. */
+export function anyCase(pattern: RegExp): Asking {
+  const search = searchOf(pattern);
+  return {
+    test: (text) => search.test(new CasedText(text)),
+    exec: (text) => search.exec(new CasedText(text)),
+  };
 }
 
 /** A text, and once it is asked for its lower case. */
@@ -35,15 +32,75 @@ export class CasedText {
   }
 }
 
-/** Tells of a text whether the pattern matches it, over its lower case where that is the same. */
-export function matcherOf(pattern: RegExp): (text: CasedText) => boolean {
-  if (!pattern.ignoreCase) return ({ text }) => pattern.test(text);
-  let quick: RegExp | undefined;
-  return (cased) => {
-    quick ??= forLowerCase(pattern) ?? pattern;
-    const lower = quick === pattern ? undefined : cased.lower;
-    return lower === undefined ? pattern.test(cased.text) : quick.test(lower);
-  };
+/** Asks texts for what a pattern finds. */
+export interface PatternSearch {
+  test(cased: CasedText): boolean;
+  exec(cased: CasedText): RegExpExecArray | null;
+}
+
+/** Finds what the pattern finds, over the lower case where that is the same. */
+export function searchOf(pattern: RegExp): PatternSearch {
+  return pattern.ignoreCase && !tellsCase.test(pattern.source)
+    ? new CaselessSearch(pattern)
+    : new PlainSearch(pattern);
+}
+
+/** A pattern that itself tells capitals from small letters. */
+const tellsCase = /\\p\{L[ultm]\}/iu;
+
+class PlainSearch implements PatternSearch {
+  readonly #given: RegExp;
+  #pattern: RegExp | undefined;
+
+  constructor(pattern: RegExp) {
+    this.#given = pattern;
+  }
+
+  test({ text }: CasedText): boolean {
+    return this.#ready().test(text);
+  }
+
+  exec({ text }: CasedText): RegExpExecArray | null {
+    return this.#ready().exec(text);
+  }
+
+  #ready(): RegExp {
+    const { source, flags } = this.#given;
+    return (this.#pattern ??= new RegExp(withMeetingWays(source), flags));
+  }
+}
+
+/** What ignores case has every letter of every alphabet looked up in both: that takes long. */
+class CaselessSearch implements PatternSearch {
+  readonly #pattern: RegExp;
+  #inLowerCase: RegExp | undefined;
+
+  constructor(pattern: RegExp) {
+    this.#pattern = pattern;
+  }
+
+  test({ text, lower }: CasedText): boolean {
+    return lower === undefined ? this.#pattern.test(text) : this.#ready().test(lower);
+  }
+
+  exec({ text, lower }: CasedText): RegExpExecArray | null {
+    if (lower === undefined) return this.#pattern.exec(text);
+    const found = this.#ready().exec(lower);
+    if (found === null || found.length > 1) return found && this.#pattern.exec(text);
+    found[0] = text.slice(found.index, found.index + found[0].length);
+    found.input = text;
+    return found;
+  }
+
+  #ready(): RegExp {
+    return (this.#inLowerCase ??= forLowerCase(this.#pattern));
+  }
+}
+
+/** The same pattern for texts in lower case. */
+function forLowerCase({ source, flags }: RegExp): RegExp {
+  const lower = source.replaceAll(letters, inLowerCase);
+  return new RegExp(withMeetingWays(lower), flags.replace("i", ""));
 }
 
 /** A property, a letter by its number, an escaped sign, or a capital. */

@@ -1,8 +1,5 @@
-import { CasedText, matcherOf } from "./caseless.ts";
+import { CasedText, searchOf, type Asking } from "./caseless.ts";
 import { Gate } from "./gate.ts";
-
-/** The part of a pattern that asks a text. */
-export type Gated = Pick<RegExp, "exec" | "test">;
 
 /**
  * A pattern that runs only on texts which hold a word that it cannot match without. It finds what
@@ -10,7 +7,7 @@ export type Gated = Pick<RegExp, "exec" | "test">;
  * opens the gates of all such patterns. Made when a module loads, for a pattern that is asked about
  * many texts and whose alternatives have words of their own; not for a global or a sticky one.
  */
-export function gated(pattern: RegExp): Gated {
+export function gated(pattern: RegExp): Asking {
   return house.gated(pattern);
 }
 
@@ -27,14 +24,19 @@ export class PatternGroup {
   /** What is known of a text: the same ones are asked about again and again. */
   readonly #known = new Map<string, KnownText>();
 
-  gated(pattern: RegExp): Gated {
+  gated(pattern: RegExp): Asking {
     const number = this.#add(pattern);
-    const matches = matcherOf(pattern);
-    const test = (text: string): boolean => {
-      const known = this.#lookAt(text);
-      return known.open.includes(number) && matches(known);
+    const search = searchOf(pattern);
+    return {
+      test: (text) => {
+        const known = this.#lookAt(text);
+        return known.open.includes(number) && search.test(known);
+      },
+      exec: (text) => {
+        const known = this.#lookAt(text);
+        return known.open.includes(number) ? search.exec(known) : null;
+      },
     };
-    return { test, exec: (text) => (test(text) ? pattern.exec(text) : null) };
   }
 
   /** Tells of a text whether the pattern may match it. */

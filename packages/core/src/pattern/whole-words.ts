@@ -1,5 +1,6 @@
 import { sizeOfLetterOrDigit } from "../language/letters.ts";
 import type { PatternGroup } from "./gated.ts";
+import { withMeetingWays } from "./meeting.ts";
 
 /** A pattern that asks a text for whole words. */
 export type WholeWords = Pick<RegExp, "test">;
@@ -11,7 +12,8 @@ export function wholeWords(group: PatternGroup, alternatives: string): WholeWord
   const isOpen = group.gateOf({ source: `(?<!${border})(?:${alternatives})(?!${border})` });
   // What stands before is looked at last: a pattern that begins with it is several times slower.
   let pattern: RegExp | undefined;
-  const compiled = () => (pattern ??= new RegExp(`(?:${alternatives})(?!${border})`, "gu"));
+  const compiled = () =>
+    (pattern ??= new RegExp(withMeetingWays(`(?:${alternatives})(?!${border})`), "gu"));
   return { test: (text) => isOpen(text) && startsAtWord(text, compiled()) };
 }
 
