@@ -1,5 +1,6 @@
 import type { Mark, Unit } from "./draft.ts";
-import { nextWord, wordsOf, type Word } from "./language/words.ts";
+import { WordStarts } from "./language/word-starts.ts";
+import { nextWord, type Word } from "./language/words.ts";
 
 /** A phrase to look for, whole words only; case, curly quotes and hyphens do not matter. */
 export interface Phrase {
@@ -37,6 +38,8 @@ interface Grown<Owner> {
 /** All phrases of all rules in one trie of words: one pass over a draft finds every hit. */
 export class PhraseIndex<Owner> {
   readonly #root: Node<Owner> = { waiting: [] };
+  /** How the first words of all phrases start; known once a search begins. */
+  #starts: WordStarts | undefined;
 
   /** Before the first search. */
   add(phrase: Phrase, owner: Owner): void {
@@ -48,12 +51,14 @@ export class PhraseIndex<Owner> {
   /** Hits by owner, in reading order; of one owner's phrases from one word on, the longest. */
   find(units: readonly Unit[]): Map<Owner, PhraseHit[]> {
     const hits = new Map<Owner, PhraseHit[]>();
-    const starts = grown(this.#root).next;
+    const { next } = grown(this.#root);
+    const starts = (this.#starts ??= new WordStarts(next.keys()));
     for (const unit of units) {
-      const words = wordsOf(unit.text);
-      for (let from = 0; from < words.length; from += 1) {
-        const node = starts.get(words[from]?.key ?? "");
-        if (node !== undefined) collect(hits, longestFrom(node, unit, { words, from }));
+      let word = nextWord(unit.text, 0, starts.mayHold);
+      while (word !== undefined) {
+        const node = next.get(word.key);
+        if (node !== undefined) collect(hits, longestFrom(node, unit, word));
+        word = nextWord(unit.text, word.end, starts.mayHold);
       }
     }
     return hits;
@@ -83,20 +88,19 @@ function grown<Owner>(node: Node<Owner>): Grown<Owner> {
 function longestFrom<Owner>(
   first: Node<Owner>,
   unit: Unit,
-  { words, from }: { words: readonly Word[]; from: number },
+  { start, end }: Word,
 ): Map<Owner, PhraseHit> {
   const longest = new Map<Owner, PhraseHit>();
-  const start = words[from]?.start ?? 0;
+  let reached = end;
   let node: Node<Owner> | undefined = first;
-  for (let at = from; node !== undefined;) {
+  while (node !== undefined) {
     const { next, ends }: Grown<Owner> = grown(node);
-    const end = words[at]?.end ?? 0;
     for (const { phrase, form, owner } of ends)
-      longest.set(owner, { unit, start, end, phrase, form });
-    at += 1;
-    const word = words[at];
-    if (word === undefined || next.size === 0 || !joined(unit.text, end, word.start)) break;
+      longest.set(owner, { unit, start, end: reached, phrase, form });
+    const word: Word | undefined = next.size === 0 ? undefined : nextWord(unit.text, reached);
+    if (word === undefined || !joined(unit.text, reached, word.start)) break;
     node = next.get(word.key);
+    reached = word.end;
   }
   return longest;
 }

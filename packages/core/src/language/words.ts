@@ -36,13 +36,23 @@ export function countWords(text: string): number {
   return words;
 }
 
-/** The first word of a text that starts at an offset or behind it. */
-export function nextWord(text: string, from: number): Word | undefined {
+/** The first word of a text that starts at an offset or behind it, of those that `wanted` takes. */
+export function nextWord(
+  text: string,
+  from: number,
+  wanted: (text: string, start: number, end: number) => boolean = anyWord,
+): Word | undefined {
   for (let start = from; start < text.length; start += 1) {
     const end = endOfWord(text, start);
-    if (end > start) return { key: keyOf(text, start, end), start, end };
+    if (end === start) continue;
+    if (wanted(text, start, end)) return { key: keyOf(text, start, end), start, end };
+    start = end - 1;
   }
   return undefined;
+}
+
+function anyWord(): boolean {
+  return true;
 }
 
 /** `start` where no word starts. */

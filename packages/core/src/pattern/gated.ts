@@ -16,6 +16,13 @@ export function gateOf(pattern: Pick<RegExp, "source">): (text: string) => boole
   return house.gateOf(pattern);
 }
 
+/** Tells of a text, in the same pass, the indices of the patterns that may match it. */
+export function gateOfAll(
+  patterns: readonly Pick<RegExp, "source">[],
+): (text: string) => readonly number[] {
+  return house.gateOfAll(patterns);
+}
+
 /** Patterns that are asked about the same texts: one pass over a text opens the gates of all. */
 export class PatternGroup {
   readonly #patterns: Pick<RegExp, "source">[] = [];
@@ -43,6 +50,17 @@ export class PatternGroup {
   gateOf(pattern: Pick<RegExp, "source">): (text: string) => boolean {
     const number = this.#add(pattern);
     return (text) => this.#lookAt(text).open.includes(number);
+  }
+
+  gateOfAll(patterns: readonly Pick<RegExp, "source">[]): (text: string) => readonly number[] {
+    const first = this.#patterns.length;
+    for (const pattern of patterns) this.#add(pattern);
+    const end = this.#patterns.length;
+    const isOurs = (number: number) => number >= first && number < end;
+    return (text) => {
+      const { open } = this.#lookAt(text);
+      return open.some(isOurs) ? open.filter(isOurs).map((number) => number - first) : none;
+    };
   }
 
   #add(pattern: Pick<RegExp, "source">): number {
@@ -73,6 +91,8 @@ class KnownText extends CasedText {
     this.open = open;
   }
 }
+
+const none: readonly never[] = [];
 
 /** As many as the units of a long draft: rule after rule asks about them. */
 const mostKnown = 4096;

@@ -95,7 +95,7 @@ function rarity(texts: readonly string[]): number {
 /** Digits stand in many texts. */
 function weight(text: string): number {
   const plain = text.replaceAll(edge, "").trim();
-  return plain.length - 0.75 * plain.replaceAll(/[^0]/gu, "").length;
+  return plain.length - 0.75 * (plain.split("0").length - 1);
 }
 
 /** An edge tells something only beside a letter or digit at an end. */

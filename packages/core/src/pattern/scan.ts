@@ -25,12 +25,15 @@ export function scan(text: string, search: Search): void {
 }
 
 function walk(text: string, from: number, { trie, found }: Search): void {
-  const { next, ends } = trie;
+  const { next, endsAt, ends } = trie;
+  const { length } = text;
   let node = 0;
-  for (let at = from; at < text.length; at += 1) {
+  for (let at = from; at < length; at += 1) {
     node = next[node * kinds + kindOf(text.charCodeAt(at))] as number;
     if (node === 0) return;
-    for (const { pattern, before, after } of ends.get(node) ?? none) {
+    const here = endsAt[node] as number;
+    if (here === 0) continue;
+    for (const { pattern, before, after } of ends[here] ?? none) {
       if (before && isInWord(text, from - 1)) continue;
       if (after && isInWord(text, at + 1)) continue;
       found.push(pattern);

@@ -13,28 +13,28 @@ const other = 30;
 /** What follows the last character. */
 export const noSign = 31;
 
-const kindTable = Uint8Array.from({ length: 256 }, (_, code) => kindOfLatin(code));
+const kindTable = tableOfKinds();
 
-function kindOfLatin(code: number): number {
-  const letter = (code | 32) - 96;
-  if (code > 64 && code < 128 && letter >= 1 && letter <= 26) return letter;
-  if (code >= 48 && code <= 57) return digit;
-  if (code === 32) return blank;
-  return marks.includes(String.fromCharCode(code)) ? mark : other;
-}
-
-/** What two patterns without case take for one letter is of one kind. */
+/** By UTF-16 unit. What two patterns without case take for one letter is of one kind. */
 export function kindOf(code: number): number {
-  if (code < 256) return kindTable[code] as number;
-  if (code === longS) return kindTable[115] as number;
-  if (code === kelvin) return kindTable[107] as number;
-  return code === euro ? mark : other;
+  return kindTable[code] as number;
 }
 
-/** Two signs that a pattern without case takes for "s" and "k". */
-const longS = 0x17f;
-const kelvin = 0x212a;
-const euro = 0x20ac;
+function tableOfKinds(): Uint8Array {
+  const table = new Uint8Array(0x10000).fill(other);
+  for (let digitCode = 48; digitCode < 58; digitCode += 1) table[digitCode] = digit;
+  for (let letter = 1; letter <= 26; letter += 1) table[64 + letter] = table[96 + letter] = letter;
+  for (const sign of marks) table[sign.charCodeAt(0)] = mark;
+  table[32] = blank;
+  // Two signs that a pattern without case takes for "s" and "k".
+  table[0x17f] = kindOfLetter("s");
+  table[0x212a] = kindOfLetter("k");
+  return table;
+}
+
+function kindOfLetter(letter: string): number {
+  return letter.charCodeAt(0) - 96;
+}
 
 /** A letter or digit of ASCII: beside one there is no edge of a word, whatever the pattern means. */
 export function isAsciiWord(code: number): boolean {

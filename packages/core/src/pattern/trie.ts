@@ -16,7 +16,9 @@ interface End {
 export interface Trie {
   /** At `node * kinds + kind` the node that follows, 0 for none; the root is node 0. */
   readonly next: Uint16Array;
-  readonly ends: ReadonlyMap<number, readonly End[]>;
+  /** By node: where in `ends` the texts are that end there; 0 for none. */
+  readonly endsAt: Uint16Array;
+  readonly ends: readonly (readonly End[])[];
   /** By the kinds of three neighbours: where a text of the trie starts so. */
   readonly starts: Uint8Array;
   /** Patterns of which nothing is known. */
@@ -38,17 +40,20 @@ export function buildTrie(needed: readonly Needed[]): Trie {
     for (const text of some ?? []) builder.add(text, pattern);
   }
   const always = texts.flatMap((some, pattern) => (some === undefined ? [pattern] : []));
-  return { next: builder.next, ends: builder.ends, starts: builder.starts, always };
+  const { next, endsAt, ends, starts } = builder;
+  return { next, endsAt, ends, starts, always };
 }
 
 class TrieBuilder {
   readonly next: Uint16Array;
-  readonly ends = new Map<number, End[]>();
+  readonly endsAt: Uint16Array;
+  readonly ends: End[][] = [[]];
   readonly starts = new Uint8Array(kinds ** 3);
   #nodes = 1;
 
   constructor(room: number) {
     this.next = new Uint16Array(room * kinds);
+    this.endsAt = new Uint16Array(room);
   }
 
   add(text: string, pattern: number): void {
@@ -57,7 +62,8 @@ class TrieBuilder {
     const node = this.#nodeOf(plain);
     const before = text.startsWith(edge);
     const end = { pattern, before, after: plain === whole && text.endsWith(edge) };
-    this.ends.set(node, [...(this.ends.get(node) ?? []), end]);
+    if (this.endsAt[node] === 0) this.endsAt[node] = this.ends.push([]) - 1;
+    this.ends[this.endsAt[node] as number]?.push(end);
     const where = before ? atEdge : anywhere;
     const [from, to] = rangeOfStart(plain);
     for (let at = from; at < to; at += 1) this.starts[at] = Math.max(where, this.starts[at] ?? 0);

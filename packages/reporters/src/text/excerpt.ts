@@ -1,6 +1,6 @@
 import type { Span } from "@troth/core";
 
-import { cellsOf, plain, widthOf, type Cell } from "./plain.ts";
+import { cellsOf, isNarrow, plain, widthOf, type Cell } from "./plain.ts";
 
 /** A stretch of a line, marked or not. */
 export interface Part {
@@ -10,14 +10,12 @@ export interface Part {
 
 /** One line of `text` with its marks, cut at words on either side until it fits into `width`. */
 export function excerpt(text: string, marks: readonly Span[], width: number): Part[] {
-  const near = windowOf(text, marks, width * 3);
-  const cells = cellsOf(plain(text.slice(near.start, near.end))).map((cell) => ({
-    ...cell,
-    marked: marks.some(({ start, end }) => {
-      const at = near.start + cell.at;
-      return at < end && start < at + cell.text.length;
-    }),
-  }));
+  const near = windowOf(text, marks, width);
+  const cells = cellsOf(plain(text.slice(near.start, near.end))).map((cell): MarkedCell => {
+    const start = near.start + cell.at;
+    const marked = marks.some((mark) => start < mark.end && mark.start < start + cell.text.length);
+    return { text: cell.text, width: cell.width, at: cell.at, marked };
+  });
   const whole = near.start === 0 && near.end === text.length;
   if (whole && columns(cells) <= width) return partsOf(cells);
   const { from, to } = fit(cells, width - 2);
@@ -38,9 +36,15 @@ interface MarkedCell extends Cell {
   readonly marked: boolean;
 }
 
-/** Some text around the first mark: a line of fifty megabytes is not measured letter by letter. */
-function windowOf(text: string, marks: readonly Span[], reach: number): Span {
+/**
+ * As much around the first mark as an excerpt could show: a line of fifty megabytes is not measured
+ * letter by letter. Letters may take no column at all, up to three of them in a row.
+ */
+function windowOf(text: string, marks: readonly Span[], width: number): Span {
   const first = marks[0]?.start ?? 0;
+  const most = width * 3;
+  const isEven = isNarrow(text.slice(Math.max(0, first - most), first + most));
+  const reach = isEven ? width + 1 : most;
   return {
     start: atCharacter(text, Math.max(0, first - reach)),
     end: atCharacter(text, Math.min(text.length, first + reach)),

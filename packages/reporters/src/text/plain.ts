@@ -18,8 +18,13 @@ const steering = /[\p{Cc}\u2028-\u202E\u2066-\u2069]/gu;
 
 /** Columns that a terminal gives to a text. */
 export function widthOf(text: string): number {
-  if (narrow.test(text)) return text.length;
+  if (isNarrow(text)) return text.length;
   return cellsOf(text).reduce((sum, { width }) => sum + width, 0);
+}
+
+/** Whether each UTF-16 unit of a text is known to take one column. */
+export function isNarrow(text: string): boolean {
+  return narrow.test(text);
 }
 
 /** Latin, Greek and Cyrillic letters, dashes, quotation marks and our own signs need no look-up. */
@@ -70,7 +75,7 @@ export interface Cell {
 let graphemes: Intl.Segmenter | undefined;
 
 export function cellsOf(text: string): Cell[] {
-  if (narrow.test(text)) return Array.from(text, (char, at) => ({ text: char, width: 1, at }));
+  if (isNarrow(text)) return Array.from(text, (char, at) => ({ text: char, width: 1, at }));
   graphemes ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   return Array.from(graphemes.segment(text), ({ segment, index }) => ({
     text: segment,

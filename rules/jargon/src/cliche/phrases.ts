@@ -18,10 +18,12 @@ export function clicheOf({ phrase }: PhraseHit): Cliche {
 
 /** "(we|you) (all|) win" as "we all win", "we win", "you all win", "you win". */
 export function writtenOut(form: string): string[] {
+  if (!form.includes("(")) return [form];
   let written = [""];
   for (const part of form.split(/[()]/u)) {
     const choices = part.split("|");
     written = written.flatMap((start) => choices.map((choice) => start + choice));
   }
-  return written.map((text) => text.replaceAll(/ {2,}/gu, " ").trim());
+  // An alternative that is empty leaves its blank behind.
+  return written.map((text) => text.replace("  ", " ").trim());
 }

@@ -92,11 +92,16 @@ function countWords(text: string): number {
 function endOfWord(text: string, from: number): number {
   let end = from;
   while (end < text.length) {
-    const size = sizeOfLetterOrDigit(text, end) || (/['-]/u.test(text.charAt(end)) ? 1 : 0);
+    const size = sizeOfLetterOrDigit(text, end) || (joinsWord(text.charCodeAt(end)) ? 1 : 0);
     if (size === 0) break;
     end += size;
   }
   return end;
+}
+
+/** "'" and "-". */
+function joinsWord(code: number): boolean {
+  return code === 39 || code === 45;
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -165,7 +165,15 @@ const numberWords: ReadonlySet<string> = new Set(
 );
 
 function isNumber(key: string): boolean {
-  return numberWords.has(key) || /\d/u.test(key);
+  return hasDigit(key) || numberWords.has(key);
+}
+
+function hasDigit(key: string): boolean {
+  for (let at = 0; at < key.length; at += 1) {
+    const code = key.charCodeAt(at);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
 }
 
 /** A comma, colon, quote or full stop ends a phrase. */

@@ -1,7 +1,7 @@
 import type { BareUnit } from "../../../draft.ts";
 import type { Grammar } from "../grammar.ts";
 import { hasLetter } from "../../../language/letters.ts";
-import { Gate } from "../../../pattern/gate.ts";
+import { gateOfAll } from "../../../pattern/gated.ts";
 import type { Move } from "../../../words.ts";
 import type { CueHit } from "./cue.ts";
 
@@ -78,12 +78,12 @@ const shapes: readonly Shape[] = [
   { vote: "other", weight: 6, pattern: /<\/\w|<!|^\\\w|=\d\d|&[a-z]+=|\{\{/u },
 ];
 
-const gate = new Gate(shapes.map(({ pattern }) => pattern));
+const openFor = gateOfAll(shapes.map(({ pattern }) => pattern));
 
 /** Votes for the shape of a unit. */
 export function shapeHits({ text, block }: BareUnit, grammar: Grammar): MoveHit[] {
   const hits: MoveHit[] = [];
-  const open = gate.openFor(text);
+  const open = openFor(text);
   for (const [number, { vote, weight, pattern }] of open.length === 0 ? [] : shapes.entries()) {
     const found = open.includes(number) ? pattern.exec(text) : null;
     if (found) hits.push(hit(vote, weight, found.index, found.index + found[0].length));
