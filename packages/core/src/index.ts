@@ -1,5 +1,14 @@
 export type { Block, Comment, Image, Link, Note, Role } from "./block.ts";
-export { annotateByCues, type MoveAnnotator } from "./annotate/moves/moves.ts";
+export {
+  annotateByCues,
+  annotatorOf,
+  type Decision,
+  type MoveAnnotator,
+  type MoveContext,
+  type MoveDecider,
+  type Vote,
+} from "./annotate/moves/moves.ts";
+export { tokensOf } from "./annotate/moves/tokens.ts";
 export {
   askLevel,
   judgeDocument,

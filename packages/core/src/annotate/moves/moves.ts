@@ -1,13 +1,18 @@
-import type { Annotation } from "../../draft.ts";
-import type { Channel, Medium } from "../../words.ts";
+import type { Annotation, BareUnit, Evidence } from "../../draft.ts";
+import { moves, type Channel, type Medium, type Move } from "../../words.ts";
 import { attributesOf, isPartisan } from "./attributes.ts";
-import { decide } from "./decide.ts";
-import type { BareUnit } from "../../draft.ts";
-import { voteOn } from "./votes.ts";
 import { weighContext } from "./context.ts";
+import { decide } from "./decide.ts";
+import { voteOn, type Ballot } from "./votes.ts";
 
 /** Below this a move is a guess. */
 export const sure = 0.5;
+
+/** What is known of the message that units stand in. */
+export interface MoveContext {
+  readonly channel: Channel;
+  readonly medium: Medium;
+}
 
 /**
  * Says what each unit does to its reader, in the order of `units`. A trained classifier and the
@@ -15,18 +20,54 @@ export const sure = 0.5;
  */
 export type MoveAnnotator = (
   units: readonly BareUnit[],
-  context: { readonly channel: Channel; readonly medium: Medium },
+  context: MoveContext,
 ) => readonly Annotation[];
 
-/** Finds moves by grammar and cue words alone. */
-export const annotateByCues: MoveAnnotator = (units, context) => {
-  const votes = units.map((unit) => voteOn(unit));
-  weighContext(units, votes, context.channel);
-  const partisan = isPartisan(votes);
-  return units.map((unit, at) => {
-    const vote = votes[at];
-    if (vote === undefined) throw new Error(`no vote on unit ${at}`);
-    const { move, confidence, because } = decide(vote);
-    return { move, confidence, attributes: attributesOf(unit, vote, { move, partisan }), because };
+/** What cues say of one unit. */
+export interface Vote extends Ballot {
+  /** By move, in the order of `moves`: the score of the unit's own words, before its context. */
+  readonly alone: readonly number[];
+}
+
+/** The move of a unit, how sure that is (0 to 1), and the words that decided it. */
+export interface Decision {
+  readonly move: Move;
+  readonly confidence: number;
+  readonly because: readonly Evidence[];
+}
+
+/** Decides for all units of a message, each with what cues say of it. */
+export type MoveDecider = (
+  units: readonly BareUnit[],
+  votes: readonly Vote[],
+  context: MoveContext,
+) => readonly Decision[];
+
+/** An annotator that leaves the moves to `decideMoves`, and takes the attributes from cues. */
+export function annotatorOf(decideMoves: MoveDecider): MoveAnnotator {
+  return (units, context) => {
+    const votes = votesOn(units, context);
+    const partisan = isPartisan(votes);
+    const decisions = decideMoves(units, votes, context);
+    return units.map((unit, at) => {
+      const vote = votes[at];
+      const decision = decisions[at];
+      if (vote === undefined || decision === undefined) throw new Error(`no move of unit ${at}`);
+      const { move, confidence, because } = decision;
+      const attributes = attributesOf(unit, vote, { move, partisan });
+      return { move, confidence, attributes, because };
+    });
+  };
+}
+
+function votesOn(units: readonly BareUnit[], { channel }: MoveContext): readonly Vote[] {
+  const votes = units.map((unit) => {
+    const { asks, campaigning, hits, score } = voteOn(unit);
+    return { asks, campaigning, hits, score, alone: moves.map((move) => score[move]) };
   });
-};
+  weighContext(units, votes, channel);
+  return votes;
+}
+
+/** Finds moves by grammar and cue words alone. */
+export const annotateByCues: MoveAnnotator = annotatorOf((_, votes) => votes.map(decide));

@@ -1,0 +1,101 @@
+import { moves } from "@troth/core";
+
+import type { KnownFeature, Vocabulary } from "./vocabulary.ts";
+
+/** Changes with whatever changes what a weight means: features, their names, their order. */
+export const featureVersion = 1;
+
+/** A trained classifier: one linear score for each move. */
+export interface Model {
+  readonly vocabulary: Vocabulary;
+  /** At `index * moves.length + move`, in units of `scales[move]`. */
+  readonly weights: Int8Array;
+  readonly scales: Float64Array;
+  readonly biases: Float64Array;
+  /** Confidence by the margin between the best score and the next, at equal steps from 0. */
+  readonly confidences: Float64Array;
+}
+
+/** Of one margin to the next in `confidences`. */
+export const marginStep = 0.125;
+
+/** How sure a margin makes: the measured share of units that are right at that margin. */
+export function confidenceOf({ confidences }: Model, margin: number): number {
+  const place = Math.min(margin / marginStep, confidences.length - 1);
+  const below = Math.floor(place);
+  const low = confidences[below] ?? 0;
+  const high = confidences[below + 1] ?? low;
+  return Math.round(100 * (low + (high - low) * (place - below))) / 100;
+}
+
+const magic = 0x54524f54;
+const headerLength = 16;
+const classes = moves.length;
+
+/**
+ * A model as bytes: a header, the numbers of each move, then the features by rising hash. All in
+ * little-endian order.
+ */
+export function encodeModel({ vocabulary, weights, scales, biases, confidences }: Model): Uint8Array {
+  const features = [...vocabulary].toSorted(([a], [b]) => a - b);
+  const numbers = [...scales, ...biases, ...confidences];
+  const bytes = new Uint8Array(headerLength + 8 * numbers.length + features.length * (5 + classes));
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, magic, true);
+  view.setUint32(4, featureVersion, true);
+  view.setUint32(8, features.length, true);
+  view.setUint32(12, confidences.length, true);
+  for (const [at, value] of numbers.entries()) view.setFloat64(headerLength + 8 * at, value, true);
+  const table = headerLength + 8 * numbers.length;
+  for (const [at, [hash, { index, rarity }]] of features.entries()) {
+    view.setUint32(table + 4 * at, hash, true);
+    bytes[table + 4 * features.length + at] = rarity;
+    const row = table + 5 * features.length + at;
+    for (let move = 0; move < classes; move += 1) {
+      bytes[row + move * features.length] = weights[index * classes + move] ?? 0;
+    }
+  }
+  return bytes;
+}
+
+/** @throws {Error} where the bytes are no model, or one for features of another version. */
+export function decodeModel(bytes: Uint8Array): Model {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < headerLength || view.getUint32(0, true) !== magic) {
+    throw new Error(`These are no weights of moves. Make them anew: ${remedy}`);
+  }
+  const version = view.getUint32(4, true);
+  if (version !== featureVersion) {
+    throw new Error(
+      `The weights of moves are of version ${version}, this troth reads version ${featureVersion}. Make them anew: ${remedy}`,
+    );
+  }
+  const count = view.getUint32(8, true);
+  const steps = view.getUint32(12, true);
+  const numbers = Float64Array.from({ length: 2 * classes + steps }, (_, at) =>
+    view.getFloat64(headerLength + 8 * at, true),
+  );
+  const table = headerLength + 8 * numbers.length;
+  if (bytes.length !== table + count * (5 + classes)) {
+    throw new Error(`The weights of moves are cut short. Make them anew: ${remedy}`);
+  }
+  const vocabulary = new Map<number, KnownFeature>();
+  const weights = new Int8Array(count * classes);
+  for (let index = 0; index < count; index += 1) {
+    const rarity = bytes[table + 4 * count + index] ?? 1;
+    vocabulary.set(view.getUint32(table + 4 * index, true), { index, rarity });
+    const row = table + 5 * count + index;
+    for (let move = 0; move < classes; move += 1) {
+      weights[index * classes + move] = bytes[row + move * count] ?? 0;
+    }
+  }
+  return {
+    vocabulary,
+    weights,
+    scales: numbers.slice(0, classes),
+    biases: numbers.slice(classes, 2 * classes),
+    confidences: numbers.slice(2 * classes),
+  };
+}
+
+const remedy = "npm run -s train";
