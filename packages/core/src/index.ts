@@ -65,6 +65,7 @@ export { countWords, wordsOf, type Word } from "./language/words.ts";
 export { Gate, type Needed } from "./pattern/gate.ts";
 export { anyCase, type Asking } from "./pattern/caseless.ts";
 export { gated, gateOf, PatternGroup } from "./pattern/gated.ts";
+export { ProseBuilder } from "./prose.ts";
 export { isQuoted } from "./quoted.ts";
 export type { Finding, NotFixed, Result, Strength, Suggestion, Verdict } from "./result.ts";
 export { readDraft, readDrafts } from "./read-drafts.ts";
