@@ -5,30 +5,42 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const cli = fileURLToPath(new URL("../packages/cli/", import.meta.url));
+const training = fileURLToPath(new URL("../training/", import.meta.url));
+
+const options = {
+  outdir: "dist",
+  bundle: true,
+  format: "esm",
+  // As for a browser: what `yaml` keeps for Node is one large CommonJS file.
+  platform: "neutral",
+  mainFields: ["module", "main"],
+  external: ["node:*"],
+  // What Node 20 knows. For "node20" itself, esbuild makes patterns with \p{…} anew in each call.
+  target: "es2023",
+  conditions: ["@troth/source"],
+  logLevel: "warning",
+};
 
 /** Writes `packages/cli/dist/*.js` from the TypeScript sources of all packages. */
 export async function bundle() {
   // Only here: the first run imports this file before esbuild is installed.
   const { build } = await import("esbuild");
   const { metafile } = await build({
+    ...options,
     absWorkingDir: cli,
     entryPoints: { bin: "src/bin.ts", index: "src/index.ts", worker: "src/run/worker.ts" },
-    outdir: "dist",
-    bundle: true,
     splitting: true,
-    format: "esm",
-    // As for a browser: what `yaml` keeps for Node is one large CommonJS file.
-    platform: "neutral",
-    mainFields: ["module", "main"],
-    external: ["node:*"],
-    // What Node 20 knows. For "node20" itself, esbuild makes patterns with \p{…} anew in each call.
-    target: "es2023",
-    conditions: ["@troth/source"],
     metafile: true,
-    logLevel: "warning",
   });
   removeOld(new Set(Object.keys(metafile.outputs)));
   writeFileSync(join(cli, "dist/licenses.txt"), licensesOf(Object.keys(metafile.inputs)));
+}
+
+/** Writes `training/dist/NAME.js` from `training/src/NAME/NAME.ts`: a second's work, done anew each time. */
+export async function bundleTraining(name) {
+  const { build } = await import("esbuild");
+  const entryPoints = { [name]: `src/${name}/${name}.ts` };
+  await build({ ...options, absWorkingDir: training, entryPoints, sourcemap: "inline" });
 }
 
 /** What is bundled is passed on, and so must its licences be. */

@@ -1,0 +1,8 @@
+// `npm run -s evaluate`: what troth reaches on a labelled corpus.
+import { bundleTraining } from "./bundle.mjs";
+import { callerFolder, install, root } from "./workspace.mjs";
+
+install();
+await bundleTraining("evaluate");
+const { evaluate } = await import("../training/dist/evaluate.js");
+process.exitCode = evaluate(process.argv.slice(2), { root, cwd: callerFolder });

@@ -1,0 +1,17 @@
+import { annotateByCues, type MoveAnnotator } from "@troth/core";
+
+import type { Trainer } from "./contender.ts";
+import type { HeadTrainer } from "./head.ts";
+
+/** What is measured: this file alone says what troth ships, and how it learns. */
+export interface PluggedIn {
+  readonly name: string;
+  /** What the command line annotates with. */
+  readonly shipped: MoveAnnotator;
+  /** How its weights are learnt. Absent: nothing is cross-validated. */
+  readonly train?: Trainer;
+  /** How the heads of the outside sets are learnt. Absent: only the rules are measured. */
+  readonly trainHead?: HeadTrainer;
+}
+
+export const pluggedIn: PluggedIn = { name: "troth (cues)", shipped: annotateByCues };
