@@ -5,4 +5,6 @@ import { callerFolder, install, root } from "./workspace.mjs";
 install();
 await bundleTraining("evaluate");
 const { evaluate } = await import("../training/dist/evaluate.js");
-process.exitCode = evaluate(process.argv.slice(2), { root, cwd: callerFolder });
+// Paths are said as the person would write them.
+process.chdir(callerFolder);
+process.exitCode = evaluate(process.argv.slice(2), root);

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 
 import { tableNames, type TableName } from "./table.ts";
@@ -17,40 +17,46 @@ unless --cross-validate is given.
   --format json      the tables as data
 `;
 
+/** Arguments that ask for nothing that can be done. Its message says what to write instead. */
+export class UsageError extends Error {}
+
 /** What was asked for. */
 export interface Arguments {
   readonly help: boolean;
+  /** As it is said to the person: relative to where they are. */
   readonly corpus: string;
   readonly tables: readonly TableName[];
   readonly crossValidate: boolean;
   readonly json: boolean;
 }
 
-/** Folders of the person: the project's root, and where the command was called. */
-export interface Folders {
-  readonly root: string;
-  readonly cwd: string;
-}
-
-/** Reads the arguments. @throws {Error} saying what to write instead. */
-export function readArgs(args: readonly string[], { root, cwd }: Folders): Arguments {
-  const { values } = parseArgs({ args: [...args], options, strict: true, allowPositionals: false });
+/** Reads the arguments; the project stands at `root`. @throws {UsageError} */
+export function readArgs(args: readonly string[], root: string): Arguments {
+  const values = parse(args);
   const { corpus, table = [], format = "text" } = values;
   if (format !== "text" && format !== "json") {
-    throw new Error(`--format ${format}: write text or json.`);
+    throw new UsageError(`--format ${format}: write text or json.`);
   }
   return {
     help: values.help === true,
-    corpus: corpus === undefined ? resolve(root, "../shared/corpus") : resolve(cwd, corpus),
+    corpus: corpus ?? (relative("", join(root, "../shared/corpus")) || "."),
     tables: table.map(tableName),
     crossValidate: values["cross-validate"] === true,
     json: format === "json",
   };
 }
 
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
+
 function tableName(name: string): TableName {
   const found = tableNames.find((known) => known === name);
-  if (found === undefined) throw new Error(`--table ${name}: write ${tableNames.join(", ")}.`);
+  if (found === undefined) throw new UsageError(`--table ${name}: write ${tableNames.join(", ")}.`);
   return found;
 }
 
