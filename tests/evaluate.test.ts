@@ -62,7 +62,9 @@ test("measures another corpus, as data and for a person", () => {
         rows: [{ learnt: "shipped weights", units: 1 }, {}, {}, {}],
       },
       { table: "moves", part: "by move" },
-      { table: "moves", part: "confusion" },
+      { table: "moves", part: "by channel" },
+      { table: "moves", part: "by confidence" },
+      { table: "moves", part: "confusion", of: { learnt: "shipped weights" } },
     ],
   });
   const printed = evaluate("--corpus", "ours", "--table", "splitter", "--table", "subjects");
@@ -79,6 +81,11 @@ test("what is wrong is named with file and line, and ends with 2", () => {
     code: 2,
     err: expect.stringContaining("nowhere: Neither `moves/` nor `labelled/` is in it."),
   });
+});
+
+test("nothing is learnt from a corpus unless that was asked for", () => {
+  const curve = evaluate("--corpus", "ours", "--table", "learning-curve");
+  expect(curve.out).toContain("learning-curve: not measured (no --cross-validate)");
 });
 
 test("says what to write where an option is wrong", () => {

@@ -1,7 +1,7 @@
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 
-import { tableNames, type TableName } from "./table.ts";
+import { onlyWhenNamed, tableNames, type TableName } from "./table.ts";
 
 export const help = `npm run -s evaluate -- [OPTION…]
 
@@ -11,8 +11,9 @@ unless --cross-validate is given.
   --corpus DIR       a folder that holds moves/ and labelled/, or one of them
                      (default: ../shared/corpus beside the project)
   --table NAME       only this one; may be repeated:
-                     ${tableNames.slice(0, 6).join(", ")},
-                     ${tableNames.slice(6).join(", ")}
+                     ${tableNames.slice(0, 7).join(", ")},
+                     ${tableNames.slice(7, 9).join(", ")}, ${tableNames.slice(9).join(", ")}
+                     (${[...onlyWhenNamed].join(", ")} takes long and is measured only when named)
   --cross-validate   also train on the corpus, and judge each fold by what learnt from the others
   --format json      the tables as data
 `;

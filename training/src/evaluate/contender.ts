@@ -24,26 +24,39 @@ export function sameForAll(name: string, learnt: Learnt, annotate: MoveAnnotator
 const folds = 5;
 const seed = 4;
 
-/** Each document is judged by an annotator that was trained without its sender. */
+/** What of the other folds is learnt from: all four quarters of them, or fewer for a learning curve. */
+export type Quarters = 1 | 2 | 3 | 4;
+
+/** Each document is judged by an annotator that was trained without its sender, when it is asked for. */
 export function crossValidated(
   name: string,
   train: Trainer,
   documents: readonly LabelledDocument[],
+  quarters: Quarters = 4,
 ): Contender {
-  const annotators = new Map<LabelledDocument, MoveAnnotator>();
-  const dealt = dealFolds(documents, { folds, seed, weigh: ({ units }) => units.length });
-  for (const fold of dealt.filter(({ length }) => length > 0)) {
-    const held = new Set(fold);
-    const annotate = train(documents.filter((document) => !held.has(document)));
-    for (const document of fold) annotators.set(document, annotate);
-  }
+  const dealt = dealFolds(documents, { folds, seed, weigh });
+  const foldOf = new Map(
+    dealt.flatMap((fold) => fold.map((document) => [document, fold] as const)),
+  );
+  const trained = new Map<readonly LabelledDocument[], MoveAnnotator>();
+  const trainWithout = (fold: readonly LabelledDocument[]): MoveAnnotator => {
+    const others = documents.filter((document) => foldOf.get(document) !== fold);
+    if (quarters === 4) return train(others);
+    return train(dealFolds(others, { folds: 4, seed, weigh }).slice(0, quarters).flat());
+  };
   return {
     name,
     learnt: "cross-validated by sender",
     annotatorFor: (document) => {
-      const annotate = annotators.get(document);
-      if (annotate === undefined) throw new Error(`${document.id} is in no fold`);
+      const fold = foldOf.get(document);
+      if (fold === undefined) throw new Error(`${document.id} is in no fold`);
+      const annotate = trained.get(fold) ?? trainWithout(fold);
+      trained.set(fold, annotate);
       return annotate;
     },
   };
+}
+
+function weigh({ units }: LabelledDocument): number {
+  return units.length;
 }

@@ -5,7 +5,7 @@ import { goldDraft, type GoldDraft } from "../corpus/gold-draft.ts";
 import type { LabelledDocument } from "../corpus/labelled-document.ts";
 import type { Corpus } from "../corpus/read-corpus.ts";
 import { alwaysTheSame, byZone } from "./baselines.ts";
-import { crossValidated, sameForAll, type Contender } from "./contender.ts";
+import { crossValidated, sameForAll, type Contender, type Quarters } from "./contender.ts";
 import type { PluggedIn } from "./plugged-in.ts";
 
 /** A labelled document and its gold units as an annotator meets them. */
@@ -18,6 +18,8 @@ export interface Setting {
   readonly documents: readonly GoldDocument[];
   /** Ours: shipped, and cross-validated where that was asked for. */
   readonly ours: readonly Contender[];
+  /** Trains anew, on some quarters of the other folds. Absent: that was not asked for. */
+  readonly retrained?: (quarters: Quarters) => Contender;
   readonly baselines: {
     readonly majority: Contender;
     readonly zone: Contender;
@@ -32,14 +34,13 @@ export function settingOf(
   crossValidate: boolean,
 ): Setting {
   const documents = read.map((document) => ({ document, ...goldDraft(document) }));
-  const ours = [sameForAll(name, "shipped weights", shipped)];
-  if (crossValidate && train !== undefined) {
-    refuseOneGroup(folder, read);
-    ours.push(crossValidated(name, train, read));
-  }
+  const asShipped = sameForAll(name, "shipped weights", shipped);
+  const retrains = crossValidate && train !== undefined;
+  if (retrains) refuseOneGroup(folder, read);
   return {
     documents,
-    ours,
+    ours: retrains ? [asShipped, crossValidated(name, train, read)] : [asShipped],
+    ...(retrains && { retrained: (quarters) => crossValidated(name, train, read, quarters) }),
     baselines: {
       majority: sameForAll("majority", "baseline", alwaysTheSame(documents)),
       zone: sameForAll("zone only", "baseline", byZone(documents)),

@@ -2,6 +2,7 @@
 export const tableNames = [
   "moves",
   "attributes",
+  "learning-curve",
   "splitter",
   "documents",
   "units",
@@ -14,6 +15,9 @@ export const tableNames = [
 ] as const;
 export type TableName = (typeof tableNames)[number];
 
+/** These take long, and are measured only when they are named. */
+export const onlyWhenNamed: ReadonlySet<TableName> = new Set(["learning-curve"]);
+
 /** Text, a whole count, a share of 0 to 1, or `null` where nothing could be measured. */
 type Cell = string | number | null;
 export type Row = Readonly<Record<string, Cell>>;
@@ -25,6 +29,8 @@ export interface Table {
   readonly part: string;
   /** What was measured on what. */
   readonly title: string;
+  /** Whose figures these are, where a table holds those of one annotator only. */
+  readonly of?: { readonly annotator: string; readonly learnt: string };
   readonly rows: readonly Row[];
   /** What one must know to read the figures. */
   readonly notes: readonly string[];
@@ -33,7 +39,7 @@ export interface Table {
 /** A table whose texts are not in the corpus. */
 export interface NotMeasured {
   readonly table: TableName;
-  /** The file or folder that is absent. */
+  /** The file, folder or option that is absent. */
   readonly notMeasured: string;
 }
 
@@ -61,10 +67,13 @@ const shares: ReadonlySet<string> = new Set([
   "recall",
   "f1",
   "accuracy",
+  "confidence",
   "macroF1",
   "calibrationError",
   "exact",
   "overlap90",
+  "askF1",
+  "purposeF1",
   "zoneOnlyF1",
   "cuesOnlyF1",
 ]);

@@ -6,14 +6,18 @@ import { scoreRow } from "../score-row.ts";
 import type { Setting } from "../setting.ts";
 import type { Table } from "../table.ts";
 import { guessUnits, type Guessed } from "./guesses.ts";
-import { titleOf } from "./moves.ts";
+import { titleOf, whose } from "./moves.ts";
 
 /** How rightly the attributes of gold units are said; of asks also level and who gains. */
 export function attributeTables({ documents, ours }: Setting): Table[] {
   return ours.flatMap((contender) => {
     const guessed = guessUnits(documents, contender);
     const title = titleOf(contender);
-    return [eachAttribute(guessed, title), asks(guessed, title)];
+    const of = whose(contender);
+    return [
+      { ...eachAttribute(guessed, title), of },
+      { ...asks(guessed, title), of },
+    ];
   });
 }
 

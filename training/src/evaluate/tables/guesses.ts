@@ -1,4 +1,4 @@
-import type { Annotation } from "@troth/core";
+import type { Annotation, Channel } from "@troth/core";
 
 import type { GoldUnit } from "../../corpus/labelled-document.ts";
 import type { Contender } from "../contender.ts";
@@ -8,6 +8,8 @@ import type { GoldDocument } from "../setting.ts";
 export interface Guessed {
   readonly gold: GoldUnit;
   readonly guess: Annotation;
+  /** Of the document. */
+  readonly channel: Channel;
 }
 
 /** What a contender says of all gold units, document by document. */
@@ -20,7 +22,7 @@ export function guessUnits(
     return gold.map((unit, at) => {
       const guess = guesses[at];
       if (guess === undefined) throw new Error(`${name} left out unit ${at} of ${document.id}`);
-      return { gold: unit, guess };
+      return { gold: unit, guess, channel: meta.channel };
     });
   });
 }

@@ -3,12 +3,19 @@ import type { Corpus } from "../../corpus/read-corpus.ts";
 import type { OutsideSetting } from "../outside-setting.ts";
 import { settingOf, type Setting } from "../setting.ts";
 import type { PluggedIn } from "../plugged-in.ts";
-import { tableNames, type NotMeasured, type Table, type TableName } from "../table.ts";
+import {
+  onlyWhenNamed,
+  tableNames,
+  type NotMeasured,
+  type Table,
+  type TableName,
+} from "../table.ts";
 import { attributeTables } from "./attributes.ts";
 import { companyPostTables } from "./company-posts.ts";
 import { documentTables } from "./documents.ts";
 import { environmentalTables } from "./environmental.ts";
 import { jargonTables } from "./jargon.ts";
+import { learningCurveTables } from "./learning-curve.ts";
 import { movesTables } from "./moves.ts";
 import { darkTextTables, shopTextTables } from "./shop-texts.ts";
 import { splitterTables } from "./splitter.ts";
@@ -17,7 +24,7 @@ import { unitTables } from "./units.ts";
 
 /** What is to be measured. */
 export interface Wanted {
-  /** All when empty. */
+  /** When empty, all that do not take long. */
   readonly tables: readonly TableName[];
   /** Train on the corpus, fold by fold. */
   readonly crossValidate: boolean;
@@ -29,7 +36,9 @@ export function* measure(
   pluggedIn: PluggedIn,
   { tables, crossValidate }: Wanted,
 ): Generator<Table | NotMeasured> {
-  const wanted = tableNames.filter((name) => tables.length === 0 || tables.includes(name));
+  const wanted = tableNames.filter((name) =>
+    tables.length === 0 ? !onlyWhenNamed.has(name) : tables.includes(name),
+  );
   let setting: Setting | undefined;
   const { shipped, trainHead } = pluggedIn;
   const outside = { annotate: shipped, trainHead: crossValidate ? trainHead : undefined };
@@ -46,11 +55,12 @@ export function* measure(
 const ofMoves = {
   moves: movesTables,
   attributes: attributeTables,
+  "learning-curve": learningCurveTables,
   splitter: splitterTables,
   documents: documentTables,
   units: unitTables,
   jargon: jargonTables,
-} satisfies Partial<Record<TableName, (setting: Setting) => Table[]>>;
+} satisfies Partial<Record<TableName, (setting: Setting) => (Table | NotMeasured)[]>>;
 
 type AboutMoves = keyof typeof ofMoves;
 

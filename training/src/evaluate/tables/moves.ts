@@ -1,7 +1,7 @@
-import { moves } from "@troth/core";
+import { channels, moves } from "@troth/core";
 
 import type { Contender } from "../contender.ts";
-import { calibrationError } from "../score/calibration.ts";
+import { binGuesses, calibrationError, type Guess } from "../score/calibration.ts";
 import { scoreClasses, type ClassScores, type Labelling } from "../score/classes.ts";
 import { f1Of } from "../score/counts.ts";
 import { scoreRow } from "../score-row.ts";
@@ -26,8 +26,12 @@ export function movesTables({ documents, ours, baselines }: Setting): Table[] {
   const judged = ours.map(judge);
   return [
     summary([...judged, majority, zone, cues]),
-    ...judged.map((one) => byMove(one, { zone, cues })),
-    ...judged.map(confusion),
+    ...judged.flatMap((one) => [
+      byMove(one, { zone, cues }),
+      byChannel(one),
+      byConfidence(one),
+      confusion(one),
+    ]),
   ];
 }
 
@@ -45,12 +49,7 @@ function summary(judged: readonly Judged[]): Table {
     units: guessed.length,
     accuracy: scores.accuracy,
     macroF1: scores.macroF1,
-    calibrationError: calibrationError(
-      guessed.map(({ gold, guess }) => ({
-        confidence: guess.confidence,
-        right: gold.move === guess.move,
-      })),
-    ),
+    calibrationError: calibrationError(guessed.map(turnedOut)),
   }));
   return {
     table: "moves",
@@ -64,6 +63,10 @@ function summary(judged: readonly Judged[]): Table {
   };
 }
 
+function turnedOut({ gold, guess }: Guessed): Guess {
+  return { confidence: guess.confidence, right: gold.move === guess.move };
+}
+
 function byMove(
   { contender, scores }: Judged,
   { zone, cues }: { readonly zone: Judged; readonly cues: Judged },
@@ -73,9 +76,7 @@ function byMove(
     return counts === undefined ? null : f1Of(counts);
   };
   return {
-    table: "moves",
-    part: "by move",
-    title: titleOf(contender),
+    ...partOf(contender, "by move"),
     rows: [...scores.counts].map(([move, counts]) => ({
       move,
       ...scoreRow(counts),
@@ -86,12 +87,38 @@ function byMove(
   };
 }
 
+function byChannel({ contender, guessed }: Judged): Table {
+  const rows = channels.flatMap((channel) => {
+    const here = guessed.filter((one) => one.channel === channel);
+    if (here.length === 0) return [];
+    const labellings = here.map(({ gold, guess }) => ({ gold: gold.move, found: guess.move }));
+    const { accuracy, macroF1 } = scoreClasses(moves, labellings);
+    return [{ channel, units: here.length, accuracy, macroF1 }];
+  });
+  return { ...partOf(contender, "by channel"), rows, notes: [] };
+}
+
+function byConfidence({ contender, guessed }: Judged): Table {
+  const rows = binGuesses(guessed.map(turnedOut)).map(({ from, to, guesses, ...means }) => ({
+    sure: `${from.toFixed(1)}–${to.toFixed(1)}`,
+    units: guesses,
+    ...means,
+  }));
+  return { ...partOf(contender, "by confidence"), rows, notes: [] };
+}
+
+function partOf(
+  contender: Contender,
+  part: string,
+): Pick<Table, "table" | "part" | "title" | "of"> {
+  return { table: "moves", part, title: titleOf(contender), of: whose(contender) };
+}
+
 function confusion({ contender, labellings }: Judged): Table {
   const count = (gold: Move, found: Move): number =>
     labellings.filter((one) => one.gold === gold && one.found === found).length;
   return {
-    table: "moves",
-    part: "confusion",
+    ...partOf(contender, "confusion"),
     title: `${titleOf(contender)}; a row for each gold move, a column for each that was said`,
     rows: moves.map((gold) => ({
       gold,
@@ -99,6 +126,11 @@ function confusion({ contender, labellings }: Judged): Table {
     })),
     notes: [],
   };
+}
+
+/** Whose figures a table holds, as data. */
+export function whose({ name, learnt }: Contender): NonNullable<Table["of"]> {
+  return { annotator: name, learnt };
 }
 
 /** `troth (cues), shipped weights` */

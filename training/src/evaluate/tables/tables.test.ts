@@ -98,6 +98,16 @@ describe("moves/", () => {
     expect(self).toMatchObject({ offer: 1, self: 0, greet: 0 });
   });
 
+  test("moves: by channel, and by how sure they were", () => {
+    expect(rows("moves", "by channel")).toEqual([
+      { channel: "news", units: 9, accuracy: 6 / 9, macroF1: expect.closeTo(3.5 / 6, 10) },
+    ]);
+    const sure = rows("moves", "by confidence");
+    expect(sure).toHaveLength(10);
+    expect(sure[7]).toEqual({ sure: "0.7–0.8", units: 9, confidence: 0.75, accuracy: 6 / 9 });
+    expect(sure[0]).toMatchObject({ units: 0, confidence: null, accuracy: null });
+  });
+
   test("attributes: each, and the asks among themselves", () => {
     const level = rows("attributes", "each").find(({ attribute }) => attribute === "level:4");
     expect(level).toMatchObject({ gold: 1, found: 2, precision: 1 / 2, recall: 1 });
@@ -165,6 +175,27 @@ test("cross-validated, each document is judged without its sender", () => {
   expect(learnt.toSorted()).toEqual(["K1 K2", "T1"]);
   expect(shipped).toMatchObject({ learnt: "shipped weights", accuracy: 9 / 15 });
   expect(crossed).toMatchObject({ learnt: "cross-validated by sender", accuracy: 3 / 15 });
+});
+
+test("the learning curve trains on ever more of the other senders", () => {
+  const learnt: number[] = [];
+  const plugged: PluggedIn = {
+    name: "ours",
+    shipped: some,
+    train: (documents) => {
+      learnt.push(new Set(documents.map(({ group }) => group)).size);
+      return some;
+    },
+  };
+  const documents = "abcdefghij"
+    .split("")
+    .map((letter) => ({ ...tern, doc: letter, sender: `Sender ${letter}` }));
+  const curve = measured({ documents }, plugged, true)("learning-curve");
+  expect(curve.map((row) => row["accuracy"])).toEqual([1, 1, 1, 1]);
+  // Five folds of two senders each leave eight to learn from.
+  expect(learnt).toEqual(
+    [2, 4, 6, 8].flatMap((senders) => Array.from({ length: 5 }, () => senders)),
+  );
 });
 
 test("one sender alone cannot be cross-validated", () => {
