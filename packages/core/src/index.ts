@@ -6,6 +6,7 @@ export {
   type MoveAnnotator,
   type MoveContext,
   type MoveDecider,
+  votesOn,
   type Vote,
 } from "./annotate/moves/moves.ts";
 export { tokensOf } from "./annotate/moves/tokens.ts";

@@ -42,8 +42,11 @@ export function becauseOf(
   for (const { vote: cue, weight, start, end } of vote?.hits ?? []) {
     const cued = model.vocabulary.get(hashOf(`alone:${name}`));
     if (cue !== name || cued === undefined) continue;
-    const inside = words.flatMap((word, at) => (word.start >= start && word.end <= end ? [at] : []));
-    const share = (blockWeights.shape * (weight / 6) * lead(cued.index)) / Math.max(1, inside.length);
+    const inside = words.flatMap((word, at) =>
+      word.start >= start && word.end <= end ? [at] : [],
+    );
+    const share =
+      (blockWeights.shape * (weight / 6) * lead(cued.index)) / Math.max(1, inside.length);
     for (const at of inside) shares[at] = (shares[at] ?? 0) + Math.max(0, share);
   }
   return joined(words, shares)
@@ -54,8 +57,7 @@ export function becauseOf(
 }
 
 function leadOf({ weights, scales }: Model, index: number, move: number, next: number): number {
-  const weightFor = (at: number) =>
-    (weights[index * moves.length + at] ?? 0) * (scales[at] ?? 0);
+  const weightFor = (at: number) => (weights[index * moves.length + at] ?? 0) * (scales[at] ?? 0);
   return weightFor(move) - weightFor(next);
 }
 
@@ -78,5 +80,9 @@ function joined(
       open.weight += share;
     }
   }
-  return found.map(({ start, end, weight }) => ({ start, end, weight: Math.round(100 * weight) / 100 }));
+  return found.map(({ start, end, weight }) => ({
+    start,
+    end,
+    weight: Math.round(100 * weight) / 100,
+  }));
 }

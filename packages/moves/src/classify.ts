@@ -1,9 +1,4 @@
-import {
-  annotatorOf,
-  moves,
-  type Decision,
-  type MoveAnnotator,
-} from "@troth/core";
+import { annotatorOf, moves, type Decision, type MoveAnnotator } from "@troth/core";
 
 import { becauseOf } from "./because.ts";
 import { featuresOf } from "./features.ts";
@@ -18,7 +13,11 @@ export function annotatorWith(model: Model): MoveAnnotator {
     return units.map((unit, at): Decision => {
       const scores = scoresOf(model, vectors.of(at));
       const { move, margin, next } = bestOf(scores);
-      const because = becauseOf({ unit, vote: votes[at], features: features[at] }, { model, vectors }, { move, next });
+      const because = becauseOf(
+        { unit, vote: votes[at], features: features[at] },
+        { model, vectors },
+        { move, next },
+      );
       return { move: moves[move] ?? "other", confidence: confidenceOf(model, margin), because };
     });
   });

@@ -36,7 +36,13 @@ const classes = moves.length;
  * A model as bytes: a header, the numbers of each move, then the features by rising hash. All in
  * little-endian order.
  */
-export function encodeModel({ vocabulary, weights, scales, biases, confidences }: Model): Uint8Array {
+export function encodeModel({
+  vocabulary,
+  weights,
+  scales,
+  biases,
+  confidences,
+}: Model): Uint8Array {
   const features = [...vocabulary].toSorted(([a], [b]) => a - b);
   const numbers = [...scales, ...biases, ...confidences];
   const bytes = new Uint8Array(headerLength + 8 * numbers.length + features.length * (5 + classes));

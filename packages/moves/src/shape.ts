@@ -86,9 +86,9 @@ function signs({ text }: BareUnit): Named[] {
     ["mail", Number(keys.has("[email]"))],
     [`last:${kindOf(text.trimEnd().at(-1))}`, 1],
     [`first:${kindOf(text.trimStart().at(0))}`, 1],
-    ...groups.map(([name, words]): Named => [
+    ...groups.map(([name, group]): Named => [
       name,
-      Number([...words].some((word) => keys.has(word))),
+      Number([...group].some((word) => keys.has(word))),
     ]),
   ];
 }

@@ -35,7 +35,10 @@ export class DraftVectors {
     this.#vocabulary = vocabulary;
     this.#units = units;
     const words = new Set(units.flatMap(({ own }) => own.words));
-    this.#draft = this.#terms([...words].map((word) => asNeighbour("draft", word)), "draft");
+    this.#draft = this.#terms(
+      [...words].map((word) => asNeighbour("draft", word)),
+      "draft",
+    );
   }
 
   of(at: number): readonly Term[] {
@@ -52,12 +55,18 @@ export class DraftVectors {
 
   /** The terms of the unit's own runs of words, in their order. */
   own({ own }: UnitFeatures): readonly Term[] {
-    return this.#terms(own.runs.map(({ hash }) => hash), "own");
+    return this.#terms(
+      own.runs.map(({ hash }) => hash),
+      "own",
+    );
   }
 
   #neighbour(at: number, block: "before" | "after"): readonly Term[] {
     const words = new Set(this.#units[at]?.own.words);
-    return this.#terms([...words].map((word) => asNeighbour(block, word)), block);
+    return this.#terms(
+      [...words].map((word) => asNeighbour(block, word)),
+      block,
+    );
   }
 
   #terms(hashes: readonly number[], block: FeatureBlock): readonly Term[] {

@@ -1,3 +1,5 @@
+import { shuffled } from "../random.ts";
+
 /** Something that may be put into a fold: all of a group go into the same. */
 export interface Grouped {
   readonly group: string;
@@ -21,7 +23,7 @@ export function dealFolds<Item extends Grouped>(
     weights.set(item.group, (weights.get(item.group) ?? 0) + weigh(item));
   }
   // By name first, so that the order of the file decides nothing; the largest are dealt first.
-  const groups = shuffle([...weights.keys()].toSorted(byCode), seed).toSorted(
+  const groups = inOrderOf([...weights.keys()].toSorted(byCode), seed).toSorted(
     (a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0),
   );
   const filled = Array.from({ length: folds }, () => 0);
@@ -40,27 +42,6 @@ function byCode(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** Fisher–Yates. */
-function shuffle<Item>(items: readonly Item[], seed: number): Item[] {
-  const shuffled = [...items];
-  const next = random(seed);
-  for (let at = shuffled.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(next() * (at + 1));
-    const [a, b] = [shuffled[at], shuffled[other]];
-    if (a === undefined || b === undefined) continue;
-    shuffled[at] = b;
-    shuffled[other] = a;
-  }
-  return shuffled;
-}
-
-/** Mulberry32: numbers from 0 to 1 that a seed decides. */
-function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d_2b_79_f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+function inOrderOf(names: readonly string[], seed: number): string[] {
+  return [...shuffled(names.length, seed)].map((at) => names[at] ?? "");
 }

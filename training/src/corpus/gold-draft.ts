@@ -35,7 +35,9 @@ export function draftOf(document: LabelledDocument, annotate: MoveAnnotator = si
  * Nested gold units stay apart: each is cut from the same block.
  */
 export function goldDraft(document: LabelledDocument): GoldDraft {
-  const draft = draftOf(document);
+  // The channel is what troth makes of it: few drafts state theirs.
+  const { path, source } = document;
+  const draft = readDraft({ path, source, format: "text" }, silent);
   const blocks = placedBlocks(draft);
   const units = document.units.map((gold, index) => cutUnit(gold, { document, blocks, index }));
   return { units, gold: document.units, meta: draft.meta };

@@ -1,6 +1,6 @@
 import { join, relative } from "node:path";
-import { parseArgs } from "node:util";
 
+import { readOptions, UsageError } from "../usage.ts";
 import { onlyWhenNamed, tableNames, type TableName } from "./table.ts";
 
 export const help = `npm run -s evaluate -- [OPTION…]
@@ -18,9 +18,6 @@ unless --cross-validate is given.
   --format json      the tables as data
 `;
 
-/** Arguments that ask for nothing that can be done. Its message says what to write instead. */
-export class UsageError extends Error {}
-
 /** What was asked for. */
 export interface Arguments {
   readonly help: boolean;
@@ -33,7 +30,7 @@ export interface Arguments {
 
 /** Reads the arguments; the project stands at `root`. @throws {UsageError} */
 export function readArgs(args: readonly string[], root: string): Arguments {
-  const values = parse(args);
+  const values = readOptions(args, options);
   const { corpus, table = [], format = "text" } = values;
   if (format !== "text" && format !== "json") {
     throw new UsageError(`--format ${format}: write text or json.`);
@@ -45,14 +42,6 @@ export function readArgs(args: readonly string[], root: string): Arguments {
     crossValidate: values["cross-validate"] === true,
     json: format === "json",
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
-  }
 }
 
 function tableName(name: string): TableName {

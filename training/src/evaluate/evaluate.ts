@@ -1,6 +1,7 @@
 import { CorpusError } from "../corpus/corpus-error.ts";
 import { readCorpus } from "../corpus/read-corpus.ts";
-import { help, readArgs, UsageError, type Arguments } from "./args.ts";
+import { UsageError } from "../usage.ts";
+import { help, readArgs, type Arguments } from "./args.ts";
 import { pluggedIn } from "./plugged-in.ts";
 import { printTable } from "./table.ts";
 import { measure } from "./tables/index.ts";

@@ -1,5 +1,7 @@
-import { annotateByCues, type MoveAnnotator } from "@troth/core";
+import type { MoveAnnotator } from "@troth/core";
+import { annotateMoves } from "@troth/moves";
 
+import { trainMoves } from "../train/learn-documents.ts";
 import type { Trainer } from "./contender.ts";
 import type { HeadTrainer } from "./head.ts";
 
@@ -14,4 +16,4 @@ export interface PluggedIn {
   readonly trainHead?: HeadTrainer;
 }
 
-export const pluggedIn: PluggedIn = { name: "troth (cues)", shipped: annotateByCues };
+export const pluggedIn: PluggedIn = { name: "troth", shipped: annotateMoves, train: trainMoves };

@@ -21,7 +21,7 @@ export function calibrate(judged: readonly Judged[], step: number): Float64Array
     const right = some.filter((one) => one.right).length;
     pools.push({ weight: some.length, right, from: some[0]?.margin ?? 0 });
     // Pool adjacent violators: what falls is made even.
-    for (let last = pools.at(-1), before = pools.at(-2); last && before; ) {
+    for (let last = pools.at(-1), before = pools.at(-2); last && before;) {
       if (before.right * last.weight < last.right * before.weight) break;
       pools.splice(-2, 2, {
         weight: before.weight + last.weight,

@@ -19,9 +19,7 @@ import { trainSvm, type Linear, type Row } from "./svm.ts";
 export interface LabelledDraft {
   readonly units: readonly UnitFeatures[];
   readonly moves: readonly Move[];
-  /** Sender or source: drafts of one are never both learnt from and judged. */
-  readonly group: string;
-  /** From 0; drafts of one group are in one fold. */
+  /** From 0. Drafts of one sender are in one fold: none is judged by what was learnt from it. */
   readonly fold: number;
 }
 

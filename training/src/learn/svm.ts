@@ -1,4 +1,4 @@
-import { shuffled } from "./random.ts";
+import { shuffled } from "../random.ts";
 
 /** One example: sorted or not, each feature at most once. */
 export interface Row {

@@ -60,7 +60,8 @@ export function annotatorOf(decideMoves: MoveDecider): MoveAnnotator {
   };
 }
 
-function votesOn(units: readonly BareUnit[], { channel }: MoveContext): readonly Vote[] {
+/** What cues say of each unit, its context weighed in. */
+export function votesOn(units: readonly BareUnit[], { channel }: MoveContext): readonly Vote[] {
   const votes = units.map((unit) => {
     const { asks, campaigning, hits, score } = voteOn(unit);
     return { asks, campaigning, hits, score, alone: moves.map((move) => score[move]) };
