@@ -13,6 +13,7 @@ import {
   type Result,
   type StatedMeta,
 } from "@troth/core";
+import { annotateMoves } from "@troth/moves";
 import { rules } from "@troth/preset";
 import type { FileReport, ReportError } from "@troth/reporters";
 
@@ -78,7 +79,7 @@ export class Session {
   async read(path: string): Promise<Drafts | ReportError> {
     const opened = await this.#open(path);
     if (isError(opened)) return opened;
-    return withNotes(await loadDrafts(opened.file), opened.notes);
+    return withNotes(await loadDrafts(opened.file, annotateMoves), opened.notes);
   }
 
   /** Reads a file, fixes it where that was asked for, and lints it. Never rejects. */

@@ -47,6 +47,12 @@ export interface Annotation {
   readonly because: readonly Evidence[];
 }
 
+/** A yes or no with how sure it is, 0 to 1. */
+export interface Judgement {
+  readonly value: boolean;
+  readonly confidence: number;
+}
+
 /**
  * One sentence, or one fragment that stands alone (a subject, heading, bullet, button, sign-off),
  * before anybody has said what it does.
@@ -104,6 +110,8 @@ export interface Draft {
   readonly asciiOnly?: boolean;
   /** Ignores declared in the front matter. */
   readonly disabled: readonly Disabled[];
+  /** A reader meets no reason why this sender exists. Absent: what its moves say. */
+  readonly missingPurpose?: Judgement;
   /** Why the draft cannot be judged; then only mechanical rules run. */
   readonly notScored?: string;
 }
@@ -141,7 +149,7 @@ export interface Disabled {
 }
 
 /** The units of the message proper: no headers, navigation, signature, footer or quoted reply. */
-export function bodyUnits(draft: Draft): readonly Unit[] {
+export function bodyUnits(draft: Pick<Draft, "units">): readonly Unit[] {
   return draft.units.filter(({ zone }) => bodyZones.has(zone));
 }
 

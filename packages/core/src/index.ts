@@ -34,6 +34,7 @@ export {
   type Draft,
   type Evidence,
   type Format,
+  type Judgement,
   type Mark,
   type Meta,
   type Unit,

@@ -62,6 +62,8 @@ function makeDraft(file: DraftFile, message: Message, annotate: MoveAnnotator): 
   const bare = cutUnits(blocks, findZones(blocks));
   const { meta, notes: slips } = resolveMeta(bare, values, { flags, configured, format });
   const notScored = whyNotScored(bare);
+  const annotated = annotateUnits(bare, meta, annotate);
+  const missingPurpose = annotate.missingPurpose?.({ units: annotated, meta });
   return {
     ...read,
     path,
@@ -69,10 +71,11 @@ function makeDraft(file: DraftFile, message: Message, annotate: MoveAnnotator): 
     source,
     meta,
     blocks: [...blocks, ...fallbacks],
-    units: [...annotateUnits(bare, meta, annotate), ...fallbackUnits(fallbacks, bare.length)],
+    units: [...annotated, ...fallbackUnits(fallbacks, bare.length)],
     notes: [...notes, ...slips],
     ...(guessed && { asciiOnly: true }),
     ...(notScored !== undefined && { notScored }),
+    ...(missingPurpose && { missingPurpose }),
   };
 }
 
@@ -85,12 +88,12 @@ function annotateUnits(
   return bare.map((unit, at) => {
     const annotation = annotations[at];
     if (annotation === undefined) throw new Error(`the annotator left out unit ${at}`);
-    return annotated(unit, annotation);
+    return unitOf(unit, annotation);
   });
 }
 
 /** Key by key: with spreads this would take longer than all the rest of reading a draft. */
-function annotated(
+function unitOf(
   { index, text, zone, block, offset, span }: BareUnit,
   { move, confidence, attributes, because }: Annotation,
 ): Unit {

@@ -2,13 +2,21 @@ import type { MoveAnnotator } from "@troth/core";
 
 import { fromBase64 } from "./base64.ts";
 import { annotatorWith } from "./classify.ts";
-import { decodeModel } from "./model.ts";
+import { decodeWeights } from "./pack.ts";
 import { weights } from "./weights.ts";
 
-let annotate: MoveAnnotator | undefined;
+let unpacked: MoveAnnotator | undefined;
 
 /** Finds moves with the weights of this package, which are unpacked when the first draft is read. */
-export const annotateMoves: MoveAnnotator = (units, context) => {
-  annotate ??= annotatorWith(decodeModel(fromBase64(weights)));
-  return annotate(units, context);
-};
+export const annotateMoves: MoveAnnotator = Object.assign<
+  MoveAnnotator,
+  Pick<MoveAnnotator, "missingPurpose">
+>((units, context) => shipped()(units, context), {
+  missingPurpose: (draft) => shipped().missingPurpose?.(draft) ?? nothingSaid,
+});
+
+function shipped(): MoveAnnotator {
+  return (unpacked ??= annotatorWith(decodeWeights(fromBase64(weights))));
+}
+
+const nothingSaid = { value: false, confidence: 0 };

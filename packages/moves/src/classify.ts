@@ -3,11 +3,18 @@ import { annotatorOf, moves, type Decision, type MoveAnnotator } from "@troth/co
 import { becauseOf } from "./because.ts";
 import { featuresOf } from "./features.ts";
 import { confidenceOf, type Model } from "./model.ts";
+import { purposeJudge, type PurposeModel } from "./purpose.ts";
 import { DraftVectors, type Term } from "./vocabulary.ts";
 
+/** What was learnt: of units, and of whole drafts. Without the second, the moves judge a draft. */
+export interface Weights {
+  readonly model: Model;
+  readonly purpose?: PurposeModel;
+}
+
 /** An annotator that decides moves with a trained model. */
-export function annotatorWith(model: Model): MoveAnnotator {
-  return annotatorOf((units, votes, context) => {
+export function annotatorWith({ model, purpose }: Weights): MoveAnnotator {
+  const annotate = annotatorOf((units, votes, context) => {
     const features = featuresOf(units, votes, context);
     const vectors = new DraftVectors(features, model.vocabulary);
     return units.map((unit, at): Decision => {
@@ -21,6 +28,9 @@ export function annotatorWith(model: Model): MoveAnnotator {
       return { move: moves[move] ?? "other", confidence: confidenceOf(model, margin), because };
     });
   });
+  return purpose === undefined
+    ? annotate
+    : Object.assign(annotate, { missingPurpose: purposeJudge(purpose) });
 }
 
 /** By move, in the order of `moves`. */

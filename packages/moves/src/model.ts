@@ -104,4 +104,4 @@ export function decodeModel(bytes: Uint8Array): Model {
   };
 }
 
-const remedy = "npm run -s train";
+export const remedy = "npm run -s train";

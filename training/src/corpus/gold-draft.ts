@@ -16,6 +16,7 @@ export interface GoldDraft {
   /** In order of place; `gold[n]` labels `units[n]`. */
   readonly units: readonly BareUnit[];
   readonly gold: readonly GoldUnit[];
+  /** As troth takes it from the text: few drafts state their channel. */
   readonly meta: Meta;
 }
 
@@ -35,7 +36,6 @@ export function draftOf(document: LabelledDocument, annotate: MoveAnnotator = si
  * Nested gold units stay apart: each is cut from the same block.
  */
 export function goldDraft(document: LabelledDocument): GoldDraft {
-  // The channel is what troth makes of it: few drafts state theirs.
   const { path, source } = document;
   const draft = readDraft({ path, source, format: "text" }, silent);
   const blocks = placedBlocks(draft);

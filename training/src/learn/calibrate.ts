@@ -10,10 +10,13 @@ const fewest = 40;
 const steps = 24;
 
 /**
- * The share of right decisions by margin, at equal steps from 0: it never falls, and reads between
+ * The share of right decisions by margin, at equal steps: it never falls, and reads between
  * two steps on a straight line.
  */
-export function calibrate(judged: readonly Judged[], step: number): Float64Array {
+export function calibrate(
+  judged: readonly Judged[],
+  { from: first, step }: { from: number; step: number },
+): Float64Array {
   const pools: { weight: number; right: number; from: number }[] = [];
   const sorted = judged.toSorted((a, b) => a.margin - b.margin);
   for (let at = 0; at < sorted.length; at += fewest) {
@@ -33,7 +36,7 @@ export function calibrate(judged: readonly Judged[], step: number): Float64Array
     }
   }
   return Float64Array.from({ length: steps }, (_, at) => {
-    const pool = pools.findLast(({ from }) => from <= at * step) ?? pools[0];
+    const pool = pools.findLast(({ from }) => from <= first + at * step) ?? pools[0];
     return pool === undefined ? 0 : pool.right / pool.weight;
   });
 }

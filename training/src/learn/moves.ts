@@ -33,14 +33,22 @@ export interface LearnOptions {
   readonly kept?: number;
 }
 
+/** A model of all drafts, and of each fold the model that did not see it. */
+export interface Learnt {
+  readonly model: Model;
+  readonly withoutFold: (fold: number) => Model;
+}
+
 /**
  * Learns a model. How sure a margin makes, and how far rare moves are favoured, it learns from drafts
  * that the same learner had not seen.
  */
-export function learnModel(drafts: readonly LabelledDraft[], options: LearnOptions): Model {
+export function learnModel(drafts: readonly LabelledDraft[], options: LearnOptions): Learnt {
+  const foldModels = new Map<number, Model>();
   const unseen = foldsOf(drafts).flatMap((fold) => {
     const others = drafts.filter((draft) => draft.fold !== fold);
     const model = learnWeights(others, options);
+    foldModels.set(fold, model);
     return drafts.filter((draft) => draft.fold === fold).flatMap((draft) => score(model, draft));
   });
   const offsets = offsetsFor(unseen);
@@ -49,8 +57,12 @@ export function learnModel(drafts: readonly LabelledDraft[], options: LearnOptio
     const { move, margin } = bestOf(shift(scores));
     return { margin, right: move === right };
   });
-  const model = learnWeights(drafts, options);
-  return { ...model, biases: shift(model.biases), confidences: calibrate(judged, marginStep) };
+  const confidences = calibrate(judged, { from: 0, step: marginStep });
+  const finished = (model: Model) => ({ ...model, biases: shift(model.biases), confidences });
+  return {
+    model: finished(learnWeights(drafts, options)),
+    withoutFold: (fold) => finished(foldModels.get(fold) ?? learnWeights(drafts, options)),
+  };
 }
 
 function foldsOf(drafts: readonly LabelledDraft[]): number[] {

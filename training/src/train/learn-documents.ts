@@ -1,26 +1,40 @@
 import { votesOn, type MoveAnnotator } from "@troth/core";
-import { annotatorWith, featuresOf, type Model } from "@troth/moves";
+import { annotatorWith, featuresOf, purposeFeatures, type Weights } from "@troth/moves";
 
 import { dealFolds } from "../corpus/folds.ts";
-import { goldDraft } from "../corpus/gold-draft.ts";
+import { draftOf, goldDraft } from "../corpus/gold-draft.ts";
 import type { LabelledDocument } from "../corpus/labelled-document.ts";
 import { learnModel, type LabelledDraft, type LearnOptions } from "../learn/moves.ts";
+import { learnPurpose, type PurposeOptions } from "../learn/purpose.ts";
 
 /** What the shipped weights are learnt with; chosen by cross-validation over senders. */
-export const learnOptions: LearnOptions = { seed: 7, cost: 0.15, balance: 1, kept: 2500 };
+const learnOptions: LearnOptions & { readonly purpose: PurposeOptions } = {
+  seed: 7,
+  cost: 0.15,
+  balance: 1,
+  kept: 2500,
+  purpose: { seed: 7, cost: 0.03 },
+};
 
 const folds = 5;
 
-/** Learns the moves of labelled documents: the same documents give the same bytes. */
+/** Learns from labelled documents: the same documents give the same bytes. */
 export function learnDocuments(
   documents: readonly LabelledDocument[],
-  options: LearnOptions = learnOptions,
-): Model {
+  options = learnOptions,
+): Weights {
   const deal = { folds, seed: options.seed, weigh: ({ units }: LabelledDocument) => units.length };
-  const drafts = dealFolds(documents, deal).flatMap((fold, at) =>
-    fold.map((document) => labelledDraft(document, at)),
+  const dealt = dealFolds(documents, deal).flatMap((fold, at) =>
+    fold.map((document) => ({ document, fold: at })),
   );
-  return learnModel(drafts, options);
+  const drafts = dealt.map(({ document, fold }) => labelledDraft(document, fold));
+  const { model, withoutFold } = learnModel(drafts, options);
+  const judged = dealt.map(({ document, fold }) => ({
+    features: purposeFeatures(draftOf(document, annotatorWith({ model: withoutFold(fold) }))),
+    missing: document.labels.missingPurpose,
+    fold,
+  }));
+  return { model, purpose: learnPurpose(judged, options.purpose) };
 }
 
 /** As `evaluate` wants it, for cross-validation. */

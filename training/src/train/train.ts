@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 
-import { encodeModel } from "@troth/moves";
+import { encodeWeights } from "@troth/moves";
 
 import { CorpusError } from "../corpus/corpus-error.ts";
 import type { LabelledDocument } from "../corpus/labelled-document.ts";
@@ -33,7 +33,7 @@ function learn({ corpora, out: wanted, check }: TrainArguments, root: string): n
   const documents = corpora.flatMap(documentsOf);
   const units = documents.reduce((sum, document) => sum + document.units.length, 0);
   console.log(`Learning from ${units} units of ${documents.length} documents …`);
-  const bytes = encodeModel(learnDocuments(documents));
+  const bytes = encodeWeights(learnDocuments(documents));
   const source = asModule(bytes);
   const shown = relative(process.cwd(), out);
   if (!check) {

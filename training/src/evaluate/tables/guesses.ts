@@ -22,7 +22,7 @@ export function guessUnits(
     return gold.map((unit, at) => {
       const guess = guesses[at];
       if (guess === undefined) throw new Error(`${name} left out unit ${at} of ${document.id}`);
-      return { gold: unit, guess, channel: meta.channel };
+      return { gold: unit, guess, channel: document.channel ?? meta.channel };
     });
   });
 }

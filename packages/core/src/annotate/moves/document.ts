@@ -1,21 +1,24 @@
-import { bodyUnits, type Draft, type Unit } from "../../draft.ts";
+import { bodyUnits, type Draft, type Judgement, type Unit } from "../../draft.ts";
 import type { Move } from "../../words.ts";
 
 /** What can be said about a message only as a whole. */
 export interface DocumentJudgement {
-  /** A reader meets no reason why this sender exists. `confidence` is 0 to 1. */
-  readonly missingPurpose: { readonly value: boolean; readonly confidence: number };
+  /** A reader meets no reason why this sender exists. */
+  readonly missingPurpose: Judgement;
   /** The first real ask of the body comes before anything is given; `na`: no such ask. */
   readonly askBeforeGive: "yes" | "no" | "na";
 }
 
-/** What the moves of a draft say about it as a whole. */
+/** What can be said about a draft as a whole: by its annotator, else by its moves. */
 export function judgeDocument(draft: Draft): DocumentJudgement {
-  return { missingPurpose: missingPurpose(draft), askBeforeGive: askBeforeGive(draft) };
+  return {
+    missingPurpose: draft.missingPurpose ?? missingPurpose(draft),
+    askBeforeGive: askBeforeGive(draft),
+  };
 }
 
 /** Service mail owes nobody a purpose; a virtue that is only named is none. */
-function missingPurpose(draft: Draft): DocumentJudgement["missingPurpose"] {
+function missingPurpose(draft: Draft): Judgement {
   const body = bodyUnits(draft);
   if (draft.meta.channel === "service" || body.length === 0) return { value: false, confidence: 1 };
   const reasons = body.filter(showsPurpose);

@@ -1,4 +1,4 @@
-import type { Annotation, BareUnit, Evidence } from "../../draft.ts";
+import type { Annotation, BareUnit, Draft, Evidence, Judgement } from "../../draft.ts";
 import { moves, type Channel, type Medium, type Move } from "../../words.ts";
 import { attributesOf, isPartisan } from "./attributes.ts";
 import { weighContext } from "./context.ts";
@@ -18,10 +18,11 @@ export interface MoveContext {
  * Says what each unit does to its reader, in the order of `units`. A trained classifier and the
  * cues of this package stand behind the same interface.
  */
-export type MoveAnnotator = (
-  units: readonly BareUnit[],
-  context: MoveContext,
-) => readonly Annotation[];
+export interface MoveAnnotator {
+  (units: readonly BareUnit[], context: MoveContext): readonly Annotation[];
+  /** Whether the annotated draft leaves out why its sender exists. Absent: its moves say so. */
+  readonly missingPurpose?: (draft: Pick<Draft, "units" | "meta">) => Judgement;
+}
 
 /** What cues say of one unit. */
 export interface Vote extends Ballot {

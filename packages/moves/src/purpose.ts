@@ -1,0 +1,100 @@
+import { bodyUnits, moves, type Draft, type Judgement } from "@troth/core";
+
+import { asNeighbour, wordsIn } from "./features.ts";
+import { hashOf } from "./hash.ts";
+import type { Term, Vocabulary } from "./vocabulary.ts";
+
+/** A linear model of one question about a whole draft: does it leave out why its sender exists? */
+export interface PurposeModel {
+  readonly vocabulary: Vocabulary;
+  /** By feature, in units of `scale`. */
+  readonly weights: Int8Array;
+  readonly scale: number;
+  readonly bias: number;
+  /** The share of drafts that leave it out, by score, at equal steps from `lowestScore`. */
+  readonly chances: Float64Array;
+}
+
+export const lowestScore = -1.5;
+export const scoreStep = 0.125;
+
+/** A draft as the model sees it: hashes of its words, and named facts about it. */
+export interface PurposeFeatures {
+  readonly words: readonly number[];
+  readonly facts: readonly (readonly [hash: number, value: number])[];
+}
+
+type Annotated = Pick<Draft, "units" | "meta">;
+
+/** Its words, and what its moves say: how many there are of each, and how sure the surest is. */
+export function purposeFeatures({ units, meta }: Annotated): PurposeFeatures {
+  const words = new Set(units.flatMap((unit) => wordsIn(unit).map(hashOf)));
+  const body = bodyUnits({ units });
+  const facts = moves.flatMap((move): [string, number][] => {
+    const ours = body.filter((unit) => unit.move === move);
+    const surest = Math.max(0, ...ours.map(({ confidence }) => confidence));
+    const plain = ours.filter(({ attributes }) => !attributes.includes("hollow"));
+    return [
+      [`surest:${move}`, surest],
+      [`share:${move}`, ours.length / Math.max(1, body.length)],
+      [`some:${move}`, Number(ours.length > 0)],
+      [`plain:${move}`, Number(plain.length > 0)],
+    ];
+  });
+  const longer = [2, 5, 10, 20, 40].map((least): [string, number] => [
+    `units>${least}`,
+    Number(units.length > least),
+  ]);
+  const named: [string, number][] = [...facts, ...longer, [`channel:${meta.channel}`, 1]];
+  return {
+    words: [...words].map((word) => asNeighbour("draft", word)),
+    facts: named.filter(([, value]) => value > 0).map(([name, value]) => [hashOf(name), value]),
+  };
+}
+
+/** Chosen by cross-validation: words say more than the moves that were found. */
+const wordWeight = 3;
+
+/** What the model does not know is left out. */
+export function purposeTerms({ words, facts }: PurposeFeatures, vocabulary: Vocabulary): Term[] {
+  const known = words.flatMap((hash) => vocabulary.get(hash) ?? []);
+  const length = Math.sqrt(known.reduce((sum, { rarity }) => sum + rarity * rarity, 0));
+  const terms = known.map(({ index, rarity }) => ({
+    index,
+    value: (wordWeight * rarity) / length,
+  }));
+  for (const [hash, value] of facts) {
+    const fact = vocabulary.get(hash);
+    if (fact !== undefined) terms.push({ index: fact.index, value });
+  }
+  return terms;
+}
+
+export function purposeScore(
+  { weights, scale, bias }: PurposeModel,
+  terms: readonly Term[],
+): number {
+  let sum = 0;
+  for (const { index, value } of terms) sum += value * (weights[index] as number);
+  return sum * scale + bias;
+}
+
+/** Judges drafts with a trained model. Service mail owes nobody a purpose. */
+export function purposeJudge(model: PurposeModel): (draft: Annotated) => Judgement {
+  return (draft) => {
+    if (draft.meta.channel === "service" || bodyUnits(draft).length === 0) {
+      return { value: false, confidence: 1 };
+    }
+    const score = purposeScore(model, purposeTerms(purposeFeatures(draft), model.vocabulary));
+    const chance = chanceOf(model, score);
+    return { value: score > 0, confidence: score > 0 ? chance : 1 - chance };
+  };
+}
+
+function chanceOf({ chances }: PurposeModel, score: number): number {
+  const place = Math.min(Math.max(0, (score - lowestScore) / scoreStep), chances.length - 1);
+  const below = Math.floor(place);
+  const low = chances[below] ?? 0.5;
+  const high = chances[below + 1] ?? low;
+  return Math.round(100 * (low + (high - low) * (place - below))) / 100;
+}
