@@ -107,11 +107,10 @@ const boastful: ReadonlySet<string> = new Set(
 const person =
   /\b(?:I|my|he|she|his|her|who)\b|\b(?:by|with|from|is|was|named|called) \p{Lu}\p{Ll}+\b|^\p{Lu}\p{Ll}+(?:(?: and)? \p{Lu}\p{Ll}+)?,? (?:who|made|sewed|drew|carved|packed|runs|keeps|plays|lives)\b/u;
 
-function tellsOfAPerson({ move, text, confidence, because }: Unit, { meta }: Draft): boolean {
-  if (move !== "story" || confidence < sure || aboutReader.test(text)) return false;
+function tellsOfAPerson({ move, text, confidence }: Unit, { meta }: Draft): boolean {
+  if (move !== "story" || confidence < praised || aboutReader.test(text)) return false;
   if (reports.has(meta.channel) && !ties.test(text)) return false;
   return (
-    because.reduce((sum, { weight }) => sum + weight, 0) >= 4.5 &&
     person.test(text) &&
     (!/\bI\b/u.test(text) || moment.test(text)) &&
     /^\p{Lu}[^"”“]{20,400}\.$/u.test(text)
@@ -138,12 +137,11 @@ function actsOnPurpose({ move, text, confidence }: Unit): boolean {
   return move === "purpose" && confidence >= praised && act.test(text) && !text.endsWith("?");
 }
 
-function canBeChecked({ move, text, confidence, attributes, because }: Unit): boolean {
+function canBeChecked({ move, text, confidence, attributes }: Unit): boolean {
   return (
     move === "proof" &&
     confidence >= praised &&
     attributes.includes("concrete") &&
-    because.some(({ weight }) => weight >= 5) &&
     /\d(?!\d*x\b)/u.test(text) &&
     !/^you\b/iu.test(text)
   );

@@ -1,4 +1,11 @@
-import { bodyUnits, defineRule, showsPurpose, countWords, type Unit } from "@troth/core";
+import {
+  bodyUnits,
+  countWords,
+  defineRule,
+  judgeDocument,
+  showsPurpose,
+  type Unit,
+} from "@troth/core";
 
 export default defineRule({
   id: "values/missing-purpose",
@@ -38,9 +45,11 @@ export default defineRule({
     const body = bodyUnits(draft);
     if (!hasWords(body, options.minWords)) return;
     if (body.some((unit) => showsPurpose(unit) || provesByAct(unit))) return;
+    const { value, confidence } = judgeDocument(draft).missingPurpose;
+    if (!value) return;
     // Where most of the moves are guesses, the purpose may be among them.
-    const certainty =
-      body.filter(({ unsure }) => unsure).length > body.length / 2 ? "possible" : "likely";
+    const guessed = body.filter(({ unsure }) => unsure).length > body.length / 2;
+    const certainty = guessed || confidence < fairlySure ? "possible" : "likely";
     yield {
       message: "none",
       at: "document",
@@ -49,6 +58,9 @@ export default defineRule({
     };
   },
 });
+
+/** Below this it is a guess, as with moves. */
+const fairlySure = 0.5;
 
 /** What the sender has done, to be checked: it shows what they stand for without saying so. */
 function provesByAct({ move, text }: Unit): boolean {
