@@ -18,7 +18,8 @@ function draftJson(draft: Draft): object {
   };
 }
 
-function unitJson(draft: Draft, unit: Unit): object {
+/** One unit with its place in the file and what decided its move. */
+export function unitJson(draft: Draft, unit: Unit) {
   const { span, zone, move, confidence, unsure, attributes, because } = unit;
   return {
     start: span.start,

@@ -61,7 +61,8 @@ function fileJson({ result, fix }: FileReport, quiet: boolean): object {
   };
 }
 
-function findingJson(finding: Finding, locate: Locate): object {
+/** One finding with its places. @param locate of the file that it stands in. */
+export function findingJson(finding: Finding, locate: Locate): object {
   const { rule, also, severity, certainty, scope, message, why, quote, source } = finding;
   return {
     rule,

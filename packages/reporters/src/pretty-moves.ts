@@ -1,5 +1,6 @@
 import { createLocator, judgeDocument, type Draft, type Unit } from "@troth/core";
 
+import { percent } from "./move-words.ts";
 import { readAs } from "./pretty-words.ts";
 import { padEnd, plain, truncate, widthOf, wrap } from "./text/plain.ts";
 import { showUnit } from "./text/sentence.ts";
@@ -43,8 +44,8 @@ function unitLines(
 ): string[] {
   const paint = style.move[unit.move];
   const label = padEnd(unit.unsure ? `${unit.move} ?` : unit.move, 10);
-  const percent = `${String(Math.round(unit.confidence * 100)).padStart(3)}%`;
-  const start = `${style.dim(String(line).padStart(4))}  ${paint("▌")}${paint(label)}${style.dim(percent)} `;
+  const sure = percent(unit.confidence).padStart(4);
+  const start = `${style.dim(String(line).padStart(4))}  ${paint("▌")}${paint(label)}${style.dim(sure)} `;
   const traits = unit.move === "admin" || unit.move === "other" ? "" : unit.attributes.join(" · ");
   const whole = truncate(showUnit(draft, unit, width * 8), width - lead);
   if (traits === "") return [start + whole];
@@ -62,7 +63,7 @@ const enough = 40;
 function wholeLines(draft: Draft, width: number): string[] {
   const { missingPurpose, askBeforeGive } = judgeDocument(draft);
   const purpose = missingPurpose.value
-    ? `No sentence says why this sender exists (confidence ${Math.round(missingPurpose.confidence * 100)}%).`
+    ? `No sentence says why this sender exists (${percent(missingPurpose.confidence)} sure).`
     : draft.meta.channel === "service"
       ? ""
       : "A purpose or a story shows who is behind the message.";

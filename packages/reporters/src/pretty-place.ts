@@ -1,5 +1,6 @@
 import type { Draft, Finding, Unit } from "@troth/core";
 
+import { decidingWords, moveWords } from "./move-words.ts";
 import { plain, wrap } from "./text/plain.ts";
 import { showUnit } from "./text/sentence.ts";
 import { createStyle, type Look, type Style } from "./text/style.ts";
@@ -20,24 +21,23 @@ export function printPlace({ place, draft, units, findings }: PlaceReport, look:
     [style.bold(plain(place))],
     ...units.map((unit) => unitSection(draft, unit, look.width, style)),
     ...findings.map((finding) => findingSection(finding, look.width, style)),
-    ...(findings.length === 0 ? [["  No finding here."]] : []),
+    ...(findings.length === 0 ? [[`  ${nothing(units)}`]] : []),
   ];
   return `${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
+function nothing(units: readonly Unit[]): string {
+  return units.length === 0 ? "No sentence stands here, and no finding." : "No finding here.";
+}
+
 function unitSection(draft: Draft, unit: Unit, width: number, style: Style): string[] {
-  const { move, unsure, confidence, zone, attributes } = unit;
-  const words = unit.because
-    .toSorted((a, b) => b.weight - a.weight)
-    .map(({ start, end, weight }) => `“${unit.text.slice(start, end)}” ${weight.toFixed(2)}`);
+  const { move, zone, attributes } = unit;
+  const [first = "", ...more] = row("does", moveWords(unit), width, style);
   return [
     ...wrap(showUnit(draft, unit, width * 40), width - 2).map((line) => `  ${line}`),
-    ...row(
-      "does",
-      `${move}${unsure ? ", a guess" : ""} (confidence ${Math.round(confidence * 100)}%)`,
-      width,
-      style,
-    ),
+    first.replace(move, style.move[move](move)),
+    ...more,
+    ...row("because of", decidingWords(draft, unit), width, style),
     ...row(
       "stands in",
       zone === unit.block.role ? zone : `${zone}, as ${unit.block.role}`,
@@ -45,7 +45,6 @@ function unitSection(draft: Draft, unit: Unit, width: number, style: Style): str
       style,
     ),
     ...(attributes.length > 0 ? row("traits", attributes.join(" · "), width, style) : []),
-    ...(words.length > 0 ? row("because of", words.join(", "), width, style) : []),
   ];
 }
 
