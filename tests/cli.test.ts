@@ -378,7 +378,23 @@ describe("the other commands", () => {
     expect(out).toMatch(/stands in {3}subject/u);
     expect(out).toContain("proof/fake-thread");
     expect((await troth("explain forged.md:8:3")).out).toContain("The kiln cracked");
+    expect(out).toMatch(/because of {2}“[^”]+” \+\d/u);
     expect((await troth("explain forged.md:99:1")).code).toBe(2);
+  });
+
+  test("explain as data: the card of a rule, or a place with the words that decided", async () => {
+    const card = JSON.parse((await troth("explain fake-thread --format json")).out);
+    expect(card.rules.map(({ id }: { id: string }) => id)).toEqual(["proof/fake-thread"]);
+    const { out } = await troth("explain forged.md:2:12 --format json");
+    const { version, place, units, findings } = JSON.parse(out);
+    expect({ version, place }).toEqual({ version: 1, place: "forged.md:2:12" });
+    const all = JSON.parse((await troth("moves forged.md --format json")).out);
+    expect(units[0]).toMatchObject(all.units[0]);
+    for (const { start, end, quote } of units[0].because) {
+      expect(forged.slice(start, end)).toBe(quote);
+    }
+    expect(findings[0]).toMatchObject({ rule: "proof/fake-thread", start: { line: 2 } });
+    expect((await troth("explain forged.md:2 --format xml")).code).toBe(2);
   });
 
   test("help and version", async () => {

@@ -3,12 +3,12 @@ import { resolve } from "node:path";
 
 import { joinDrafts, type Rule, type Span } from "@troth/core";
 import { rules } from "@troth/preset";
-import { lineSpan, printPlace, printRule } from "@troth/reporters";
+import { lineSpan, placeJson, printPlace, printRule, rulesJson, type Look } from "@troth/reporters";
 
 import { defineCommand, type Command } from "../command.ts";
 import { complain } from "../complain.ts";
 import type { Io } from "../io.ts";
-import { commonFlags, dayOf, draftFlags, ruleNamed, statedMeta } from "../options.ts";
+import { commonFlags, dayOf, draftFlags, oneOf, ruleNamed, statedMeta } from "../options.ts";
 import { lookOf } from "../reports.ts";
 import { isError, Session, type SessionOptions } from "../session.ts";
 import { UsageError } from "../usage.ts";
@@ -17,8 +17,14 @@ export const explain: Command = defineCommand({
   name: "explain",
   operands: "RULE | FILE:LINE[:COL]",
   summary: "show a rule's card, or what was found at a place and why",
-  details: [],
-  flags: { ...draftFlags, ...commonFlags },
+  details: [
+    "At a place: what the sentence does to its reader, how sure troth is of that, and which of its words decided. The larger the number of a word, the more it weighed.",
+  ],
+  flags: {
+    format: { type: "string", value: "NAME", help: "pretty (default) or json" },
+    ...draftFlags,
+    ...commonFlags,
+  },
   run: async ({ values, paths }, io) => {
     const [what, ...others] = paths;
     if (what === undefined || others.length > 0) {
@@ -27,14 +33,14 @@ export const explain: Command = defineCommand({
         "Write troth explain ask/too-many, or troth explain draft.md:12:4.",
       );
     }
-    const noColor = values["no-color"] ?? false;
+    const format = oneOf("format", values.format ?? "pretty", ["pretty", "json"]);
+    const look = format === "json" ? undefined : lookOf(io, values["no-color"] ?? false);
     const place = /^(.+?):(\d+)(?::(\d+))?$/su.exec(what);
     if (place === null) {
       const rule = ruleAsked(what, io);
       const [family, name] = rule.id.split("/");
-      io.stdout.write(
-        printRule(rule, `rules/${family}/src/${name}/README.md`, lookOf(io, noColor)),
-      );
+      const page = `rules/${family}/src/${name}/README.md`;
+      io.stdout.write(look === undefined ? rulesJson([rule]) : printRule(rule, page, look));
       return 0;
     }
     const [, file = "", line = "", column] = place;
@@ -44,7 +50,7 @@ export const explain: Command = defineCommand({
         file,
         line: Number(line),
         column: column === undefined ? undefined : Number(column),
-        noColor,
+        look,
       },
       {
         flags: statedMeta(values),
@@ -72,11 +78,12 @@ interface Asked {
   readonly file: string;
   readonly line: number;
   readonly column: number | undefined;
-  readonly noColor: boolean;
+  /** As JSON when left out. */
+  readonly look: Look | undefined;
 }
 
 async function explainPlace(
-  { what, file, line, column, noColor }: Asked,
+  { what, file, line, column, look }: Asked,
   options: SessionOptions,
   io: Io,
 ): Promise<number> {
@@ -98,7 +105,7 @@ async function explainPlace(
     units: draft.units.filter(({ span }) => touches(span)),
     findings: findings.filter(({ span }) => touches(span)),
   };
-  io.stdout.write(printPlace(report, lookOf(io, noColor)));
+  io.stdout.write(look === undefined ? placeJson(report) : printPlace(report, look));
   return 0;
 }
 
