@@ -1,15 +1,20 @@
-import { moves, tokensOf, type BareUnit, type Evidence, type Vote } from "@troth/core";
+import { moves, type Evidence, type Vote } from "@troth/core";
 
-import type { UnitFeatures } from "./features.ts";
 import type { Model } from "./model.ts";
-import { blockWeights, type DraftVectors } from "./vocabulary.ts";
-import { hashOf } from "./hash.ts";
+import { ownScoreNames } from "./shape.ts";
+import { blockWeights, type UnitTerms } from "./vectors.ts";
+import type { UnitWords } from "./words.ts";
 
 /** A unit whose move is explained. */
-interface Explained {
-  readonly unit: BareUnit;
-  readonly vote: Vote | undefined;
-  readonly features: UnitFeatures | undefined;
+interface Explained extends Pick<UnitTerms, "own" | "runs"> {
+  readonly words: UnitWords;
+  readonly hits: Vote["hits"];
+}
+
+/** Places in `moves`: the move that was decided for, and the one that came next. */
+interface Choice {
+  readonly move: number;
+  readonly next: number;
 }
 
 /** No reader weighs more reasons than these. */
@@ -22,67 +27,71 @@ const least = 0.05;
  * words shares its weight among its words; words side by side are one.
  */
 export function becauseOf(
-  { unit, vote, features }: Explained,
-  { model, vectors }: { model: Model; vectors: DraftVectors },
-  { move, next }: { move: number; next: number },
+  { words, hits, own, runs }: Explained,
+  model: Model,
+  choice: Choice,
 ): readonly Evidence[] {
-  if (features === undefined) return [];
-  const words = tokensOf(unit.text);
-  const shares = words.map(() => 0);
-  const lead = (index: number) => leadOf(model, index, move, next);
-  // Terms of runs that the model does not know are left out, so that runs are looked up again.
-  const known = features.own.runs.filter(({ hash }) => model.vocabulary.has(hash));
-  for (const [at, { index, value }] of vectors.own(features).entries()) {
-    const { first, last } = known[at] ?? { first: 0, last: -1 };
+  const shares = words.hashes.map(() => 0);
+  for (let at = 0; at < own.length; at += 1) {
+    const first = runs.keys[at] as number;
+    const last = runs.values[at] as number;
+    const lead = (own.values[at] as number) * leadOf(model, own.keys[at] as number, choice);
     for (let word = first; word <= last; word += 1) {
-      shares[word] = (shares[word] ?? 0) + (value * lead(index)) / (last - first + 1);
+      shares[word] = (shares[word] ?? 0) + lead / (last - first + 1);
     }
   }
-  const name = moves[move] ?? "other";
-  for (const { vote: cue, weight, start, end } of vote?.hits ?? []) {
-    const cued = model.vocabulary.get(hashOf(`alone:${name}`));
-    if (cue !== name || cued === undefined) continue;
-    const inside = words.flatMap((word, at) =>
-      word.start >= start && word.end <= end ? [at] : [],
-    );
-    const share =
-      (blockWeights.shape * (weight / 6) * lead(cued.index)) / Math.max(1, inside.length);
-    for (const at of inside) shares[at] = (shares[at] ?? 0) + Math.max(0, share);
-  }
-  return joined(words, shares)
-    .filter(({ weight }) => weight >= least)
+  addHits(shares, { words, hits }, model, choice);
+  const found = joined(words, shares).filter(({ weight }) => weight >= least);
+  if (found.length <= most) return found;
+  return found
     .toSorted((a, b) => b.weight - a.weight || a.start - b.start)
     .slice(0, most)
     .toSorted((a, b) => a.start - b.start);
 }
 
-function leadOf({ weights, scales }: Model, index: number, move: number, next: number): number {
-  const weightFor = (at: number) => (weights[index * moves.length + at] ?? 0) * (scales[at] ?? 0);
-  return weightFor(move) - weightFor(next);
+/** Cue words for the move bear what the score of the unit's own cues adds. */
+function addHits(
+  shares: number[],
+  { words: { places }, hits }: Pick<Explained, "words" | "hits">,
+  model: Model,
+  choice: Choice,
+): void {
+  const name = moves[choice.move];
+  const place = model.vocabulary.placeOf(ownScoreNames[choice.move] ?? 0);
+  if (place < 0) return;
+  for (const { vote, weight, start, end } of hits) {
+    if (vote !== name) continue;
+    const inside = [...shares.keys()].filter(
+      (word) => (places[2 * word] ?? 0) >= start && (places[2 * word + 1] ?? 0) <= end,
+    );
+    const all = blockWeights.shape * (weight / 6) * leadOf(model, place, choice);
+    const share = all / Math.max(1, inside.length);
+    for (const word of inside) shares[word] = (shares[word] ?? 0) + Math.max(0, share);
+  }
+}
+
+function leadOf({ weights, scales }: Model, place: number, { move, next }: Choice): number {
+  const row = place * moves.length;
+  return (
+    (weights[row + move] ?? 0) * (scales[move] ?? 0) -
+    (weights[row + next] ?? 0) * (scales[next] ?? 0)
+  );
 }
 
 /** Neighbours that both speak for the move, as one. */
-function joined(
-  words: readonly { start: number; end: number }[],
-  shares: readonly number[],
-): Evidence[] {
-  const found: { start: number; end: number; weight: number }[] = [];
-  let open: (typeof found)[number] | undefined;
-  for (const [at, { start, end }] of words.entries()) {
-    const share = shares[at] ?? 0;
-    if (share < least) {
-      open = undefined;
-      continue;
-    }
-    if (open === undefined) found.push((open = { start, end, weight: share }));
-    else {
-      open.end = end;
-      open.weight += share;
-    }
+function joined({ places }: UnitWords, shares: readonly number[]): Evidence[] {
+  const found: Evidence[] = [];
+  for (let from = 0; from < shares.length; from += 1) {
+    if ((shares[from] ?? 0) < least) continue;
+    let weight = 0;
+    let to = from;
+    for (; (shares[to] ?? 0) >= least; to += 1) weight += shares[to] ?? 0;
+    found.push({
+      start: places[2 * from] ?? 0,
+      end: places[2 * to - 1] ?? 0,
+      weight: Math.round(100 * weight) / 100,
+    });
+    from = to;
   }
-  return found.map(({ start, end, weight }) => ({
-    start,
-    end,
-    weight: Math.round(100 * weight) / 100,
-  }));
+  return found;
 }

@@ -1,5 +1,9 @@
 export { annotateMoves } from "./annotate.ts";
-export { annotatorWith, bestOf, scoresOf, type Weights } from "./classify.ts";
+export { annotatorWith, type Weights } from "./classify.ts";
+export { featuresOf, type DraftFeatures } from "./draft-features.ts";
+export { featureVersion, marginStep, type Model } from "./model.ts";
+export { decodeWeights, encodeWeights } from "./pack.ts";
+export { Pairs } from "./pairs.ts";
 export {
   lowestScore,
   purposeFeatures,
@@ -9,7 +13,8 @@ export {
   type PurposeFeatures,
   type PurposeModel,
 } from "./purpose.ts";
-export { asNeighbour, featuresOf, wordsIn, type UnitFeatures } from "./features.ts";
-export { marginStep, type Model } from "./model.ts";
-export { encodeWeights } from "./pack.ts";
-export { DraftVectors, type KnownFeature, type Term, type Vocabulary } from "./vocabulary.ts";
+export { asNeighbour, visitRuns } from "./runs.ts";
+export { bestOf, Scorer } from "./scores.ts";
+export { addShape } from "./shape.ts";
+export { DraftVectors } from "./vectors.ts";
+export { Vocabulary } from "./vocabulary.ts";

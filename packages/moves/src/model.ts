@@ -1,6 +1,6 @@
 import { moves } from "@troth/core";
 
-import type { KnownFeature, Vocabulary } from "./vocabulary.ts";
+import { Vocabulary } from "./vocabulary.ts";
 
 /** Changes with whatever changes what a weight means: features, their names, their order. */
 export const featureVersion = 1;
@@ -8,7 +8,7 @@ export const featureVersion = 1;
 /** A trained classifier: one linear score for each move. */
 export interface Model {
   readonly vocabulary: Vocabulary;
-  /** At `index * moves.length + move`, in units of `scales[move]`. */
+  /** At `place * moves.length + move`, in units of `scales[move]`. */
   readonly weights: Int8Array;
   readonly scales: Float64Array;
   readonly biases: Float64Array;
@@ -43,7 +43,8 @@ export function encodeModel({
   biases,
   confidences,
 }: Model): Uint8Array {
-  const features = [...vocabulary].toSorted(([a], [b]) => a - b);
+  const { hashes, rarities } = vocabulary;
+  const features = [...hashes.keys()].toSorted((a, b) => unsigned(hashes[a]) - unsigned(hashes[b]));
   const numbers = [...scales, ...biases, ...confidences];
   const bytes = new Uint8Array(headerLength + 8 * numbers.length + features.length * (5 + classes));
   const view = new DataView(bytes.buffer);
@@ -53,15 +54,19 @@ export function encodeModel({
   view.setUint32(12, confidences.length, true);
   for (const [at, value] of numbers.entries()) view.setFloat64(headerLength + 8 * at, value, true);
   const table = headerLength + 8 * numbers.length;
-  for (const [at, [hash, { index, rarity }]] of features.entries()) {
-    view.setUint32(table + 4 * at, hash, true);
-    bytes[table + 4 * features.length + at] = rarity;
+  for (const [at, place] of features.entries()) {
+    view.setInt32(table + 4 * at, hashes[place] ?? 0, true);
+    bytes[table + 4 * features.length + at] = rarities[place] ?? 1;
     const row = table + 5 * features.length + at;
     for (let move = 0; move < classes; move += 1) {
-      bytes[row + move * features.length] = weights[index * classes + move] ?? 0;
+      bytes[row + move * features.length] = weights[place * classes + move] ?? 0;
     }
   }
   return bytes;
+}
+
+function unsigned(hash = 0): number {
+  return hash >>> 0;
 }
 
 /** @throws {Error} where the bytes are no model, or one for features of another version. */
@@ -78,25 +83,25 @@ export function decodeModel(bytes: Uint8Array): Model {
   }
   const count = view.getUint32(8, true);
   const steps = view.getUint32(12, true);
-  const numbers = Float64Array.from({ length: 2 * classes + steps }, (_, at) =>
-    view.getFloat64(headerLength + 8 * at, true),
-  );
-  const table = headerLength + 8 * numbers.length;
+  const table = headerLength + 8 * (2 * classes + steps);
   if (bytes.length !== table + count * (5 + classes)) {
     throw new Error(`The weights of moves are cut short. Make them anew: ${remedy}`);
   }
-  const vocabulary = new Map<number, KnownFeature>();
+  const numbers = Float64Array.from({ length: 2 * classes + steps }, (_, at) =>
+    view.getFloat64(headerLength + 8 * at, true),
+  );
+  const hashes = new Int32Array(count);
+  const rarities = bytes.slice(table + 4 * count, table + 5 * count);
   const weights = new Int8Array(count * classes);
-  for (let index = 0; index < count; index += 1) {
-    const rarity = bytes[table + 4 * count + index] ?? 1;
-    vocabulary.set(view.getUint32(table + 4 * index, true), { index, rarity });
-    const row = table + 5 * count + index;
+  for (let place = 0; place < count; place += 1) {
+    hashes[place] = view.getInt32(table + 4 * place, true);
+    const row = table + 5 * count + place;
     for (let move = 0; move < classes; move += 1) {
-      weights[index * classes + move] = bytes[row + move * count] ?? 0;
+      weights[place * classes + move] = bytes[row + move * count] as number;
     }
   }
   return {
-    vocabulary,
+    vocabulary: new Vocabulary(hashes, rarities),
     weights,
     scales: numbers.slice(0, classes),
     biases: numbers.slice(classes, 2 * classes),

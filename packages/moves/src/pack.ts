@@ -1,7 +1,7 @@
 import type { Weights } from "./classify.ts";
 import { decodeModel, encodeModel, remedy } from "./model.ts";
 import type { PurposeModel } from "./purpose.ts";
-import type { KnownFeature } from "./vocabulary.ts";
+import { Vocabulary } from "./vocabulary.ts";
 
 /**
  * All weights as bytes: the length of the moves' part, that part, and the part about purpose. All
@@ -33,19 +33,20 @@ export function decodeWeights(bytes: Uint8Array): Weights {
 const headerLength = 8;
 
 function encodePurpose({ vocabulary, weights, scale, bias, chances }: PurposeModel): Uint8Array {
-  const features = [...vocabulary].toSorted(([a], [b]) => a - b);
+  const { hashes, rarities } = vocabulary;
   const numbers = [scale, bias, ...chances];
   const table = headerLength + 8 * numbers.length;
-  const bytes = new Uint8Array(table + 6 * features.length);
+  const bytes = new Uint8Array(table + 6 * hashes.length);
   const view = new DataView(bytes.buffer);
-  view.setUint32(0, features.length, true);
+  view.setUint32(0, hashes.length, true);
   view.setUint32(4, chances.length, true);
   for (const [at, value] of numbers.entries()) view.setFloat64(headerLength + 8 * at, value, true);
-  for (const [at, [hash, { index, rarity }]] of features.entries()) {
-    view.setUint32(table + 4 * at, hash, true);
-    bytes[table + 4 * features.length + at] = rarity;
-    bytes[table + 5 * features.length + at] = weights[index] ?? 0;
-  }
+  for (const [place, hash] of hashes.entries()) view.setInt32(table + 4 * place, hash, true);
+  bytes.set(rarities, table + 4 * hashes.length);
+  bytes.set(
+    new Uint8Array(weights.buffer, weights.byteOffset, weights.length),
+    table + 5 * hashes.length,
+  );
   return bytes;
 }
 
@@ -57,16 +58,11 @@ function decodePurpose(bytes: Uint8Array): PurposeModel {
   if (bytes.length !== table + 6 * count) {
     throw new Error(`The weights about purpose are cut short. Make them anew: ${remedy}`);
   }
-  const vocabulary = new Map<number, KnownFeature>();
-  const weights = new Int8Array(count);
-  for (let index = 0; index < count; index += 1) {
-    const rarity = bytes[table + 4 * count + index] ?? 1;
-    vocabulary.set(view.getUint32(table + 4 * index, true), { index, rarity });
-    weights[index] = bytes[table + 5 * count + index] ?? 0;
-  }
+  const hashes = Int32Array.from({ length: count }, (_, at) => view.getInt32(table + 4 * at, true));
+  const rarities = bytes.slice(table + 4 * count, table + 5 * count);
   return {
-    vocabulary,
-    weights,
+    vocabulary: new Vocabulary(hashes, rarities),
+    weights: new Int8Array(bytes.slice(table + 5 * count).buffer),
     scale: view.getFloat64(headerLength, true),
     bias: view.getFloat64(headerLength + 8, true),
     chances: Float64Array.from({ length: steps }, (_, at) =>

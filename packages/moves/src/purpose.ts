@@ -1,8 +1,9 @@
 import { bodyUnits, moves, type Draft, type Judgement } from "@troth/core";
 
-import { asNeighbour, wordsIn } from "./features.ts";
 import { hashOf } from "./hash.ts";
-import type { Term, Vocabulary } from "./vocabulary.ts";
+import { asNeighbour } from "./runs.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import { readWords } from "./words.ts";
 
 /** A linear model of one question about a whole draft: does it leave out why its sender exists? */
 export interface PurposeModel {
@@ -28,7 +29,7 @@ type Annotated = Pick<Draft, "units" | "meta">;
 
 /** Its words, and what its moves say: how many there are of each, and how sure the surest is. */
 export function purposeFeatures({ units, meta }: Annotated): PurposeFeatures {
-  const words = new Set(units.flatMap((unit) => wordsIn(unit).map(hashOf)));
+  const words = new Set(units.flatMap(({ text }) => readWords(text).hashes));
   const body = bodyUnits({ units });
   const facts = moves.flatMap((move): [string, number][] => {
     const ours = body.filter((unit) => unit.move === move);
@@ -55,19 +56,31 @@ export function purposeFeatures({ units, meta }: Annotated): PurposeFeatures {
 /** Chosen by cross-validation: words say more than the moves that were found. */
 const wordWeight = 3;
 
+/** A feature, by its place in the vocabulary, with its value. */
+export interface Term {
+  readonly place: number;
+  readonly value: number;
+}
+
 /** What the model does not know is left out. */
-export function purposeTerms({ words, facts }: PurposeFeatures, vocabulary: Vocabulary): Term[] {
-  const known = words.flatMap((hash) => vocabulary.get(hash) ?? []);
-  const length = Math.sqrt(known.reduce((sum, { rarity }) => sum + rarity * rarity, 0));
-  const terms = known.map(({ index, rarity }) => ({
-    index,
-    value: (wordWeight * rarity) / length,
+export function purposeTerms(
+  { words, facts }: PurposeFeatures,
+  vocabulary: Pick<Vocabulary, "placeOf" | "rarities">,
+): Term[] {
+  const terms = words.flatMap((hash): Term[] => {
+    const place = vocabulary.placeOf(hash);
+    return place < 0 ? [] : [{ place, value: vocabulary.rarities[place] ?? 1 }];
+  });
+  const length = Math.sqrt(terms.reduce((sum, { value }) => sum + value * value, 0));
+  const weighed = terms.map(({ place, value }) => ({
+    place,
+    value: (wordWeight * value) / length,
   }));
   for (const [hash, value] of facts) {
-    const fact = vocabulary.get(hash);
-    if (fact !== undefined) terms.push({ index: fact.index, value });
+    const place = vocabulary.placeOf(hash);
+    if (place >= 0) weighed.push({ place, value });
   }
-  return terms;
+  return weighed;
 }
 
 export function purposeScore(
@@ -75,7 +88,7 @@ export function purposeScore(
   terms: readonly Term[],
 ): number {
   let sum = 0;
-  for (const { index, value } of terms) sum += value * (weights[index] as number);
+  for (const { place, value } of terms) sum += value * (weights[place] as number);
   return sum * scale + bias;
 }
 

@@ -1,132 +1,188 @@
-import { moves, tokensOf, type BareUnit, type MoveContext, type Vote } from "@troth/core";
+import { moves } from "@troth/core";
 
-/** A draft while the shapes of its units are read. */
-export interface ShapedDraft {
-  readonly units: readonly BareUnit[];
-  readonly votes: readonly Vote[];
-  /** By move: the share of units that cues give to it. */
-  readonly shares: readonly number[];
-  readonly context: MoveContext;
+import type { DraftFeatures } from "./draft-features.ts";
+import { hashesAfter, hashOf } from "./hash.ts";
+import type { Pairs } from "./pairs.ts";
+import { kindOfSign, readSigns, signNames } from "./signs.ts";
+import { wordGroups } from "./words.ts";
+
+/**
+ * What can be said of a unit beside its words: length, place, signs, cues, neighbours. Adds the hash
+ * of each fact's name with its value to `shape`; what is 0 is left out.
+ */
+export function addShape(shape: Pairs, draft: DraftFeatures, at: number): void {
+  addLengths(shape, draft, at);
+  addPlace(shape, draft, at);
+  addSigns(shape, draft, at);
+  addCues(shape, draft, at);
+  for (const neighbour of neighbours) addNeighbour(shape, draft, { at, neighbour });
+  addScores(shape, names.shares, { scores: draft.shares, from: 0, full: 1 });
 }
 
-type Named = readonly [name: string, value: number];
+const lengths = [0, 1, 2, 3, 5, 8, 12, 20, 30];
+const sizes = [1, 3, 8, 20, 50];
 
-/** What can be said of a unit beside its words: length, place, signs, cues, neighbours. */
-export function shapeOf(draft: ShapedDraft, at: number): readonly Named[] {
-  const unit = draft.units[at];
-  if (unit === undefined) return [];
-  return [
-    ...lengths(unit),
-    ...placeIn(draft, at),
-    ...signs(unit),
-    ...cuesOf(draft.votes[at], ""),
-    ...neighbours(draft, at),
-    ...moves.map((move, n): Named => [`draft:${move}`, draft.shares[n] ?? 0]),
-  ].filter(([, value]) => value !== 0);
-}
-
-function lengths({ text }: BareUnit): Named[] {
-  const words = tokensOf(text).length;
-  return [0, 1, 2, 3, 5, 8, 12, 20, 30].map((least): Named => [
-    `words>${least}`,
-    Number(words > least),
-  ]);
-}
-
-function placeIn({ units, context }: ShapedDraft, at: number): Named[] {
-  const { length } = units;
-  const unit = units[at];
-  const fifth = Math.min(4, Math.floor((5 * at) / Math.max(1, length - 1)));
-  const begins = units[at - 1]?.block !== unit?.block;
-  const ends = units[at + 1]?.block !== unit?.block;
-  return [
-    [`fifth:${fifth}`, 1],
-    [`from start:${Math.min(at, 4)}`, 1],
-    [`from end:${Math.min(length - 1 - at, 4)}`, 1],
-    ...[1, 3, 8, 20, 50].map((least): Named => [`units>${least}`, Number(length > least)]),
-    [`zone:${unit?.zone}`, 1],
-    [`role:${unit?.block.role}`, 1],
-    [`channel:${context.channel}`, 1],
-    ["begins", Number(begins)],
-    ["ends", Number(ends)],
-    ["alone", Number(begins && ends)],
-  ];
-}
-
-const groups: readonly (readonly [string, ReadonlySet<string>])[] = [
-  ["you", "you your yours yourself"],
-  ["we", "we us our ours"],
-  ["I", "i me my mine"],
-  ["others", "they them their he she his her"],
-  ["past", "was were had did made said went came got began started"],
-].map(([name = "", words = ""]) => [name, new Set(words.split(" "))] as const);
-
-const patterns: readonly (readonly [string, RegExp])[] = [
-  ["digit", /\d/u],
-  ["money", /[$£€]/u],
-  ["percent", /%/u],
-  ["quote", /[“"]/u],
-  ["tag", /#/u],
-  ["at", /@/u],
-  ["asks", /\?["”')\]]?\s*$/u],
-  ["exclaims", /!\s*$/u],
-];
-
-function signs({ text }: BareUnit): Named[] {
-  const letters = text.replaceAll(/\P{L}/gu, "");
-  const capitals = text.replaceAll(/\P{Lu}/gu, "");
-  const words = text.split(" ").filter((word) => word !== "");
-  const titled = words.filter((word) => /^\p{Lu}/u.test(word));
-  const keys = new Set(tokensOf(text).map(({ key }) => key));
-  return [
-    ["capitals", Number(capitals.length > 0.6 * letters.length && letters.length > 0)],
-    ["title", Number(titled.length > 0.6 * words.length)],
-    ...patterns.map(([name, pattern]): Named => [name, Number(pattern.test(text))]),
-    ["link", Number(keys.has("[link]"))],
-    ["mail", Number(keys.has("[email]"))],
-    [`last:${kindOf(text.trimEnd().at(-1))}`, 1],
-    [`first:${kindOf(text.trimStart().at(0))}`, 1],
-    ...groups.map(([name, group]): Named => [
-      name,
-      Number([...group].some((word) => keys.has(word))),
-    ]),
-  ];
-}
-
-function kindOf(sign = ""): string {
-  if (/\p{Lu}/u.test(sign)) return "A";
-  if (/\p{L}/u.test(sign)) return "a";
-  return /\p{N}/u.test(sign) ? "0" : sign;
-}
+/** How many of the word groups are masks of addresses. */
+const masks = 2;
 
 /** As large as most scores get. */
 const full = 6;
 
-function cuesOf(vote: Vote | undefined, before: string): Named[] {
-  if (vote === undefined) return [];
+const names = {
+  lengths: lengths.map((least) => hashOf(`words>${least}`)),
+  sizes: sizes.map((least) => hashOf(`units>${least}`)),
+  fifth: [0, 1, 2, 3, 4].map((place) => hashOf(`fifth:${place}`)),
+  fromStart: [0, 1, 2, 3, 4].map((place) => hashOf(`from start:${place}`)),
+  fromEnd: [0, 1, 2, 3, 4].map((place) => hashOf(`from end:${place}`)),
+  zone: hashesAfter("zone:"),
+  role: hashesAfter("role:"),
+  channel: hashesAfter("channel:"),
+  begins: hashOf("begins"),
+  ends: hashOf("ends"),
+  alone: hashOf("alone"),
+  capitals: hashOf("capitals"),
+  title: hashOf("title"),
+  signs: signNames.map(hashOf),
+  asks: hashOf("asks"),
+  exclaims: hashOf("exclaims"),
+  masks: wordGroups.slice(0, masks).map(([name]) => hashOf(name)),
+  groups: wordGroups.slice(masks).map(([name]) => hashOf(name)),
+  last: hashesAfter("last:"),
+  first: hashesAfter("first:"),
+  cue: hashesAfter("cue:"),
+  asksFor: hashesAfter("asks for:"),
+  ownScores: moves.map((move) => hashOf(`alone:${move}`)),
+  scores: moves.map((move) => hashOf(`score:${move}`)),
+  shares: moves.map((move) => hashOf(`draft:${move}`)),
+};
+
+/** What the score of a unit's own cue words for a move is called, by move. */
+export const ownScoreNames: readonly number[] = names.ownScores;
+
+function addLengths(shape: Pairs, { words }: DraftFeatures, at: number): void {
+  const count = words[at]?.hashes.length ?? 0;
+  addSteps(shape, { names: names.lengths, steps: lengths }, count);
+}
+
+function addIf(shape: Pairs, hash: number, is: boolean): void {
+  if (is) shape.add(hash, 1);
+}
+
+/** One name for each step that is passed. */
+function addSteps(
+  shape: Pairs,
+  { names: hashes, steps }: { names: readonly number[]; steps: readonly number[] },
+  count: number,
+): void {
+  for (let step = 0; step < steps.length && count > (steps[step] as number); step += 1) {
+    shape.add(hashes[step] as number, 1);
+  }
+}
+
+function addPlace(shape: Pairs, { units, context }: DraftFeatures, at: number): void {
+  const { length } = units;
+  const unit = units[at];
+  if (unit === undefined) return;
+  const fifth = Math.min(4, Math.floor((5 * at) / Math.max(1, length - 1)));
+  const begins = units[at - 1]?.block !== unit.block;
+  const ends = units[at + 1]?.block !== unit.block;
+  shape.add(names.fifth[fifth] as number, 1);
+  shape.add(names.fromStart[Math.min(at, 4)] as number, 1);
+  shape.add(names.fromEnd[Math.min(length - 1 - at, 4)] as number, 1);
+  addSteps(shape, { names: names.sizes, steps: sizes }, length);
+  shape.add(names.zone(unit.zone), 1);
+  shape.add(names.role(unit.block.role), 1);
+  shape.add(names.channel(context.channel), 1);
+  addIf(shape, names.begins, begins);
+  addIf(shape, names.ends, ends);
+  addIf(shape, names.alone, begins && ends);
+}
+
+function addSigns(shape: Pairs, { units, words: allWords }: DraftFeatures, at: number): void {
+  const text = units[at]?.text ?? "";
+  const { letters, capitals, words, titled, found } = readSigns(text);
+  const end = text.trimEnd();
+  addIf(shape, names.capitals, capitals > 0.6 * letters && letters > 0);
+  addIf(shape, names.title, titled > 0.6 * words);
+  addBits(shape, names.signs, found);
+  addIf(shape, names.asks, asks(end));
+  addIf(shape, names.exclaims, end.endsWith("!"));
+  // Links and addresses come before the ends of the text, the other groups behind.
+  const groups = allWords[at]?.groups ?? 0;
+  addBits(shape, names.masks, groups);
+  shape.add(names.last(kindOfSign(end.at(-1) ?? "")), 1);
+  shape.add(names.first(kindOfSign(text.trimStart().at(0) ?? "")), 1);
+  addBits(shape, names.groups, groups >> masks);
+}
+
+function addBits(shape: Pairs, hashes: readonly number[], bits: number): void {
+  for (let bit = 0; bit < hashes.length; bit += 1) {
+    addIf(shape, hashes[bit] as number, (bits & (1 << bit)) !== 0);
+  }
+}
+
+/** Whether a text without blanks at its end asks; a quotation mark or bracket may close it. */
+function asks(end: string): boolean {
+  return end.endsWith("?") || (closing.has(end.at(-1) ?? "") && end.at(-2) === "?");
+}
+
+const closing: ReadonlySet<string> = new Set("\"”')]");
+
+function addCues(shape: Pairs, { votes, scores }: DraftFeatures, at: number): void {
+  const vote = votes[at];
+  if (vote === undefined) return;
   const found = new Map<string, number>();
   for (const { vote: name, weight } of vote.hits) {
     found.set(name, (found.get(name) ?? 0) + Math.min(weight, full) / full);
   }
-  return [
-    ...[...found].map(([name, value]): Named => [`${before}cue:${name}`, value]),
-    ...moves.map((move, at): Named => [`${before}alone:${move}`, (vote.alone[at] ?? 0) / full]),
-    ...moves.map((move): Named => [`${before}score:${move}`, vote.score[move] / full]),
-    [`asks for:${vote.asks?.level ?? "nothing"}`, 1],
-  ];
+  for (const [name, value] of found) shape.add(names.cue(name), value);
+  addScores(shape, names.ownScores, { scores: vote.alone, from: 0, full });
+  addScores(shape, names.scores, { scores, from: at * moves.length, full });
+  shape.add(names.asksFor(String(vote.asks?.level ?? "nothing")), 1);
 }
 
-function neighbours({ units, votes }: ShapedDraft, at: number): Named[] {
-  return [-2, -1, 1, 2].flatMap((by): Named[] => {
-    const unit = units[at + by];
-    const vote = votes[at + by];
-    if (unit === undefined || vote === undefined) return [[`${by}:none`, 1]];
-    const best = moves.reduce((a, b) => (vote.score[b] > vote.score[a] ? b : a));
-    return [
-      [`${by}:move:${best}`, 1],
-      [`${by}:zone:${unit.zone}`, 1],
-      [`${by}:asks`, Number(unit.text.trimEnd().endsWith("?"))],
-      ...moves.map((move): Named => [`${by}:score:${move}`, vote.score[move] / 8]),
-    ];
-  });
+/** Numbers by move, from a place on, as shares of a full one. */
+interface ByMove {
+  readonly scores: ArrayLike<number>;
+  readonly from: number;
+  readonly full: number;
+}
+
+function addScores(
+  shape: Pairs,
+  hashes: readonly number[],
+  { scores, from, full: whole }: ByMove,
+): void {
+  for (let move = 0; move < hashes.length; move += 1) {
+    const score = scores[from + move] as number;
+    if (score !== 0) shape.add(hashes[move] as number, score / whole);
+  }
+}
+
+const neighbours = [-2, -1, 1, 2].map((by) => ({
+  by,
+  none: hashOf(`${by}:none`),
+  moves: moves.map((move) => hashOf(`${by}:move:${move}`)),
+  zone: hashesAfter(`${by}:zone:`),
+  asks: hashOf(`${by}:asks`),
+  scores: moves.map((move) => hashOf(`${by}:score:${move}`)),
+}));
+
+interface NeighbourOf {
+  readonly at: number;
+  readonly neighbour: (typeof neighbours)[number];
+}
+
+function addNeighbour(shape: Pairs, draft: DraftFeatures, { at, neighbour }: NeighbourOf): void {
+  const other = at + neighbour.by;
+  const unit = draft.units[other];
+  if (unit === undefined) {
+    shape.add(neighbour.none, 1);
+    return;
+  }
+  shape.add(neighbour.moves[draft.leaders[other] ?? 0] as number, 1);
+  shape.add(neighbour.zone(unit.zone), 1);
+  addIf(shape, neighbour.asks, unit.text.trimEnd().endsWith("?"));
+  const from = other * moves.length;
+  addScores(shape, neighbour.scores, { scores: draft.scores, from, full: 8 });
 }

@@ -1,87 +1,42 @@
-import { asNeighbour, type FeatureBlock, type UnitFeatures } from "./features.ts";
+/**
+ * The features that a model knows: each has a hash, a place among them, and a rarity. A table of
+ * numbers (open addressing), as each sentence looks up a hundred hashes.
+ */
+export class Vocabulary {
+  /** By place. */
+  readonly hashes: Int32Array;
+  /** By place: how much a word counts; 1 for a shape. */
+  readonly rarities: Uint8Array;
+  readonly #slots: Int32Array;
 
-/** A feature that the model knows. */
-export interface KnownFeature {
-  readonly index: number;
-  /** How much a word counts by its rarity; 1 for a shape. */
-  readonly rarity: number;
-}
-
-/** By the hash of a feature. */
-export type Vocabulary = ReadonlyMap<number, KnownFeature>;
-
-/** How much each group of features counts; the words of a group have the length 1 together. */
-export const blockWeights: Readonly<Record<FeatureBlock, number>> = {
-  own: 1,
-  before: 0.5,
-  after: 0.5,
-  draft: 0.5,
-  shape: 0.3,
-};
-
-/** A feature of a unit with its value, for a model to multiply with its weight. */
-export interface Term {
-  readonly index: number;
-  readonly value: number;
-}
-
-/** Turns the features of a draft into terms, unit by unit. What the model does not know is left out. */
-export class DraftVectors {
-  readonly #vocabulary: Vocabulary;
-  readonly #units: readonly UnitFeatures[];
-  readonly #draft: readonly Term[];
-
-  constructor(units: readonly UnitFeatures[], vocabulary: Vocabulary) {
-    this.#vocabulary = vocabulary;
-    this.#units = units;
-    const words = new Set(units.flatMap(({ own }) => own.words));
-    this.#draft = this.#terms(
-      [...words].map((word) => asNeighbour("draft", word)),
-      "draft",
-    );
+  /** @param hashes no two are the same */
+  constructor(hashes: Int32Array, rarities: Uint8Array) {
+    this.hashes = hashes;
+    this.rarities = rarities;
+    this.#slots = new Int32Array(2 ** (33 - Math.clz32(hashes.length + 1))).fill(-1);
+    for (let place = 0; place < hashes.length; place += 1) {
+      this.#slots[this.#slotOf(hashes[place] as number)] = place;
+    }
   }
 
-  of(at: number): readonly Term[] {
-    const unit = this.#units[at];
-    if (unit === undefined) return [];
-    return [
-      ...this.own(unit),
-      ...this.#neighbour(at - 1, "before"),
-      ...this.#neighbour(at + 1, "after"),
-      ...this.#draft,
-      ...this.#shape(unit),
-    ];
+  get size(): number {
+    return this.hashes.length;
   }
 
-  /** The terms of the unit's own runs of words, in their order. */
-  own({ own }: UnitFeatures): readonly Term[] {
-    return this.#terms(
-      own.runs.map(({ hash }) => hash),
-      "own",
-    );
+  /** The place of a feature; -1 where the model does not know it. */
+  placeOf(hash: number): number {
+    return this.#slots[this.#slotOf(hash)] as number;
   }
 
-  #neighbour(at: number, block: "before" | "after"): readonly Term[] {
-    const words = new Set(this.#units[at]?.own.words);
-    return this.#terms(
-      [...words].map((word) => asNeighbour(block, word)),
-      block,
-    );
-  }
-
-  #terms(hashes: readonly number[], block: FeatureBlock): readonly Term[] {
-    const known = hashes.flatMap((hash) => this.#vocabulary.get(hash) ?? []);
-    const length = Math.sqrt(known.reduce((sum, { rarity }) => sum + rarity * rarity, 0));
-    return known.map(({ index, rarity }) => ({
-      index,
-      value: (blockWeights[block] * rarity) / length,
-    }));
-  }
-
-  #shape({ shape }: UnitFeatures): Term[] {
-    return shape.flatMap(({ hash, value }) => {
-      const known = this.#vocabulary.get(hash);
-      return known === undefined ? [] : { index: known.index, value: blockWeights.shape * value };
-    });
+  /** Where a hash stands, or may be put. */
+  #slotOf(hash: number): number {
+    const slots = this.#slots;
+    const last = slots.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & last;
+    for (;;) {
+      const place = slots[slot] as number;
+      if (place < 0 || this.hashes[place] === hash) return slot;
+      slot = (slot + 1) & last;
+    }
   }
 }

@@ -1,23 +1,22 @@
 import { moves, type Move } from "@troth/core";
 import {
-  asNeighbour,
   bestOf,
   DraftVectors,
   marginStep,
-  scoresOf,
-  type KnownFeature,
+  Scorer,
+  Vocabulary,
+  type DraftFeatures,
   type Model,
-  type UnitFeatures,
-  type Vocabulary,
 } from "@troth/moves";
 
 import { calibrate, type Judged } from "./calibrate.ts";
 import { offsetsFor, type ScoredUnit } from "./offsets.ts";
 import { trainSvm, type Linear, type Row } from "./svm.ts";
+import { vocabularyOf } from "./vocabulary-of.ts";
 
 /** A draft to learn from: its units as the model sees them, and what a person says each does. */
 export interface LabelledDraft {
-  readonly units: readonly UnitFeatures[];
+  readonly features: DraftFeatures;
   readonly moves: readonly Move[];
   /** From 0. Drafts of one sender are in one fold: none is judged by what was learnt from it. */
   readonly fold: number;
@@ -69,66 +68,22 @@ function foldsOf(drafts: readonly LabelledDraft[]): number[] {
   return [...new Set(drafts.map(({ fold }) => fold))].toSorted((a, b) => a - b);
 }
 
-function score(model: Model, { units, moves: gold }: LabelledDraft): ScoredUnit[] {
-  const vectors = new DraftVectors(units, model.vocabulary);
-  return units.map((_, at) => ({
-    scores: scoresOf(model, vectors.of(at)),
-    right: moves.indexOf(gold[at] ?? "other"),
+function score(model: Model, { features, moves: gold }: LabelledDraft): ScoredUnit[] {
+  const vectors = new DraftVectors(features, model.vocabulary);
+  const scorer = new Scorer(model, vectors);
+  return gold.map((move, at) => ({
+    scores: scorer.scoresOf(vectors.of(at)),
+    right: moves.indexOf(move),
   }));
 }
 
 function learnWeights(drafts: readonly LabelledDraft[], options: LearnOptions): Model {
-  const all = vocabularyOf(drafts);
+  const all = vocabularyOf(drafts.map(({ features }) => features));
   const heads = trainHeads(drafts, all, options);
   const { kept } = options;
   if (kept === undefined) return quantized(all, heads);
   const some = pruned(all, heads, kept);
   return quantized(some, trainHeads(drafts, some, options));
-}
-
-/** In so many units a word must stand; a word of the draft, in more: whole drafts repeat it. */
-const fewest = 2;
-const fewestOfDraft = 20;
-
-function vocabularyOf(drafts: readonly LabelledDraft[]): Vocabulary {
-  const near = new Map<number, number>();
-  const wide = new Map<number, number>();
-  const shapes = new Map<number, number>();
-  let total = 0;
-  for (const { units } of drafts) {
-    total += units.length;
-    for (const word of new Set(units.flatMap(({ own }) => own.words))) {
-      count(wide, asNeighbour("draft", word), units.length);
-    }
-    for (const [at, { own, shape }] of units.entries()) {
-      for (const { hash } of own.runs) count(near, hash);
-      for (const { hash } of shape) count(shapes, hash);
-      for (const word of new Set(own.words)) {
-        if (at + 1 < units.length) count(near, asNeighbour("before", word));
-        if (at > 0) count(near, asNeighbour("after", word));
-      }
-    }
-  }
-  const vocabulary = new Map<number, KnownFeature>();
-  const take = (counts: ReadonlyMap<number, number>, least: number, isWord: boolean) => {
-    for (const [hash, times] of counts) {
-      if (times < least || vocabulary.has(hash)) continue;
-      vocabulary.set(hash, { index: vocabulary.size, rarity: isWord ? rarityOf(total, times) : 1 });
-    }
-  };
-  take(shapes, fewest, false);
-  take(near, fewest, true);
-  take(wide, fewestOfDraft, true);
-  return vocabulary;
-}
-
-function count(counts: Map<number, number>, hash: number, times = 1): void {
-  counts.set(hash, (counts.get(hash) ?? 0) + times);
-}
-
-/** As a logarithm to the base 2, in whole numbers: no machine rounds it otherwise. */
-function rarityOf(total: number, times: number): number {
-  return 1 + (32 - Math.clz32(Math.floor(total / times)));
 }
 
 function trainHeads(
@@ -153,14 +108,20 @@ function mix(factor: number, balance: number): number {
   return 1 + (factor - 1) * balance;
 }
 
-function rowsOf({ units }: LabelledDraft, vocabulary: Vocabulary): Row[] {
-  const vectors = new DraftVectors(units, vocabulary);
-  return units.map((_, at) => {
-    const terms = vectors.of(at);
-    return {
-      indices: Int32Array.from(terms, ({ index }) => index),
-      values: Float64Array.from(terms, ({ value }) => value),
-    };
+function rowsOf({ features }: LabelledDraft, vocabulary: Vocabulary): Row[] {
+  const vectors = new DraftVectors(features, vocabulary);
+  return features.units.map((_, at) => {
+    const { own, before, after, shape } = vectors.of(at);
+    const groups = [own, before, after, vectors.draft, shape];
+    const length = groups.reduce((sum, terms) => sum + terms.length, 0);
+    const row = { indices: new Int32Array(length), values: new Float64Array(length) };
+    let from = 0;
+    for (const { keys, values, length: count } of groups) {
+      row.indices.set(keys.subarray(0, count), from);
+      row.values.set(values.subarray(0, count), from);
+      from += count;
+    }
+    return row;
   });
 }
 
@@ -171,13 +132,11 @@ function pruned(vocabulary: Vocabulary, heads: readonly Linear[], kept: number):
     const order = [...weights.keys()].toSorted(
       (a, b) => Math.abs(weights[b] ?? 0) - Math.abs(weights[a] ?? 0) || a - b,
     );
-    for (const index of order.slice(0, kept)) wanted.add(index);
+    for (const place of order.slice(0, kept)) wanted.add(place);
   }
-  const some = new Map<number, KnownFeature>();
-  for (const [hash, { index, rarity }] of vocabulary) {
-    if (wanted.has(index)) some.set(hash, { index: some.size, rarity });
-  }
-  return some;
+  const { hashes, rarities } = vocabulary;
+  const isWanted = (_: number, place: number) => wanted.has(place);
+  return new Vocabulary(hashes.filter(isWanted), rarities.filter(isWanted));
 }
 
 function quantized(vocabulary: Vocabulary, heads: readonly Linear[]): Model {
@@ -187,8 +146,8 @@ function quantized(vocabulary: Vocabulary, heads: readonly Linear[]): Model {
     const largest = head.weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
     const scale = largest === 0 ? 1 : largest / 127;
     scales[move] = scale;
-    for (const [index, weight] of head.weights.entries()) {
-      weights[index * moves.length + move] = Math.round(weight / scale);
+    for (const [place, weight] of head.weights.entries()) {
+      weights[place * moves.length + move] = Math.round(weight / scale);
     }
   }
   const biases = Float64Array.from(heads, ({ bias }) => bias);

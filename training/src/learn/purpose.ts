@@ -3,14 +3,14 @@ import {
   purposeScore,
   purposeTerms,
   scoreStep,
-  type KnownFeature,
+  Vocabulary,
   type PurposeFeatures,
   type PurposeModel,
-  type Vocabulary,
 } from "@troth/moves";
 
 import { calibrate } from "./calibrate.ts";
 import { trainSvm } from "./svm.ts";
+import { rarityOf } from "./vocabulary-of.ts";
 
 /** A draft to learn from, annotated by what had not seen it. */
 export interface JudgedDraft {
@@ -81,7 +81,7 @@ function learnWeights(
   const rows = drafts.map(({ features }) => {
     const terms = purposeTerms(features, vocabulary);
     return {
-      indices: Int32Array.from(terms, ({ index }) => index),
+      indices: Int32Array.from(terms, ({ place }) => place),
       values: Float64Array.from(terms, ({ value }) => value),
     };
   });
@@ -108,15 +108,11 @@ function vocabularyOf(drafts: readonly JudgedDraft[]): Vocabulary {
     for (const hash of features.words) words.set(hash, (words.get(hash) ?? 0) + 1);
     for (const [hash] of features.facts) facts.set(hash, (facts.get(hash) ?? 0) + 1);
   }
-  const vocabulary = new Map<number, KnownFeature>();
-  for (const [hash, times] of [...facts, ...words]) {
-    if (times < fewest || vocabulary.has(hash)) continue;
-    const rarity = facts.has(hash) ? 1 : rarityOf(drafts.length, times);
-    vocabulary.set(hash, { index: vocabulary.size, rarity });
-  }
-  return vocabulary;
-}
-
-function rarityOf(total: number, times: number): number {
-  return 1 + (32 - Math.clz32(Math.floor(total / times)));
+  const known = [...new Map([...words, ...facts])].filter(([, times]) => times >= fewest);
+  return new Vocabulary(
+    Int32Array.from(known, ([hash]) => hash),
+    Uint8Array.from(known, ([hash, times]) =>
+      facts.has(hash) ? 1 : rarityOf(drafts.length, times),
+    ),
+  );
 }

@@ -45,5 +45,5 @@ export function trainMoves(documents: readonly LabelledDocument[]): MoveAnnotato
 function labelledDraft(document: LabelledDocument, fold: number): LabelledDraft {
   const { units, gold, meta } = goldDraft(document);
   const features = featuresOf(units, votesOn(units, meta), meta);
-  return { units: features, moves: gold.map(({ move }) => move), fold };
+  return { features, moves: gold.map(({ move }) => move), fold };
 }
