@@ -32,12 +32,12 @@ function modelOf(...features: (readonly [hash: number, move: Move, weight: numbe
     weights,
     scales: new Float64Array(moves.length).fill(1),
     biases: Float64Array.from(moves, (move) => (move === "other" ? 0.5 : 0)),
-    confidences: Float64Array.of(0.25, 0.5, 0.75, 1),
+    confidences: Float64Array.from(moves.flatMap(() => [0.25, 0.5, 0.75, 1])),
   };
 }
 
 function read(source: string, model: Model) {
-  return readDraft({ path: "draft", source, format: "text" }, annotatorWith(model)).units;
+  return readDraft({ path: "draft", source, format: "text" }, annotatorWith({ model })).units;
 }
 
 test("a word decides, is named, and bears its weight", () => {

@@ -25,7 +25,11 @@ export function annotatorWith({ model, purpose }: Weights): MoveAnnotator {
       const { own, runs } = terms;
       const explained = { words, hits: votes[at]?.hits ?? [], own, runs };
       const because = becauseOf(explained, model, { move, next });
-      return { move: moves[move] ?? "other", confidence: confidenceOf(model, margin), because };
+      return {
+        move: moves[move] ?? "other",
+        confidence: confidenceOf(model, move, margin),
+        because,
+      };
     });
   });
   return purpose === undefined

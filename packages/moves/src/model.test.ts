@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import { fromBase64 } from "./base64.ts";
 import { confidenceOf, decodeModel, encodeModel, featureVersion, type Model } from "./model.ts";
+import { decodeWeights, encodeWeights } from "./pack.ts";
 import { Vocabulary } from "./vocabulary.ts";
 import { weights } from "./weights.ts";
 
@@ -12,7 +13,7 @@ const model: Model = {
   weights: Int8Array.from({ length: 3 * moves.length }, (_, at) => at - 18),
   scales: Float64Array.from(moves, (_, at) => at / 7),
   biases: Float64Array.from(moves, (_, at) => -at),
-  confidences: Float64Array.of(0.2, 0.5, 0.9),
+  confidences: Float64Array.from(moves.flatMap((_, at) => [0.2, 0.5, at === 2 ? 0.8 : 0.9])),
 };
 const bytes = encodeModel(model);
 
@@ -43,7 +44,7 @@ describe("bytes", () => {
 
   test("are the same for the weights that ship", () => {
     const shipped = fromBase64(weights);
-    expect(Buffer.compare(encodeModel(decodeModel(shipped)), shipped)).toBe(0);
+    expect(Buffer.compare(encodeWeights(decodeWeights(shipped)), shipped)).toBe(0);
   });
 });
 
@@ -81,8 +82,10 @@ describe("bytes that are refused, with the command that makes them anew", () => 
 });
 
 test("confidence reads between two steps of margin, and is flat behind the last", () => {
-  const at = (margin: number) => confidenceOf(model, margin);
+  const at = (margin: number) => confidenceOf(model, 1, margin);
   expect([0, 0.0625, 0.125, 0.1875, 0.25, 3, Infinity].map(at)).toEqual([
     0.2, 0.35, 0.5, 0.7, 0.9, 0.9, 0.9,
   ]);
+  // Each move has confidences of its own.
+  expect(confidenceOf(model, 2, 3)).toBe(0.8);
 });

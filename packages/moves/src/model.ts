@@ -12,19 +12,23 @@ export interface Model {
   readonly weights: Int8Array;
   readonly scales: Float64Array;
   readonly biases: Float64Array;
-  /** Confidence by the margin between the best score and the next, at equal steps from 0. */
+  /**
+   * How sure a margin between the best score and the next makes, by the move that is best: as many
+   * for each move, at equal steps of the margin from 0.
+   */
   readonly confidences: Float64Array;
 }
 
 /** Of one margin to the next in `confidences`. */
 export const marginStep = 0.125;
 
-/** How sure a margin makes: the measured share of units that are right at that margin. */
-export function confidenceOf({ confidences }: Model, margin: number): number {
-  const place = Math.min(margin / marginStep, confidences.length - 1);
+/** How sure a margin makes of a move: the measured share of units that are right at that margin. */
+export function confidenceOf({ confidences }: Model, move: number, margin: number): number {
+  const steps = confidences.length / classes;
+  const place = Math.min(margin / marginStep, steps - 1);
   const below = Math.floor(place);
-  const low = confidences[below] ?? 0;
-  const high = confidences[below + 1] ?? low;
+  const low = confidences[move * steps + below] ?? 0;
+  const high = below + 1 < steps ? (confidences[move * steps + below + 1] ?? low) : low;
   return Math.round(100 * (low + (high - low) * (place - below))) / 100;
 }
 

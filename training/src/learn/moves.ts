@@ -52,11 +52,16 @@ export function learnModel(drafts: readonly LabelledDraft[], options: LearnOptio
   });
   const offsets = offsetsFor(unseen);
   const shift = (scores: Float64Array) => scores.map((value, at) => value + (offsets[at] ?? 0));
-  const judged = unseen.map(({ scores, right }): Judged => {
+  const judged = unseen.map(({ scores, right }) => {
     const { move, margin } = bestOf(shift(scores));
-    return { margin, right: move === right };
+    return { move, margin, right: move === right };
   });
-  const confidences = calibrate(judged, { from: 0, step: marginStep });
+  const confidences = Float64Array.from(
+    moves.flatMap((_, at) => {
+      const ours: Judged[] = judged.filter(({ move }) => move === at);
+      return [...calibrate(ours, { from: 0, step: marginStep })];
+    }),
+  );
   const finished = (model: Model) => ({ ...model, biases: shift(model.biases), confidences });
   return {
     model: finished(learnWeights(drafts, options)),
@@ -151,5 +156,5 @@ function quantized(vocabulary: Vocabulary, heads: readonly Linear[]): Model {
     }
   }
   const biases = Float64Array.from(heads, ({ bias }) => bias);
-  return { vocabulary, weights, scales, biases, confidences: new Float64Array([0]) };
+  return { vocabulary, weights, scales, biases, confidences: new Float64Array(moves.length) };
 }
