@@ -15,7 +15,7 @@ import { describe, expect, test } from "vitest";
 import { fromBase64 } from "./base64.ts";
 import { featuresOf } from "./draft-features.ts";
 import { hashOf, joinHashes } from "./hash.ts";
-import { decodeModel } from "./model.ts";
+import { decodeWeights } from "./pack.ts";
 import { Pairs } from "./pairs.ts";
 import { asNeighbour } from "./runs.ts";
 import { Scorer } from "./scores.ts";
@@ -26,7 +26,7 @@ import { weights } from "./weights.ts";
 // The same features once more, plainly: by names, lists and patterns. What the package does in a
 // tenth of the time must come to the very same numbers.
 
-const model = decodeModel(fromBase64(weights));
+const model = decodeWeights(fromBase64(weights)).model;
 
 /** All numbers that a draft comes to: as the package makes them, and plainly. */
 function bothWays(source: string, format: "markdown" | "text" = "text") {
