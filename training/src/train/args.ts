@@ -8,8 +8,8 @@ Learns what sentences do to their readers from labelled drafts, and writes the
 weights that troth ships. The same drafts give the same bytes on every machine.
 
   --corpus DIR       a folder that holds moves/; may be repeated: your own
-                     labelled drafts beside ours
-                     (default: ../shared/corpus beside the project)
+                     labelled drafts beside ours (default: ../shared/corpus
+                     beside the project, and training/drafts)
   --out FILE         where to write (default: packages/moves/src/weights.ts)
   --check            write nothing; exit 1 where the weights would differ
 `;
@@ -28,11 +28,13 @@ export function readTrainArgs(args: readonly string[], root: string): TrainArgum
   const values = readOptions(args, options);
   return {
     help: values.help === true,
-    corpora: values.corpus ?? [relative("", join(root, "../shared/corpus")) || "."],
+    corpora: values.corpus ?? defaults.map((folder) => relative("", join(root, folder)) || "."),
     ...(values.out !== undefined && { out: values.out }),
     check: values.check === true,
   };
 }
+
+const defaults = ["../shared/corpus", "training/drafts"];
 
 const options = {
   corpus: { type: "string", multiple: true },

@@ -108,7 +108,7 @@ const person =
   /\b(?:I|my|he|she|his|her|who)\b|\b(?:by|with|from|is|was|named|called) \p{Lu}\p{Ll}+\b|^\p{Lu}\p{Ll}+(?:(?: and)? \p{Lu}\p{Ll}+)?,? (?:who|made|sewed|drew|carved|packed|runs|keeps|plays|lives)\b/u;
 
 function tellsOfAPerson({ move, text, confidence }: Unit, { meta }: Draft): boolean {
-  if (move !== "story" || confidence < praised || aboutReader.test(text)) return false;
+  if (move !== "story" || confidence < sure || aboutReader.test(text)) return false;
   if (reports.has(meta.channel) && !ties.test(text)) return false;
   return (
     person.test(text) &&
@@ -134,7 +134,7 @@ const act = anyCase(
 );
 
 function actsOnPurpose({ move, text, confidence }: Unit): boolean {
-  return move === "purpose" && confidence >= praised && act.test(text) && !text.endsWith("?");
+  return move === "purpose" && confidence >= sure && act.test(text) && !text.endsWith("?");
 }
 
 function canBeChecked({ move, text, confidence, attributes }: Unit): boolean {
