@@ -13,7 +13,7 @@ const texts: readonly LabelledText[] = [
 /** Knows by heart what it learnt, and nothing else. */
 function byHeart(learnt: readonly LabelledText[]): Scorer {
   const labels = new Map(learnt.map(({ text, label }) => [text, label]));
-  return (text) => ({ unknown: 0.5, [labels.get(text) ?? "unknown"]: 0.9 });
+  return ({ text }) => ({ unknown: 0.5, [labels.get(text) ?? "unknown"]: 0.9 });
 }
 
 test("no text is judged by a head that learnt its group", () => {

@@ -1,15 +1,21 @@
 import { dealFolds } from "../corpus/folds.ts";
 
-/** A text of an outside set with its label. */
-export interface LabelledText {
+/** A text of an outside set as a head meets it. */
+export interface HeadText {
   readonly text: string;
+  /** The name of the sender as the reader sees it beside the text. Left out: the text stands alone. */
+  readonly from?: string;
+}
+
+/** A text of an outside set with its label. */
+export interface LabelledText extends HeadText {
   readonly label: string;
   /** Sender or company: never in two folds. Of sets without either, the text itself. */
   readonly group: string;
 }
 
 /** How much speaks for each label of a text. The highest wins; of equal ones, the first. */
-export type Scorer = (text: string) => Readonly<Record<string, number>>;
+export type Scorer = (text: HeadText) => Readonly<Record<string, number>>;
 
 /** Learns one outside set. The same texts must give the same scorer. */
 export type HeadTrainer = (texts: readonly LabelledText[]) => Scorer;
@@ -26,7 +32,7 @@ export function labelByFolds(texts: readonly LabelledText[], train: HeadTrainer)
   for (const fold of dealt.filter(({ length }) => length > 0)) {
     const held = new Set(fold);
     const score = train(texts.filter((text) => !held.has(text)));
-    for (const text of fold) labels.set(text, bestLabel(score(text.text)));
+    for (const text of fold) labels.set(text, bestLabel(score(text)));
   }
   return texts.map((text) => labels.get(text) ?? "");
 }
@@ -40,7 +46,7 @@ export function labelAfter(
   judged: readonly LabelledText[],
 ): string[] {
   const score = train(learnt);
-  return judged.map(({ text }) => bestLabel(score(text)));
+  return judged.map((text) => bestLabel(score(text)));
 }
 
 function bestLabel(scores: Readonly<Record<string, number>>): string {

@@ -1,6 +1,7 @@
 import type { MoveAnnotator } from "@troth/core";
 import { annotateMoves } from "@troth/moves";
 
+import { headTrainer } from "../learn/head/head.ts";
 import { trainMoves } from "../train/learn-documents.ts";
 import type { Trainer } from "./contender.ts";
 import type { HeadTrainer } from "./head.ts";
@@ -16,4 +17,9 @@ export interface PluggedIn {
   readonly trainHead?: HeadTrainer;
 }
 
-export const pluggedIn: PluggedIn = { name: "troth", shipped: annotateMoves, train: trainMoves };
+export const pluggedIn: PluggedIn = {
+  name: "troth",
+  shipped: annotateMoves,
+  train: trainMoves,
+  trainHead: headTrainer(),
+};

@@ -1,7 +1,7 @@
 import type { Draft } from "@troth/core";
 
 import { findingsIn, isOf } from "../findings.ts";
-import { labelByFolds, type HeadTrainer, type LabelledText } from "../head.ts";
+import { labelByFolds, type HeadText, type HeadTrainer, type LabelledText } from "../head.ts";
 import { countVerdicts } from "../score/counts.ts";
 import { scoreRow } from "../score-row.ts";
 import type { Row } from "../table.ts";
@@ -37,20 +37,27 @@ export function labelRows({ label, gold, judges }: LabelJudged): Row[] {
 /** Nobody is to read silence as a miss. */
 export const noRule: Judge = { judgedBy: "no rule speaks to it" };
 
+interface CrossValidation {
+  readonly trainHead: HeadTrainer | undefined;
+  /** What is never in two folds. */
+  readonly by: string;
+  /** What the head sees, where that is not the text alone. */
+  readonly on?: string;
+}
+
 /** The head of one label, each text judged without its group; nothing where there is no trainer. */
 export function crossValidatedHead(
-  texts: readonly { readonly text: string; readonly group: string }[],
+  texts: readonly (HeadText & { readonly group: string })[],
   gold: readonly boolean[],
-  { trainHead, by }: { readonly trainHead: HeadTrainer | undefined; readonly by: string },
+  { trainHead, by, on = "" }: CrossValidation,
 ): Judge[] {
   if (trainHead === undefined) return [];
-  const labelled = texts.map(({ text, group }, at): LabelledText => ({
-    text,
-    group,
+  const labelled = texts.map((text, at): LabelledText => ({
+    ...text,
     label: gold[at] ? "yes" : "no",
   }));
   const found = labelByFolds(labelled, trainHead).map((label) => label === "yes");
-  return [{ judgedBy: `head, cross-validated by ${by}`, found }];
+  return [{ judgedBy: `head${on}, cross-validated by ${by}`, found }];
 }
 
 /** What of a text speaks for pressure. */

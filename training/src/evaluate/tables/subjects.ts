@@ -11,6 +11,8 @@ export function subjectTables(
 ): Table[] {
   const drafts = subjects.map(({ text }) => subjectDraft(text, "promo", annotate));
   const texts = subjects.map(({ text, from }) => ({ text, group: from.trim().toLowerCase() }));
+  // The inbox shows the name before the subject, and who labelled subjects saw both.
+  const withNames = texts.map((text, at) => ({ ...text, from: subjects[at]?.from ?? "" }));
   const forged = drafts.map((draft) => finds(draft, "proof/fake-thread"));
   const bait = drafts.map(({ units }) => units.some((unit) => unit.attributes.includes("bait")));
   const judged = [
@@ -37,7 +39,10 @@ export function subjectTables(
       rows: judged.flatMap(({ label, key, judges }) => {
         const gold = subjects.map((subject) => subject[key]);
         const heads = headed.has(key)
-          ? crossValidatedHead(texts, gold, { trainHead, by: "sender" })
+          ? [
+              ...crossValidatedHead(texts, gold, { trainHead, by: "sender" }),
+              ...crossValidatedHead(withNames, gold, { trainHead, by: "sender", on: withName }),
+            ]
           : [];
         return labelRows({ label, gold, judges: [...judges, ...heads] });
       }),
@@ -45,6 +50,8 @@ export function subjectTables(
     },
   ];
 }
+
+const withName = " of subject and sender's name";
 
 /** A forged prefix is a fixed one in a fixed place, and names are not in the subject. */
 const headed: ReadonlySet<string> = new Set(["urgency", "forwardReferencing", "sensationalism"]);
