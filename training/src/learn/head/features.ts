@@ -5,17 +5,18 @@ import { signsOf } from "./signs.ts";
 import { classOf } from "./word-classes.ts";
 import { tokensIn } from "./words.ts";
 
-/** Features of one kind, each once. They have the length `weight` together, however many they are. */
+/** What features are made of; see the files beside this one. */
+export type Kind = "words" | "characters" | "classes" | "writing" | "signs";
+const kinds: readonly Kind[] = ["words", "characters", "classes", "writing", "signs"];
+
+/** Features of one kind, each once. */
 export interface Block {
-  readonly weight: number;
-  /** Of two kinds, no feature has the same hash. */
+  readonly kind: Kind;
+  /** What the features of the block count together, however many they are. */
+  readonly share: number;
+  /** Of two blocks, no feature has the same hash. */
   readonly hashes: Uint32Array;
 }
-
-const weights = { words: 1, characters: 1, classes: 0.7, writing: 0.3, signs: 0.5 } as const;
-type Kind = keyof typeof weights;
-const kinds = Object.keys(weights) as Kind[];
-type Names = Readonly<Record<Kind, readonly string[]>>;
 
 /** How much the text counts, its sender's name, and what stands in either of them. */
 const parts = { text: 1, from: 0.7, either: 0.7 } as const;
@@ -31,6 +32,8 @@ export function featuresOf({ text, from }: HeadText): readonly Block[] {
     ...blocksOf(together(own, sender), "either"),
   ];
 }
+
+type Names = Readonly<Record<Kind, readonly string[]>>;
 
 function namesIn(text: string): Names {
   const tokens = tokensIn(text);
@@ -51,7 +54,8 @@ function together(own: Names, sender: Names): Names {
 
 function blocksOf(names: Names, part: keyof typeof parts): Block[] {
   return kinds.map((kind) => ({
-    weight: weights[kind] * parts[part],
+    kind,
+    share: parts[part],
     hashes: Uint32Array.from(new Set(names[kind].map((name) => hashOf(`${part} ${kind} ${name}`)))),
   }));
 }

@@ -1,27 +1,25 @@
 import { dealFolds } from "../../corpus/folds.ts";
-import type { HeadText, HeadTrainer, LabelledText, Scorer } from "../../evaluate/head.ts";
-import { dot, trainSvm } from "../svm.ts";
+import type { HeadText, HeadTrainer, Scorer } from "../../evaluate/head.ts";
+import type { Row } from "../svm.ts";
+import { trainRows, trainView, type Score } from "./classifier.ts";
 import { featuresOf, type Block } from "./features.ts";
 import { offsetsFor } from "./offsets.ts";
-import { Vectors } from "./vectors.ts";
+import type { Example } from "./vectors.ts";
 
-/** What a mistake costs, and how much more it costs for a rare label: 1 in proportion, 0 no more. */
-const cost = 0.5;
-const balance = 0.3;
+/** Three learners look at a text in three ways, and so make different mistakes. */
+const learners = [
+  { view: { words: 1, classes: 0.7, signs: 0.5 }, costs: { cost: 0.5, balance: 0.3 } },
+  { view: { characters: 1, signs: 0.3 }, costs: { cost: 0.5, balance: 0.3 } },
+  { view: { classes: 1, writing: 0.7, signs: 0.5 }, costs: { cost: 0.2, balance: 0.3 } },
+] as const;
+
 const folds = 5;
 const seed = 11;
 
-interface Example extends LabelledText {
-  readonly blocks: readonly Block[];
-}
-
-/** By label, in a given order. */
-type Scores = (blocks: readonly Block[]) => readonly number[];
-
 /**
- * A trainer of heads: linear, one score for each label. How far rare labels are favoured is learnt from
- * texts of groups that the same learner had not seen. It remembers the features of texts, as folds
- * learn from the same ones again and again.
+ * A trainer of heads. A head adds up what its learners say; how much each of them counts, and how far
+ * rare labels are favoured, is learnt from texts of groups that the learners had not seen. It
+ * remembers the features of texts, as folds learn from the same ones again and again.
  */
 export function headTrainer(): HeadTrainer {
   const remembered = new Map<string, readonly Block[]>();
@@ -31,61 +29,69 @@ export function headTrainer(): HeadTrainer {
     remembered.set(key, blocks);
     return blocks;
   };
-  return (texts) =>
-    learn(
-      texts.map((text) => ({ ...text, blocks: blocksOf(text) })),
-      blocksOf,
-    );
-}
-
-function learn(
-  examples: readonly Example[],
-  blocksOf: (text: HeadText) => readonly Block[],
-): Scorer {
-  const labels = [...new Set(examples.map(({ label }) => label))].toSorted();
-  const offsets = offsetsFor(scoreUnseen(examples, labels), labels.length);
-  const scores = fit(examples, labels);
-  return (text) => {
-    const found = scores(blocksOf(text));
-    return Object.fromEntries(
-      labels.map((label, at) => [label, (found[at] ?? 0) + (offsets[at] ?? 0)]),
-    );
+  return (texts) => {
+    const examples = texts.map((text) => ({ ...text, blocks: blocksOf(text) }));
+    const score = learn(examples);
+    return (text) => score(blocksOf(text));
   };
 }
 
-function scoreUnseen(examples: readonly Example[], labels: readonly string[]) {
-  return dealFolds(examples, { folds, seed }).flatMap((fold) => {
-    const held = new Set(fold);
-    const scores = fit(
-      examples.filter((example) => !held.has(example)),
-      labels,
-    );
-    return fold.map(({ blocks, label }) => ({
-      scores: scores(blocks),
-      right: labels.indexOf(label),
-    }));
-  });
-}
-
-/** One classifier against the rest for each label; of two labels one is the other's opposite. */
-function fit(examples: readonly Example[], labels: readonly string[]): Scores {
-  const vectors = new Vectors(examples);
-  const rows = examples.map(({ blocks }) => vectors.of(blocks));
+function learn(examples: readonly Example[]): (blocks: readonly Block[]) => ReturnType<Scorer> {
+  const labels = [...new Set(examples.map(({ label }) => label))].toSorted();
+  // Of two labels one is the other's opposite.
   const told = labels.length === 2 ? labels.slice(1) : labels;
-  const heads = told.map((label) => {
-    const isLabel = (row: number) => examples[row]?.label === label;
-    const share = (rows.filter((_, row) => isLabel(row)).length + 1) / (rows.length + 2);
-    const costs = [costOf(share), costOf(1 - share)] as const;
-    return trainSvm(rows, isLabel, { size: vectors.size, costs, seed });
+  const scored = dealFolds(examples, { folds, seed }).flatMap((fold) =>
+    scoreUnseen(fold, examples, told),
+  );
+  const mixes = told.map((label, at) => {
+    const rows = scored.map(({ rows: byLabel }) => byLabel[at] ?? emptyRow);
+    const isLabel = scored.map((one) => one.label === label);
+    return trainRows(rows, isLabel, { size: learners.length, costs: { cost: 1, balance: 0.3 } });
   });
-  return (blocks) => {
-    const row = vectors.of(blocks);
-    const scores = heads.map(({ weights, bias }) => dot(weights, row) + bias);
+  const mix = (rows: readonly Row[]) => {
+    const scores = mixes.map((score, at) => score(rows[at] ?? emptyRow));
     return labels.length === 2 ? [0, ...scores] : scores;
   };
+  const offsets = offsetsFor(
+    scored.map(({ rows, label }) => ({ scores: mix(rows), right: labels.indexOf(label) })),
+    labels.length,
+  );
+  const views = told.map((label) => trainViews(examples, label));
+  return (blocks) => {
+    const scores = mix(views.map((scoresOf) => rowOf(scoresOf, blocks)));
+    return Object.fromEntries(
+      labels.map((label, at) => [label, (scores[at] ?? 0) + (offsets[at] ?? 0)]),
+    );
+  };
 }
 
-/** What a mistake about a class of this share costs. As "balanced" is in scikit-learn at `balance` 1. */
-function costOf(share: number): number {
-  return cost * (1 + (1 / (2 * share) - 1) * balance);
+/** What each learner says of a text that it had not seen, by label. */
+interface Unseen {
+  readonly label: string;
+  readonly rows: readonly Row[];
+}
+
+function scoreUnseen(
+  fold: readonly Example[],
+  examples: readonly Example[],
+  labels: readonly string[],
+): Unseen[] {
+  const held = new Set(fold);
+  const others = examples.filter((example) => !held.has(example));
+  const views = labels.map((label) => trainViews(others, label));
+  return fold.map(({ blocks, label }) => ({
+    label,
+    rows: views.map((scoresOf) => rowOf(scoresOf, blocks)),
+  }));
+}
+
+function trainViews(examples: readonly Example[], label: string): readonly Score[] {
+  return learners.map((learner) => trainView(examples, label, learner));
+}
+
+const everyLearner = Int32Array.from(learners.keys());
+const emptyRow: Row = { indices: new Int32Array(), values: new Float64Array() };
+
+function rowOf(scores: readonly Score[], blocks: readonly Block[]): Row {
+  return { indices: everyLearner, values: Float64Array.from(scores, (score) => score(blocks)) };
 }
