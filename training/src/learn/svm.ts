@@ -60,7 +60,7 @@ export function trainSvm(
   return { weights, bias };
 }
 
-function dot(weights: Float64Array, { indices, values }: Row): number {
+export function dot(weights: Float64Array, { indices, values }: Row): number {
   let sum = 0;
   for (let at = 0; at < indices.length; at += 1) {
     sum += (weights[indices[at] as number] as number) * (values[at] as number);
