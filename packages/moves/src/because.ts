@@ -61,12 +61,13 @@ function addHits(
   if (place < 0) return;
   for (const { vote, weight, start, end } of hits) {
     if (vote !== name) continue;
-    const inside = [...shares.keys()].filter(
-      (word) => (places[2 * word] ?? 0) >= start && (places[2 * word + 1] ?? 0) <= end,
-    );
+    let first = 0;
+    while (first < shares.length && (places[2 * first] as number) < start) first += 1;
+    let behind = first;
+    while (behind < shares.length && (places[2 * behind + 1] as number) <= end) behind += 1;
     const all = blockWeights.shape * (weight / 6) * leadOf(model, place, choice);
-    const share = all / Math.max(1, inside.length);
-    for (const word of inside) shares[word] = (shares[word] ?? 0) + Math.max(0, share);
+    const share = Math.max(0, all / Math.max(1, behind - first));
+    for (let word = first; word < behind; word += 1) shares[word] = (shares[word] ?? 0) + share;
   }
 }
 

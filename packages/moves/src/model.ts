@@ -94,23 +94,35 @@ export function decodeModel(bytes: Uint8Array): Model {
   const numbers = Float64Array.from({ length: 2 * classes + steps }, (_, at) =>
     view.getFloat64(headerLength + 8 * at, true),
   );
-  const hashes = new Int32Array(count);
+  const hashes = readHashes(view, table, count);
   const rarities = bytes.slice(table + 4 * count, table + 5 * count);
-  const weights = new Int8Array(count * classes);
-  for (let place = 0; place < count; place += 1) {
-    hashes[place] = view.getInt32(table + 4 * place, true);
-    const row = table + 5 * count + place;
-    for (let move = 0; move < classes; move += 1) {
-      weights[place * classes + move] = bytes[row + move * count] as number;
-    }
-  }
   return {
     vocabulary: new Vocabulary(hashes, rarities),
-    weights,
+    weights: byFeature(bytes.subarray(table + 5 * count)),
     scales: numbers.slice(0, classes),
     biases: numbers.slice(classes, 2 * classes),
     confidences: numbers.slice(2 * classes),
   };
+}
+
+/** So many hashes from a place on. */
+export function readHashes(view: DataView, from: number, count: number): Int32Array {
+  const hashes = new Int32Array(count);
+  for (let at = 0; at < count; at += 1) hashes[at] = view.getInt32(from + 4 * at, true);
+  return hashes;
+}
+
+/** Weights that lie move by move, feature by feature. As bytes of one move they pack better. */
+function byFeature(bytes: Uint8Array): Int8Array {
+  const weights = new Int8Array(bytes.length);
+  let from = 0;
+  for (let move = 0; move < classes; move += 1) {
+    for (let to = move; to < weights.length; to += classes) {
+      weights[to] = bytes[from] as number;
+      from += 1;
+    }
+  }
+  return weights;
 }
 
 export const remedy = "npm run -s train";

@@ -1,5 +1,5 @@
 import type { Weights } from "./classify.ts";
-import { decodeModel, encodeModel, remedy } from "./model.ts";
+import { decodeModel, encodeModel, readHashes, remedy } from "./model.ts";
 import type { PurposeModel } from "./purpose.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
@@ -58,7 +58,7 @@ function decodePurpose(bytes: Uint8Array): PurposeModel {
   if (bytes.length !== table + 6 * count) {
     throw new Error(`The weights about purpose are cut short. Make them anew: ${remedy}`);
   }
-  const hashes = Int32Array.from({ length: count }, (_, at) => view.getInt32(table + 4 * at, true));
+  const hashes = readHashes(view, table, count);
   const rarities = bytes.slice(table + 4 * count, table + 5 * count);
   return {
     vocabulary: new Vocabulary(hashes, rarities),

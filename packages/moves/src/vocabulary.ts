@@ -13,10 +13,11 @@ export class Vocabulary {
   constructor(hashes: Int32Array, rarities: Uint8Array) {
     this.hashes = hashes;
     this.rarities = rarities;
-    this.#slots = new Int32Array(2 ** (33 - Math.clz32(hashes.length + 1))).fill(-1);
+    const slots = new Int32Array(2 ** (33 - Math.clz32(hashes.length + 1))).fill(-1);
     for (let place = 0; place < hashes.length; place += 1) {
-      this.#slots[this.#slotOf(hashes[place] as number)] = place;
+      slots[slotOf(hashes[place] as number, slots, hashes)] = place;
     }
+    this.#slots = slots;
   }
 
   get size(): number {
@@ -25,18 +26,17 @@ export class Vocabulary {
 
   /** The place of a feature; -1 where the model does not know it. */
   placeOf(hash: number): number {
-    return this.#slots[this.#slotOf(hash)] as number;
+    return this.#slots[slotOf(hash, this.#slots, this.hashes)] as number;
   }
+}
 
-  /** Where a hash stands, or may be put. */
-  #slotOf(hash: number): number {
-    const slots = this.#slots;
-    const last = slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & last;
-    for (;;) {
-      const place = slots[slot] as number;
-      if (place < 0 || this.hashes[place] === hash) return slot;
-      slot = (slot + 1) & last;
-    }
+/** Where a hash stands, or may be put. */
+function slotOf(hash: number, slots: Int32Array, hashes: Int32Array): number {
+  const last = slots.length - 1;
+  let slot = (hash ^ (hash >>> 15)) & last;
+  for (;;) {
+    const place = slots[slot] as number;
+    if (place < 0 || hashes[place] === hash) return slot;
+    slot = (slot + 1) & last;
   }
 }
