@@ -27,12 +27,19 @@ test("measures every table on a small corpus, without peers", { timeout: 240_000
     "One draft of 1,000 words",
     "Flatness",
     "Threads",
+    "Moves",
+    "Moves",
   ]);
   const [floor, troth] = tables[0].rows;
   expect(floor).toMatchObject({ tool: "floor: micromark with GFM", files: "2" });
   expect(troth).toMatchObject({ files: "2", MB: (2 * letter.length) / 1e6 });
   expect(troth["CPU s"].median).toBeGreaterThan(0);
   expect(troth["peak MiB"]).toBeGreaterThan(1);
+  const [weights, speed] = tables.slice(-2);
+  expect(weights.rows[0]["KB with gzip"]).toBeLessThan(300);
+  expect(weights.rows[0]["ready, ms"].median).toBeGreaterThan(0);
+  expect(speed.rows[0]).toMatchObject({ drafts: "md, the corpus", number: "2", sentences: "4" });
+  expect(speed.rows[0]["annotator"].median).toBeGreaterThan(0);
 });
 
 test("says what to write where an option is wrong", () => {
