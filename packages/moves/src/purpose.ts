@@ -29,11 +29,13 @@ type Annotated = Pick<Draft, "units" | "meta">;
 
 /** Its words, and what its moves say: how many there are of each, and how sure the surest is. */
 export function purposeFeatures({ units, meta }: Annotated): PurposeFeatures {
-  const words = new Set(units.flatMap(({ text }) => readWords(text).hashes));
+  const words = new Set<number>();
+  for (const { text } of units) for (const hash of readWords(text).hashes) words.add(hash);
   const body = bodyUnits({ units });
   const facts = moves.flatMap((move): [string, number][] => {
     const ours = body.filter((unit) => unit.move === move);
-    const surest = Math.max(0, ...ours.map(({ confidence }) => confidence));
+    // Not all at once to Math.max: a draft may have more units than a call takes arguments.
+    const surest = ours.reduce((most, { confidence }) => Math.max(most, confidence), 0);
     const plain = ours.filter(({ attributes }) => !attributes.includes("hollow"));
     return [
       [`surest:${move}`, surest],
