@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 
 import { encodeWeights } from "@troth/moves";
@@ -37,13 +37,23 @@ function learn({ corpora, out: wanted, check }: TrainArguments, root: string): n
   const source = asModule(bytes);
   const shown = relative(process.cwd(), out);
   if (!check) {
-    writeFileSync(out, source);
+    write(out, shown, source);
     console.log(`Wrote ${shown}: ${bytes.length} bytes.`);
     return 0;
   }
-  const isSame = readFileSync(out, "utf8") === source;
+  const isSame = existsSync(out) && readFileSync(out, "utf8") === source;
   console.log(isSame ? `${shown} is what was learnt.` : `${shown} differs from what was learnt.`);
   return isSame ? 0 : 1;
+}
+
+/** @throws {UsageError} where nothing can be written there. */
+function write(out: string, shown: string, source: string): void {
+  try {
+    writeFileSync(out, source);
+  } catch (error) {
+    const message = `--out ${shown}: nothing can be written there. Name a file in a folder that exists.`;
+    throw new UsageError(message, { cause: error });
+  }
 }
 
 const shipped = "packages/moves/src/weights.ts";
