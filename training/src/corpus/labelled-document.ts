@@ -30,6 +30,10 @@ export interface LabelledDocument {
   readonly source: string;
   /** Its sender, else its source: folds never part a group. */
   readonly group: string;
+  /** Where it was collected, by name. */
+  readonly collection: string;
+  /** When it was sent. Absent: unknown. */
+  readonly year?: number;
   /** Absent: nobody stated it, so it is taken from the text. */
   readonly channel?: Channel;
   /** Where its labels end: the end of the file, or of the last labelled unit when truncated. */

@@ -105,6 +105,8 @@ function documentOf({ id, entry, path, source, units: byNumber }: DocumentFile):
     path,
     source,
     group: groupOf(entry),
+    collection: entry.has("source") ? entry.text("source") : "unnamed",
+    ...(entry.has("year") && { year: entry.count("year") }),
     ...(channel !== undefined && { channel }),
     end: entry.flag("truncated") ? last : source.length,
     units,

@@ -15,6 +15,8 @@ unless --cross-validate is given.
                      ${tableNames.slice(7, 9).join(", ")}, ${tableNames.slice(9).join(", ")}
                      (${[...onlyWhenNamed].join(", ")} takes long and is measured only when named)
   --cross-validate   also train on the corpus, and judge each fold by what learnt from the others
+  --card             also write docs/model-card.md: all tables, with --cross-validate;
+                     a long table is in it where it is named beside
   --format json      the tables as data
 `;
 
@@ -26,6 +28,8 @@ export interface Arguments {
   readonly tables: readonly TableName[];
   readonly crossValidate: boolean;
   readonly json: boolean;
+  /** Write the model card, which wants all tables. */
+  readonly card: boolean;
 }
 
 /** Reads the arguments; the project stands at `root`. @throws {UsageError} */
@@ -35,12 +39,16 @@ export function readArgs(args: readonly string[], root: string): Arguments {
   if (format !== "text" && format !== "json") {
     throw new UsageError(`--format ${format}: write text or json.`);
   }
+  if (values.card === true && values["cross-validate"] !== true) {
+    throw new UsageError("--card: its figures are of unseen senders. Add --cross-validate.");
+  }
   return {
     help: values.help === true,
     corpus: corpus ?? (relative("", join(root, "../shared/corpus")) || "."),
     tables: table.map(tableName),
     crossValidate: values["cross-validate"] === true,
     json: format === "json",
+    card: values.card === true,
   };
 }
 
@@ -55,5 +63,6 @@ const options = {
   table: { type: "string", multiple: true },
   format: { type: "string" },
   "cross-validate": { type: "boolean" },
+  card: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;

@@ -78,7 +78,8 @@ const shares: ReadonlySet<string> = new Set([
   "cuesOnlyF1",
 ]);
 
-function show(head: string, cell: Cell): string {
+/** A cell for a person; shares with three places. */
+export function show(head: string, cell: Cell): string {
   if (cell === null) return "–";
   return typeof cell === "number" && shares.has(head) ? cell.toFixed(3) : String(cell);
 }

@@ -8,7 +8,7 @@ import { learnModel, type LabelledDraft, type LearnOptions } from "../learn/move
 import { learnPurpose, type PurposeOptions } from "../learn/purpose.ts";
 
 /** What the shipped weights are learnt with; chosen by cross-validation over senders. */
-const learnOptions: LearnOptions & { readonly purpose: PurposeOptions } = {
+export const learnOptions: LearnOptions & { readonly purpose: PurposeOptions } = {
   seed: 7,
   cost: 0.15,
   balance: 1,

@@ -56,7 +56,8 @@ function write(out: string, shown: string, source: string): void {
   }
 }
 
-const shipped = "packages/moves/src/weights.ts";
+/** The weights of the package, from the root of the project. */
+export const shipped = "packages/moves/src/weights.ts";
 
 function documentsOf(folder: string): readonly LabelledDocument[] {
   const { documents = [] } = readCorpus(folder);
