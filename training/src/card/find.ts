@@ -13,7 +13,10 @@ const seen = "shipped weights";
 export function partsOf(tables: Measured, name: TableName): Table[] {
   return tables.flatMap((table) => {
     if (!("rows" in table) || table.table !== name || table.of?.learnt === seen) return [];
-    return { ...table, rows: table.rows.filter((row) => row["learnt"] !== seen) };
+    const rows = table.rows.filter((row) => row["learnt"] !== seen);
+    // What is said of them goes with them.
+    const notes = table.notes.filter((note) => !note.startsWith("Shipped weights"));
+    return { ...table, rows, notes };
   });
 }
 

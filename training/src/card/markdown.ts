@@ -22,6 +22,7 @@ const headings: Readonly<Record<string, string>> = {
   zoneOnlyF1: "zone only, F1",
   cuesOnlyF1: "cues only, F1",
   calibrationError: "calibration error",
+  overlap90: "90 % overlap",
   learntFrom: "learnt from",
   judgedBy: "judged by",
 };

@@ -29,6 +29,8 @@ const subject =
   (label: string, judgedBy: string): Find =>
   (tables) =>
     rowOf(tables, ["subjects", "labels"], { label, judgedBy });
+const alone = "head, cross-validated…";
+const named = "head of subject and sender's name…";
 const forged = subject("forged Re: or Fwd:", "proof/fake-thread");
 const shops: Find = (tables) => rowOf(tables, ["ec-darkpattern", "dark"], { judgedBy: "head…" });
 const posts: Find = (tables) => rowOf(tables, ["corporate-messages", "all labels"]);
@@ -54,16 +56,28 @@ const targets: readonly Target[] = (
     ["missing purpose: F1", "", 0.8, figure("f1", missing)],
     ["missing purpose: accuracy above the majority", "0", 0.1, aboveMajority],
     [
-      "subjects: F1 of urgency",
+      "subjects: F1 of urgency, by the subject alone",
       `.740, ${regression}`,
       0.8,
-      figure("f1", subject("urgency", "head…")),
+      figure("f1", subject("urgency", alone)),
     ],
     [
-      "subjects: F1 of forward reference",
+      "subjects: F1 of forward reference, by the subject alone",
       `.751, ${regression}`,
       0.8,
-      figure("f1", subject("forward reference", "head…")),
+      figure("f1", subject("forward reference", alone)),
+    ],
+    [
+      "subjects: F1 of urgency, with the sender's name",
+      `.740, ${regression}`,
+      0.8,
+      figure("f1", subject("urgency", named)),
+    ],
+    [
+      "subjects: F1 of forward reference, with the sender's name",
+      `.751, ${regression}`,
+      0.8,
+      figure("f1", subject("forward reference", named)),
     ],
     ["subjects: precision of a forged Re: or Fwd:", ".97", 0.98, figure("precision", forged)],
     ["subjects: recall of a forged Re: or Fwd:", ".98", 0.98, figure("recall", forged)],

@@ -16,16 +16,16 @@ export const labelling = `Each message was labelled whole, sentence by sentence,
 
 export const licence = `The texts are their senders'. They are not part of troth and are not shipped: what is learnt from them is counts and weights of single words and short runs under hashes. The outside sets are judged and cross-validated; nothing that ships is learnt from a set without a licence.`;
 
-export const reached = `All figures are cross-validated: each message is judged by weights that were trained without its sender (or, where that is unknown, without its collection). They say what to expect from a new sender of the kinds above. The weights that ship have learnt from all of these messages; what *they* reach on them is not shown, as it would flatter them. Self-serving asks and pressure are judged with every rule reading every draft.`;
+export const reached = `All figures on these messages are cross-validated: each message is judged by weights that were trained without its sender (or, where that is unknown, without its collection). They say what to expect from a new sender of the kinds above. The weights that ship have learnt from all of these messages; what *they* reach on them is not shown, as it would flatter them. Self-serving asks and pressure are judged with every rule reading every draft. The sets labelled by others are judged by what ships, which has not learnt from them, and by heads that are learnt for the measurement alone, fold by fold.`;
 
 export const cost = `Microseconds for each sentence, the time until the weights are ready and their size are printed by \`npm run -s bench -- --table moves\`: they depend on the machine.`;
 
 export const limits = `## Limits and biases
 
 - **English only.** A draft in another language is not scored.
-- **Whose messages.** Posts of large brands, mail of the years before 2010 (mailing lists, unsolicited mail) and American political fundraising weigh more in the data than in anybody's outbox today; small firms, charities outside the United States, landing pages, printed cards and text messages are rare or missing. Words of those senders and years count where a writer of today would not expect it.
+- **Whose messages.** Posts of large brands, mail of the years before 2010 (mailing lists, unsolicited mail) and American political fundraising weigh more in the data than in anybody's outbox today; charities, communities, welcome and service mail are rare; landing pages, printed cards and text messages are missing. Words of those senders and years count where a writer of today would not expect it.
 - **One guideline.** What is a purpose and what is only praise of oneself is a judgement; another team may draw the line elsewhere. \`--corpus\` adds a team's own labelled drafts (CONTRIBUTING.md).
-- **Rare moves are weak.** Where the table above shows few examples, expect misses and false alarms: purpose, proof, story, reader and self most of all. That is why a guess is said to be one, why rules heed the confidence, and why what rests on one guess is no error.
+- **Rare moves are weak.** Where the table above shows few examples, expect misses and false alarms: purpose, proof, story, reader and self most of all. That is why a guess is said to be one.
 - **Plain words mislead it.** It counts words; it does not understand them. Irony, quoted speech, a story that ends in an ask, and a sentence that does two things get one move.
 - **It can be played.** A sentence dressed in the words of a purpose may pass as one. It measures how a draft reads, not whether it is true.
 - **Confidence** is right on average over drafts like these, not for each sender.`;
@@ -40,4 +40,4 @@ export const misuse = `## Not to be used for
 
 export const again = `## Making this page anew
 
-\`npm run -s train\` after a change of the data or the features, then \`npm run -s evaluate -- --cross-validate --card\`; \`--table learning-curve\` beside it adds what more data would bring, and takes four times as long. Both want the labelled messages in \`../shared/corpus\`, or elsewhere with \`--corpus DIR\`.`;
+\`npm run -s train\` after a change of the data or the features, then \`npm run -s evaluate -- --cross-validate --card\`; \`--table learning-curve\` beside it adds what more data would bring, and takes about three times as long. Both want the labelled messages in \`../shared/corpus\`, or elsewhere with \`--corpus DIR\`.`;
