@@ -40,4 +40,4 @@ export const misuse = `## Not to be used for
 
 export const again = `## Making this page anew
 
-\`npm run -s train\` after a change of the data or the features, then \`npm run -s evaluate -- --cross-validate --card\`; \`--table learning-curve\` beside it adds what more data would bring, and takes about three times as long. Both want the labelled messages in \`../shared/corpus\`, or elsewhere with \`--corpus DIR\`.`;
+\`npm run -s train\` after a change of the data or the features, then \`npm run -s evaluate -- --cross-validate --card\`; \`--table learning-curve\` beside it adds what more data would bring, and takes about twice as long. Both want the labelled messages in \`../shared/corpus\`, or elsewhere with \`--corpus DIR\`.`;

@@ -37,10 +37,17 @@ export function settingOf(
   const asShipped = sameForAll(name, "shipped weights", shipped);
   const retrains = crossValidate && train !== undefined;
   if (retrains) refuseOneGroup(folder, read);
+  const crossed = retrains ? crossValidated(name, train, read) : undefined;
   return {
     documents,
-    ours: retrains ? [asShipped, crossValidated(name, train, read)] : [asShipped],
-    ...(retrains && { retrained: (quarters) => crossValidated(name, train, read, quarters) }),
+    ours: crossed === undefined ? [asShipped] : [asShipped, crossed],
+    ...(crossed !== undefined && {
+      // All quarters are what the other tables are about: what has trained for them serves again.
+      retrained: (quarters) =>
+        quarters === 4 || train === undefined
+          ? crossed
+          : crossValidated(name, train, read, quarters),
+    }),
     baselines: {
       majority: sameForAll("majority", "baseline", alwaysTheSame(documents)),
       zone: sameForAll("zone only", "baseline", byZone(documents)),
