@@ -1,4 +1,5 @@
 import { createLinter, formats, readDrafts, type Format, type Verdict } from "@troth/core";
+import { annotateMoves } from "@troth/moves";
 import { rules } from "@troth/preset";
 import { describe, expect, test } from "vitest";
 
@@ -54,7 +55,7 @@ describe.for(formats.map((format) => ({ format })))("as $format", ({ format }) =
 
 function timed(source: string, format: Format): { verdict: Verdict; time: number } {
   const before = process.cpuUsage();
-  const { verdict } = lint(...readDrafts({ path: "draft", source, format }));
+  const { verdict } = lint(...readDrafts({ path: "draft", source, format }, annotateMoves));
   const { user, system } = process.cpuUsage(before);
   return { verdict, time: (user + system) / 1000 };
 }
