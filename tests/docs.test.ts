@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 
 import { createLinter, readDraft, type Finding, type Rule } from "@troth/core";
+import { annotateMoves } from "@troth/moves";
 import { rules } from "@troth/preset";
 import { describe, expect, test } from "vitest";
 
@@ -48,7 +49,10 @@ describe.for(rules.map((rule) => ({ id: rule.id, rule })))("$id", ({ id, rule })
 });
 
 function run(rule: Rule, { draft: source, options }: Example): readonly Finding[] {
-  const { notScored: _, ...draft } = readDraft({ path: "example.md", source, format: "markdown" });
+  const { notScored: _, ...draft } = readDraft(
+    { path: "example.md", source, format: "markdown" },
+    annotateMoves,
+  );
   return createLinter({ rules: [{ rule, options }], today: "2026-01-15" })(draft).findings;
 }
 

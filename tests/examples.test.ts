@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 
 import { createLinter, readDrafts, type Format, type Result } from "@troth/core";
+import { annotateMoves } from "@troth/moves";
 import { rules } from "@troth/preset";
 import { describe, expect, test } from "vitest";
 
@@ -76,7 +77,7 @@ test("what the examples report", async () => {
 function result(name: string): Result {
   const format = formatOf[name.split(".").at(-1) ?? ""] ?? "text";
   const source = readFileSync(`examples/${name}`, "utf8");
-  return lint(...readDrafts({ path: name, source, format }));
+  return lint(...readDrafts({ path: name, source, format }, annotateMoves));
 }
 
 function rulesIn({ findings }: Result): string[] {

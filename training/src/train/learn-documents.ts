@@ -18,6 +18,9 @@ export const learnOptions: LearnOptions & { readonly purpose: PurposeOptions } =
 
 const folds = 5;
 
+/** What `training/drafts` names as the source of its drafts. */
+const inventedCollection = "our-own";
+
 /** Learns from labelled documents: the same documents give the same bytes. */
 export function learnDocuments(
   documents: readonly LabelledDocument[],
@@ -45,5 +48,6 @@ export function trainMoves(documents: readonly LabelledDocument[]): MoveAnnotato
 function labelledDraft(document: LabelledDocument, fold: number): LabelledDraft {
   const { units, gold, meta } = goldDraft(document);
   const features = featuresOf(units, votesOn(units, meta), meta);
-  return { features, moves: gold.map(({ move }) => move), fold };
+  const invented = document.collection === inventedCollection;
+  return { features, moves: gold.map(({ move }) => move), fold, invented };
 }

@@ -107,15 +107,29 @@ const boastful: ReadonlySet<string> = new Set(
 const person =
   /\b(?:I|my|he|she|his|her|who)\b|\b(?:by|with|from|is|was|named|called) \p{Lu}\p{Ll}+\b|^\p{Lu}\p{Ll}+(?:(?: and)? \p{Lu}\p{Ll}+)?,? (?:who|made|sewed|drew|carved|packed|runs|keeps|plays|lives)\b/u;
 
-function tellsOfAPerson({ move, text, confidence }: Unit, { meta }: Draft): boolean {
-  if (move !== "story" || confidence < sure || aboutReader.test(text)) return false;
-  if (reports.has(meta.channel) && !ties.test(text)) return false;
+function tellsOfAPerson(unit: Unit, { meta }: Draft): boolean {
+  const { text } = unit;
+  const inReport = reports.has(meta.channel);
+  const isGuess = !isStory(unit);
+  if (isGuess && (inReport || !maybeStory(unit))) return false;
+  if (aboutReader.test(text) || (inReport && !ties.test(text))) return false;
   return (
     person.test(text) &&
-    (!/\bI\b/u.test(text) || moment.test(text)) &&
+    (!(isGuess || /\bI\b/u.test(text)) || moment.test(text)) &&
     /^\p{Lu}[^"”“]{20,400}\.$/u.test(text)
   );
 }
+
+function isStory({ move, confidence }: Unit): boolean {
+  return move === "story" && confidence >= sure;
+}
+
+/** A story is seldom sure: of a guess, its words decide, and they must fit all the more. */
+function maybeStory({ move, unsure }: Unit): boolean {
+  return unsure && maybeStories.has(move);
+}
+
+const maybeStories: ReadonlySet<string> = new Set(["story", "purpose", "proof", "give"]);
 
 /** Research on the reader is no story. */
 const aboutReader = /^I (?:saw|noticed|read|came across|see)\b/u;
@@ -124,7 +138,7 @@ const aboutReader = /^I (?:saw|noticed|read|came across|see)\b/u;
 const reports: ReadonlySet<string> = new Set(["news", "promo", "social"]);
 const ties = /\b(?:I|me|my|we|us|our|you|your)\b/iu;
 
-/** A writer's own story needs a time, a place or somebody else in it. */
+/** A writer's own story, and a guess, need a time, a place or somebody else in it. */
 const moment = anyCase(
   /\b(?:(?:19|20)\d\d|(?:drew|sewed|carved|stitched|knitted|painted|baked|built|made|packed) (?:the|your|this)|ago|when (?:I|we|my|our|he|she)\b|years?|morning|night|kitchen|workshop|garage|bench|mother|father|grand(?:mother|father)|daughter|son|sister|brother|(?:last|that) (?:week|month|year|summer|winter|spring|autumn))\b/iu,
 );
