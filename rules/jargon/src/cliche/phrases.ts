@@ -25,5 +25,5 @@ export function writtenOut(form: string): string[] {
     written = written.flatMap((start) => choices.map((choice) => start + choice));
   }
   // An alternative that is empty leaves its blank behind.
-  return written.map((text) => text.replace("  ", " ").trim());
+  return written.map((text) => text.replaceAll(/ {2,}/gu, " ").trim());
 }
