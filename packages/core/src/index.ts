@@ -62,7 +62,7 @@ export type { DraftFile, Drafts } from "./make-drafts.ts";
 export { createLocator, type Locate, type Place } from "./locate.ts";
 export type { Option, OptionMap, OptionsOf } from "./option.ts";
 export type { Phrase, PhraseHit } from "./phrase.ts";
-export { hasWord } from "./language/letters.ts";
+export { hasDigit, hasWord } from "./language/letters.ts";
 export { countWords, wordsOf, type Word } from "./language/words.ts";
 export { Gate, type Needed } from "./pattern/gate.ts";
 export { anyCase, type Asking } from "./pattern/caseless.ts";

@@ -1,5 +1,6 @@
 import { moves } from "@troth/core";
 
+import { readShare } from "./shares.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 /** Changes with whatever changes what a weight means: features, their names, their order. */
@@ -25,11 +26,7 @@ export const marginStep = 0.125;
 /** How sure a margin makes of a move: the measured share of units that are right at that margin. */
 export function confidenceOf({ confidences }: Model, move: number, margin: number): number {
   const steps = confidences.length / classes;
-  const place = Math.min(margin / marginStep, steps - 1);
-  const below = Math.floor(place);
-  const low = confidences[move * steps + below] ?? 0;
-  const high = below + 1 < steps ? (confidences[move * steps + below + 1] ?? low) : low;
-  return Math.round(100 * (low + (high - low) * (place - below))) / 100;
+  return readShare(confidences.subarray(move * steps, (move + 1) * steps), margin / marginStep);
 }
 
 const magic = 0x54524f54;

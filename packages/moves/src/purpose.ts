@@ -2,6 +2,7 @@ import { bodyUnits, moves, type Draft, type Judgement } from "@troth/core";
 
 import { hashOf } from "./hash.ts";
 import { asNeighbour } from "./runs.ts";
+import { readShare } from "./shares.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { readWords } from "./words.ts";
 
@@ -101,15 +102,7 @@ export function purposeJudge(model: PurposeModel): (draft: Annotated) => Judgeme
       return { value: false, confidence: 1 };
     }
     const score = purposeScore(model, purposeTerms(purposeFeatures(draft), model.vocabulary));
-    const chance = chanceOf(model, score);
+    const chance = readShare(model.chances, (score - lowestScore) / scoreStep);
     return { value: score > 0, confidence: score > 0 ? chance : 1 - chance };
   };
-}
-
-function chanceOf({ chances }: PurposeModel, score: number): number {
-  const place = Math.min(Math.max(0, (score - lowestScore) / scoreStep), chances.length - 1);
-  const below = Math.floor(place);
-  const low = chances[below] ?? 0.5;
-  const high = chances[below + 1] ?? low;
-  return Math.round(100 * (low + (high - low) * (place - below))) / 100;
 }

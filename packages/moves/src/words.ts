@@ -1,4 +1,4 @@
-import { tokensOf } from "@troth/core";
+import { hasDigit, tokensOf } from "@troth/core";
 
 import { hashOf } from "./hash.ts";
 
@@ -47,9 +47,5 @@ const number = hashOf("#");
 
 /** @param key in lower case */
 function hashOfWord(key: string): number {
-  for (let at = 0; at < key.length; at += 1) {
-    const code = key.charCodeAt(at);
-    if (code >= 48 && code <= 57) return number;
-  }
-  return hashOf(key);
+  return hasDigit(key) ? number : hashOf(key);
 }

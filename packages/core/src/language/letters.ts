@@ -38,6 +38,15 @@ export function hasWord(text: string, start = 0, end = text.length): boolean {
   return false;
 }
 
+/** Whether a text holds a digit from 0 to 9. */
+export function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
+}
+
 /** Every run of letters, of any alphabet. */
 export function runsOfLetters(text: string): string[] {
   const runs: string[] = [];

@@ -1,5 +1,6 @@
 import type { Attribute, Move } from "../../../words.ts";
 import type { Word } from "../../../language/words.ts";
+import { hasDigit } from "../../../language/letters.ts";
 import { tokensOf } from "../tokens.ts";
 
 /** What a cue speaks for. */
@@ -166,14 +167,6 @@ const numberWords: ReadonlySet<string> = new Set(
 
 function isNumber(key: string): boolean {
   return hasDigit(key) || numberWords.has(key);
-}
-
-function hasDigit(key: string): boolean {
-  for (let at = 0; at < key.length; at += 1) {
-    const code = key.charCodeAt(at);
-    if (code >= 48 && code <= 57) return true;
-  }
-  return false;
 }
 
 /** A comma, colon, quote or full stop ends a phrase. */
