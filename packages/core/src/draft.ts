@@ -110,8 +110,8 @@ export interface Draft {
   readonly asciiOnly?: boolean;
   /** Ignores declared in the front matter. */
   readonly disabled: readonly Disabled[];
-  /** A reader meets no reason why this sender exists. Absent: what its moves say. */
-  readonly missingPurpose?: Judgement;
+  /** A reader meets no reason why this sender exists; absent where its moves say so. Few rules ask. */
+  readonly missingPurpose?: () => Judgement | undefined;
   /** Why the draft cannot be judged; then only mechanical rules run. */
   readonly notScored?: string;
 }

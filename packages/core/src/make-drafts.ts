@@ -63,7 +63,7 @@ function makeDraft(file: DraftFile, message: Message, annotate: MoveAnnotator): 
   const { meta, notes: slips } = resolveMeta(bare, values, { flags, configured, format });
   const notScored = whyNotScored(bare);
   const annotated = annotateUnits(bare, meta, annotate);
-  const missingPurpose = annotate.missingPurpose?.({ units: annotated, meta });
+  const { missingPurpose } = annotate;
   return {
     ...read,
     path,
@@ -75,7 +75,7 @@ function makeDraft(file: DraftFile, message: Message, annotate: MoveAnnotator): 
     notes: [...notes, ...slips],
     ...(guessed && { asciiOnly: true }),
     ...(notScored !== undefined && { notScored }),
-    ...(missingPurpose && { missingPurpose }),
+    ...(missingPurpose && { missingPurpose: () => missingPurpose({ units: annotated, meta }) }),
   };
 }
 

@@ -12,11 +12,9 @@ export const annotateMoves: MoveAnnotator = Object.assign<
   MoveAnnotator,
   Pick<MoveAnnotator, "missingPurpose">
 >((units, context) => shipped()(units, context), {
-  missingPurpose: (draft) => shipped().missingPurpose?.(draft) ?? nothingSaid,
+  missingPurpose: (draft) => shipped().missingPurpose?.(draft),
 });
 
 function shipped(): MoveAnnotator {
   return (unpacked ??= annotatorWith(decodeWeights(fromBase64(weights))));
 }
-
-const nothingSaid = { value: false, confidence: 0 };

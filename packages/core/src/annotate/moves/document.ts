@@ -12,7 +12,7 @@ export interface DocumentJudgement {
 /** What can be said about a draft as a whole: by its annotator, else by its moves. */
 export function judgeDocument(draft: Draft): DocumentJudgement {
   return {
-    missingPurpose: draft.missingPurpose ?? missingPurpose(draft),
+    missingPurpose: draft.missingPurpose?.() ?? missingPurpose(draft),
     askBeforeGive: askBeforeGive(draft),
   };
 }

@@ -20,8 +20,8 @@ export interface MoveContext {
  */
 export interface MoveAnnotator {
   (units: readonly BareUnit[], context: MoveContext): readonly Annotation[];
-  /** Whether the annotated draft leaves out why its sender exists. Absent: its moves say so. */
-  readonly missingPurpose?: (draft: Pick<Draft, "units" | "meta">) => Judgement;
+  /** Whether the annotated draft leaves out why its sender exists; absent where its moves say so. */
+  readonly missingPurpose?: (draft: Pick<Draft, "units" | "meta">) => Judgement | undefined;
 }
 
 /** What cues say of one unit. */
