@@ -7,7 +7,8 @@ import { fileURLToPath } from "node:url";
 const cli = fileURLToPath(new URL("../packages/cli/", import.meta.url));
 const training = fileURLToPath(new URL("../training/", import.meta.url));
 
-const options = {
+/** How TypeScript of this project is bundled, whatever comes of it. */
+export const bundling = {
   outdir: "dist",
   bundle: true,
   format: "esm",
@@ -26,7 +27,7 @@ export async function bundle() {
   // Only here: the first run imports this file before esbuild is installed.
   const { build } = await import("esbuild");
   const { metafile } = await build({
-    ...options,
+    ...bundling,
     absWorkingDir: cli,
     entryPoints: { bin: "src/bin.ts", index: "src/index.ts", worker: "src/run/worker.ts" },
     splitting: true,
@@ -40,7 +41,7 @@ export async function bundle() {
 export async function bundleTraining(name) {
   const { build } = await import("esbuild");
   const entryPoints = { [name]: `src/${name}/${name}.ts` };
-  await build({ ...options, absWorkingDir: training, entryPoints, sourcemap: "inline" });
+  await build({ ...bundling, absWorkingDir: training, entryPoints, sourcemap: "inline" });
 }
 
 /** What is bundled is passed on, and so must its licences be. */

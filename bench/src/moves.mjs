@@ -7,6 +7,7 @@ import { gzipSync } from "node:zlib";
 
 import { build } from "esbuild";
 
+import { bundling } from "../../scripts/bundle.mjs";
 import { sample } from "./corpora.mjs";
 import { spread } from "./statistics.mjs";
 
@@ -30,15 +31,9 @@ async function bundleMoves({ root, folder }) {
       annotator: join(root, "packages/moves/src/index.ts"),
       weights: join(root, "packages/moves/src/weights.ts"),
     },
+    ...bundling,
     outdir,
-    bundle: true,
     splitting: true,
-    format: "esm",
-    platform: "neutral",
-    mainFields: ["module", "main"],
-    external: ["node:*"],
-    target: "es2023",
-    conditions: ["@troth/source"],
   });
   for (const name of ["load.mjs", "speed.mjs"]) copyFileSync(join(here, name), join(outdir, name));
   return outdir;
