@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 
 import { writeCard } from "../card/write-card.ts";
+import { orComplain } from "../complain.ts";
 import { CorpusError } from "../corpus/corpus-error.ts";
 import type { LabelledDocument } from "../corpus/labelled-document.ts";
 import { readCorpus, type Corpus } from "../corpus/read-corpus.ts";
@@ -23,22 +24,12 @@ import { measure } from "./tables/index.ts";
  * @returns the exit code; 2 where the arguments or the corpus are wrong.
  */
 export function evaluate(args: readonly string[], root: string): number {
-  try {
+  return orComplain("evaluate", () => {
     const options = readArgs(args, root);
     if (options.help) console.log(help);
     else print(options, root);
     return 0;
-  } catch (error) {
-    console.error(`evaluate: ${whatIsWrong(error)}`);
-    return 2;
-  }
-}
-
-/** @throws what is a fault of ours. */
-function whatIsWrong(error: unknown): string {
-  if (error instanceof CorpusError) return String(error);
-  if (error instanceof UsageError) return error.message;
-  throw error;
+  });
 }
 
 function print(options: Arguments, root: string): void {

@@ -10,7 +10,9 @@ import {
 } from "@troth/moves";
 
 import { calibrate, type Judged } from "./calibrate.ts";
+import { costOf, type Costs } from "./costs.ts";
 import { offsetsFor, type ScoredUnit } from "./offsets.ts";
+import { quantize } from "./quantize.ts";
 import { trainSvm, type Linear, type Row } from "./svm.ts";
 import { vocabularyOf } from "./vocabulary-of.ts";
 
@@ -24,12 +26,8 @@ export interface LabelledDraft {
   readonly invented?: boolean;
 }
 
-export interface LearnOptions {
+export interface LearnOptions extends Costs {
   readonly seed: number;
-  /** What an error costs; rare moves cost more. */
-  readonly cost: number;
-  /** How much more a rare move costs: 0 no more, 1 in proportion. */
-  readonly balance: number;
   /** Features kept for each move; all when left out. */
   readonly kept?: number;
 }
@@ -68,7 +66,11 @@ export function learnModel(drafts: readonly LabelledDraft[], options: LearnOptio
   const finished = (model: Model) => ({ ...model, biases: shift(model.biases), confidences });
   return {
     model: finished(learnWeights(drafts, options)),
-    withoutFold: (fold) => finished(foldModels.get(fold) ?? learnWeights(drafts, options)),
+    withoutFold: (fold) => {
+      const unfinished = foldModels.get(fold);
+      if (unfinished === undefined) throw new Error(`there is no fold ${fold}`);
+      return finished(unfinished);
+    },
   };
 }
 
@@ -103,23 +105,19 @@ function learnWeights(drafts: readonly LabelledDraft[], options: LearnOptions): 
 function trainHeads(
   drafts: readonly LabelledDraft[],
   vocabulary: Vocabulary,
-  { seed, cost, balance }: LearnOptions,
+  { seed, ...costs }: LearnOptions,
 ): readonly Linear[] {
   const rows = drafts.flatMap((draft) => rowsOf(draft, vocabulary));
   const gold = drafts.flatMap(({ moves: labels }) => labels);
   const size = vocabulary.size;
   return moves.map((move, at) => {
     const share = (gold.filter((label) => label === move).length + 1) / gold.length;
-    // As in scikit-learn's "balanced": a class counts as much as all classes do on average.
-    const positive = cost * mix(1 / (2 * share), balance);
-    const negative = cost * mix(1 / (2 * (1 - share)), balance);
-    const costs = [positive, negative] as const;
-    return trainSvm(rows, (row) => gold[row] === move, { size, costs, seed: seed + 1000 * at });
+    return trainSvm(rows, (row) => gold[row] === move, {
+      size,
+      costs: [costOf(share, costs), costOf(1 - share, costs)],
+      seed: seed + 1000 * at,
+    });
   });
-}
-
-function mix(factor: number, balance: number): number {
-  return 1 + (factor - 1) * balance;
 }
 
 function rowsOf({ features }: LabelledDraft, vocabulary: Vocabulary): Row[] {
@@ -157,12 +155,9 @@ function quantized(vocabulary: Vocabulary, heads: readonly Linear[]): Model {
   const weights = new Int8Array(vocabulary.size * moves.length);
   const scales = new Float64Array(moves.length);
   for (const [move, head] of heads.entries()) {
-    const largest = head.weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-    const scale = largest === 0 ? 1 : largest / 127;
+    const { weights: bytes, scale } = quantize(head.weights);
     scales[move] = scale;
-    for (const [place, weight] of head.weights.entries()) {
-      weights[place * moves.length + move] = Math.round(weight / scale);
-    }
+    for (const [place, byte] of bytes.entries()) weights[place * moves.length + move] = byte;
   }
   const biases = Float64Array.from(heads, ({ bias }) => bias);
   return { vocabulary, weights, scales, biases, confidences: new Float64Array(moves.length) };

@@ -9,8 +9,9 @@ import {
 } from "@troth/moves";
 
 import { calibrate } from "./calibrate.ts";
+import { quantize } from "./quantize.ts";
+import { rarityOf } from "./rarity.ts";
 import { trainSvm } from "./svm.ts";
-import { rarityOf } from "./vocabulary-of.ts";
 
 /** A draft to learn from, annotated by what had not seen it. */
 export interface JudgedDraft {
@@ -90,15 +91,7 @@ function learnWeights(
     costs: [cost, cost],
     seed,
   });
-  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const scale = largest === 0 ? 1 : largest / 127;
-  return {
-    vocabulary,
-    weights: Int8Array.from(weights, (weight) => Math.round(weight / scale)),
-    scale,
-    bias,
-    chances: new Float64Array([0.5]),
-  };
+  return { vocabulary, ...quantize(weights), bias, chances: new Float64Array([0.5]) };
 }
 
 function vocabularyOf(drafts: readonly JudgedDraft[]): Vocabulary {

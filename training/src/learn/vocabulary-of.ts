@@ -7,6 +7,8 @@ import {
   type DraftFeatures,
 } from "@troth/moves";
 
+import { rarityOf } from "./rarity.ts";
+
 /** In so many units a word must stand; a word of the draft, in more: whole drafts repeat it. */
 const fewest = 2;
 const fewestOfDraft = 20;
@@ -61,9 +63,4 @@ function countIn(draft: DraftFeatures, { shapes, near, wide }: Counts): void {
 
 function count(counts: Map<number, number>, hash: number, times = 1): void {
   counts.set(hash, (counts.get(hash) ?? 0) + times);
-}
-
-/** As a logarithm to the base 2, in whole numbers: no machine rounds it otherwise. */
-export function rarityOf(total: number, times: number): number {
-  return 1 + (32 - Math.clz32(Math.floor(total / times)));
 }

@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 
 import { encodeWeights } from "@troth/moves";
 
+import { orComplain } from "../complain.ts";
 import { CorpusError } from "../corpus/corpus-error.ts";
 import type { LabelledDocument } from "../corpus/labelled-document.ts";
 import { readCorpus } from "../corpus/read-corpus.ts";
@@ -16,16 +17,12 @@ import { learnDocuments } from "./learn-documents.ts";
  * @returns the exit code: 1 where `--check` finds other weights, 2 where something is wrong.
  */
 export function train(args: readonly string[], root: string): number {
-  try {
+  return orComplain("train", () => {
     const options = readTrainArgs(args, root);
     if (!options.help) return learn(options, root);
     console.log(help);
     return 0;
-  } catch (error) {
-    if (!(error instanceof CorpusError || error instanceof UsageError)) throw error;
-    console.error(`train: ${error instanceof CorpusError ? String(error) : error.message}`);
-    return 2;
-  }
+  });
 }
 
 function learn({ corpora, out: wanted, check }: TrainArguments, root: string): number {

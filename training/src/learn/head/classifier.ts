@@ -1,12 +1,7 @@
+import { costOf, type Costs } from "../costs.ts";
 import { dot, trainSvm, type Row } from "../svm.ts";
 import type { Block } from "./features.ts";
 import { Vectors, type Example, type View } from "./vectors.ts";
-
-/** What a mistake costs, and how much more it costs for a rare label: 1 in proportion, 0 no more. */
-export interface Costs {
-  readonly cost: number;
-  readonly balance: number;
-}
 
 /** How much speaks for one label: above 0 more than against it. */
 export type Score = (blocks: readonly Block[]) => number;
@@ -42,9 +37,4 @@ export function trainRows(
     seed,
   });
   return (row) => dot(weights, row) + bias;
-}
-
-/** What a mistake about a class of this share costs. At `balance` 1, "balanced" of scikit-learn. */
-function costOf(share: number, { cost, balance }: Costs): number {
-  return cost * (1 + (1 / (2 * share) - 1) * balance);
 }

@@ -1,3 +1,4 @@
+import { rarityOf } from "../rarity.ts";
 import type { Row } from "../svm.ts";
 import type { Block, Kind } from "./features.ts";
 
@@ -88,9 +89,4 @@ function count(examples: readonly Example[], wanted: string, view: View): Map<nu
     }
   }
   return seen;
-}
-
-/** As a logarithm to the base 2, in whole numbers: no machine rounds it otherwise. */
-function rarityOf(total: number, times: number): number {
-  return 1 + (32 - Math.clz32(Math.floor(total / times)));
 }
