@@ -66,7 +66,9 @@ describe("json", () => {
     });
     const [file] = report.files;
     expect(Object.keys(file)).toEqual(
-      "path format channel medium stage inferred verdict notes strengths findings".split(" "),
+      "path format channel medium stage inferred verdict notes strengths findings facets".split(
+        " ",
+      ),
     );
     expect(file).toMatchObject({
       format: "markdown",

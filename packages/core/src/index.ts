@@ -69,6 +69,7 @@ export { anyCase, type Asking } from "./pattern/caseless.ts";
 export { gated, gateOf, PatternGroup } from "./pattern/gated.ts";
 export { ProseBuilder } from "./prose.ts";
 export { isQuoted } from "./quoted.ts";
+export { facetNames, type Facet, type FacetName, type Facets } from "./facets.ts";
 export type { Finding, NotFixed, Result, Strength, Suggestion, Verdict } from "./result.ts";
 export { readDraft, readDrafts } from "./read-drafts.ts";
 export {

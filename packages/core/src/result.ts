@@ -1,6 +1,7 @@
 import type { Note } from "./block.ts";
 import type { ByteSpan, Mark, Meta } from "./draft.ts";
 import type { Edit } from "./edit.ts";
+import type { Facets } from "./facets.ts";
 import type { Replacement } from "./fix/plan.ts";
 import type { SuggestionKind } from "./rule.ts";
 import type { Span } from "./span.ts";
@@ -81,6 +82,8 @@ export interface MessageResult {
   readonly channel: Channel;
   readonly medium: Medium;
   readonly verdict: Verdict;
+  /** Absent where it could not be judged. */
+  readonly facets?: Facets;
 }
 
 /** What linting one file gives. */
@@ -95,4 +98,6 @@ export interface Result {
   readonly notes: readonly Note[];
   readonly strengths: readonly Strength[];
   readonly findings: readonly Finding[];
+  /** Of a file that is one message which could be judged. */
+  readonly facets?: Facets;
 }

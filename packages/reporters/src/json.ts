@@ -57,6 +57,7 @@ function fileJson({ result, fix }: FileReport, quiet: boolean): object {
       ...placesOf(locate, span),
     })),
     findings: shownFindings(result, quiet).map((finding) => findingJson(finding, locate)),
+    ...(result.facets && { facets: result.facets }),
     ...fix,
   };
 }

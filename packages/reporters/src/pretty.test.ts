@@ -101,6 +101,33 @@ test("a file with nothing to say takes one line, a draft that cannot be judged s
 `);
 });
 
+test("facets show the sums that they stand on; what nothing was said of stands in one line", () => {
+  const fine = { band: "fine", points: 10, ledger: [{ points: 10, reason: "Start." }] } as const;
+  const cost = { points: -2, reason: "Too many.", rule: "ask/too-many" };
+  const giveAsk = {
+    band: "thin",
+    points: 6,
+    ledger: [...fine.ledger, cost, cost],
+  } as const;
+  const warm = {
+    band: "strong",
+    points: 11,
+    ledger: [...fine.ledger, { points: 1, reason: "Welcomes the reader." }],
+  } as const;
+  const facets = { lead: fine, giveAsk, values: fine, honest: fine, clear: fine, warm };
+  const { draft, result } = lint("Our synergy grows.\n");
+  const page = report([{ draft, result: { ...result, facets } }]);
+  expect(page).toContain(`
+  How it stands
+  Give & ask  thin      6 = 10 − 4 ask/too-many
+  Warm        strong    11 = 10 + 1 what works
+  Lead, Values, Honest, Clear: fine, nothing to say.
+`);
+  expect(report([{ draft, result: { ...result, facets } }], { quiet: true })).not.toContain(
+    "stands",
+  );
+});
+
 test("quiet leaves out what is no error, but counts it", () => {
   expect(report([lint("Our synergy grows.\n")], { quiet: true })).toBe(
     "1 draft: to review. 1 warning.\n",

@@ -1,5 +1,6 @@
 import { createLocator, type Locate, type Note, type Result, type Strength } from "@troth/core";
 
+import { facetLines } from "./pretty-facets.ts";
 import { createFindingPrinter, type PageContext } from "./pretty-findings.ts";
 import { fixSections } from "./pretty-fixes.ts";
 import { readAs, summarySentence, verdictSentence } from "./pretty-words.ts";
@@ -83,6 +84,7 @@ function page({ draft, result, fix }: FileReport, quiet: boolean, context: PageC
     quiet ? [] : strengthLines(result.strengths, context),
     ...printFindings(findings),
     quiet ? [] : noteLines(notes, locate, context),
+    quiet ? [] : facetLines(result.facets, context),
     verdict.map((line) => `  ${style.verdict[result.verdict](line)}`),
   ];
   return sections

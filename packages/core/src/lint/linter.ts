@@ -1,8 +1,10 @@
 import type { Note } from "../block.ts";
 import type { Draft } from "../draft.ts";
+import type { Facets } from "../facets.ts";
 import type { MessageResult, Result, Verdict } from "../result.ts";
 import type { Rule } from "../rule.ts";
 import type { Channel, SeverityOrOff } from "../words.ts";
+import { findFacets } from "./facets.ts";
 import { Fingerprints } from "./fingerprint.ts";
 import { mergeSameWords } from "./merge.ts";
 import { mergeReadings } from "./readings.ts";
@@ -43,9 +45,13 @@ export function createLinter(settings: LintSettings): Linter {
       const draft = readings[0] ?? first;
       const { findings: all, notes } = mergeReadings(readings.map(lintDraft));
       const findings = mergeSameWords(all);
-      return { draft, findings, notes, verdict: judge(draft, findings, settings) };
+      const strengths = findStrengths(draft);
+      const facets = findFacets(draft, { findings, strengths });
+      const verdict = judge(draft, findings, settings);
+      return { draft, findings, notes, strengths, verdict, ...(facets && { facets }) };
     });
     const found = messages.flatMap(({ findings }) => findings);
+    const facets = first.entry === undefined ? messages[0]?.facets : undefined;
     return {
       path: first.path,
       format: first.format,
@@ -57,15 +63,24 @@ export function createLinter(settings: LintSettings): Linter {
         ...whyNotJudged(messages.map(({ draft }) => draft)),
         ...messages.flatMap(({ notes }) => notes),
       ],
-      strengths: messages.flatMap(({ draft }) => findStrengths(draft)),
+      strengths: messages.flatMap(({ strengths }) => strengths),
       findings: found.map((one) => ({ ...one, fingerprint: fingerprints.of(one) })),
+      ...(facets && { facets }),
     };
   };
 }
 
-function messageResult({ draft, verdict }: { draft: Draft; verdict: Verdict }): MessageResult[] {
+interface Judged {
+  readonly draft: Draft;
+  readonly verdict: Verdict;
+  readonly facets?: Facets;
+}
+
+function messageResult({ draft, verdict, facets }: Judged): MessageResult[] {
   const { entry, meta } = draft;
-  return entry ? [{ ...entry, channel: meta.channel, medium: meta.medium, verdict }] : [];
+  if (entry === undefined) return [];
+  const { channel, medium } = meta;
+  return [{ ...entry, channel, medium, verdict, ...(facets && { facets }) }];
 }
 
 /** The readings of each message, in the order of the file. */
