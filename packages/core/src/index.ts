@@ -74,9 +74,11 @@ export type { Finding, NotFixed, Result, Strength, Suggestion, Verdict } from ".
 export { readDraft, readDrafts } from "./read-drafts.ts";
 export {
   defineRule,
+  type Judged,
   type Problem,
   type Rule,
   type RuleEvidence,
+  type RuleMeasure,
   type SuggestionTemplate,
   type RuleContext,
   type RuleMeta,

@@ -31,6 +31,19 @@ export interface SuggestionTemplate {
   readonly label: string;
 }
 
+/** Findings on real drafts that were judged, and how many of them a fair reader agreed with. */
+export interface Judged {
+  readonly judged: number;
+  readonly right: number;
+}
+
+/** What is known of a rule from real drafts, over all channels and in each. */
+export interface RuleMeasure extends Judged {
+  readonly channels: Readonly<Partial<Record<Channel, Judged>>>;
+  /** Findings in 1,000 words of drafts that nobody picked. */
+  readonly perThousandWords: number | null;
+}
+
 type Texts = Readonly<Record<string, string>>;
 type Suggestions = Readonly<Record<string, SuggestionTemplate>>;
 
@@ -54,6 +67,8 @@ export interface RuleMeta<
   readonly messages: Messages;
   readonly suggestions: Suggest;
   readonly options: Options;
+  /** Filled in by the preset, never declared. Absent: nothing was measured. */
+  readonly measured?: RuleMeasure;
 }
 
 /** The names in braces of a template. */

@@ -8,8 +8,13 @@ import { rules as pressure } from "@troth/rules-pressure";
 import { rules as proof } from "@troth/rules-proof";
 import { rules as values } from "@troth/rules-values";
 
-/** Every rule of troth, family by family. What each one does by default stands in its `meta`. */
-export const rules: readonly Rule[] = [
+import { measures } from "./measured.ts";
+import { asMeasured } from "./policy.ts";
+
+export { asMeasured, fewestJudged } from "./policy.ts";
+
+/** Every rule of troth as it declares itself, family by family. */
+export const declaredRules: readonly Rule[] = [
   ...jargon,
   ...ask,
   ...values,
@@ -19,3 +24,8 @@ export const rules: readonly Rule[] = [
   ...load,
   ...basics,
 ];
+
+/** Every rule of troth, no more severe in any channel than its measured precision allows. */
+export const rules: readonly Rule[] = declaredRules.map((rule) =>
+  asMeasured(rule, measures[rule.id]),
+);
