@@ -9,7 +9,7 @@ import { UsageError } from "../usage.ts";
 export const rules: Command = defineCommand({
   name: "rules",
   operands: "",
-  summary: "list the rules and how serious each is, by channel",
+  summary: "list the rules: how serious each is by channel, how often it was right",
   details: [],
   flags: {
     format: { type: "string", value: "NAME", help: "pretty (default) or json" },
