@@ -15,12 +15,21 @@ export interface SmallDocument {
 /** Lines of JSONL by the name of their file without its ending. */
 export type SmallSets = Readonly<Record<string, readonly object[]>>;
 
+interface SmallCorpus {
+  readonly documents?: readonly SmallDocument[];
+  readonly labelled?: SmallSets;
+  /** Unlabelled drafts by their id. */
+  readonly pool?: Readonly<Record<string, string>>;
+}
+
 /** Writes a corpus for a test into a folder, in the shape that `--corpus` wants. */
-export function writeCorpus(
-  folder: string,
-  { documents, labelled }: { documents?: readonly SmallDocument[]; labelled?: SmallSets },
-): void {
+export function writeCorpus(folder: string, { documents, labelled, pool }: SmallCorpus): void {
   if (documents !== undefined) writeMoves(join(folder, "moves"), documents);
+  if (pool !== undefined) {
+    mkdirSync(join(folder, "pool"), { recursive: true });
+    const lines = Object.entries(pool).map(([id, text]) => ({ doc_id: id, text }));
+    writeFileSync(join(folder, "pool/docs.jsonl"), jsonLines(lines));
+  }
   if (labelled === undefined) return;
   mkdirSync(join(folder, "labelled"), { recursive: true });
   for (const [name, lines] of Object.entries(labelled)) {

@@ -68,7 +68,7 @@ function touches(span: Span, others: readonly Span[]): boolean {
 }
 
 /** Where a phrase stands as words of its own, letter case and white space aside. */
-function placesOf(phrase: string, text: string): Span[] {
+export function placesOf(phrase: string, text: string): Span[] {
   const words = phrase
     .split(/\s+/u)
     .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, "\\$&"));
