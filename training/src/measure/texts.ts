@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { extname, join } from "node:path";
+import { extname, join, relative } from "node:path";
 
 import {
   countWords,
@@ -8,6 +8,7 @@ import {
   type Channel,
   type DraftFile,
   type Drafts,
+  type Format,
 } from "@troth/core";
 import { annotateMoves } from "@troth/moves";
 
@@ -67,23 +68,43 @@ function* readPool(folder: string): Generator<ReadText> {
 function* readFiles(folder: string): Generator<ReadText> {
   const top = join(folder, "files");
   if (!existsSync(top)) return;
-  const names = readdirSync(top, { recursive: true, encoding: "utf8" }).map((name) =>
-    name.replaceAll("\\", "/"),
-  );
-  for (const name of names.toSorted(byCode)) {
-    const format = formats[extname(name)];
-    if (format === undefined) continue;
+  for (const name of filesBelow(top)) {
     const bytes = readFileSync(join(top, name));
-    const file: DraftFile = { path: name, source: decoded(bytes), format, bytes };
+    const source = decoded(bytes);
+    const format = formatOf(name, source);
+    if (format === undefined) continue;
+    const file: DraftFile = { path: name, source, format, bytes };
     yield read({ id: `files/${name}`, collection: "files" }, file);
   }
 }
 
-const formats: Readonly<Record<string, DraftFile["format"]>> = {
+/** Their paths from `top`, in an order that no file system changes. */
+function filesBelow(top: string): string[] {
+  return readdirSync(top, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(top, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+    .toSorted(byCode);
+}
+
+/** As the command line has it; what an ending leaves open, the folder says. Schedules are left out. */
+function formatOf(name: string, source: string): Format | undefined {
+  const known = byEnding[extname(name)];
+  if (known !== undefined) return known;
+  const [folder = ""] = name.split("/");
+  if (folder === "csv") return undefined;
+  if (folder === "eml") return "eml";
+  const isPage = folder.startsWith("template-")
+    ? /<[a-z][^<>]*>/iu
+    : /^\s*<(?:!doctype\s|html\b)/iu;
+  return isPage.test(source) ? "html" : "text";
+}
+
+const byEnding: Readonly<Record<string, Format>> = {
   ".eml": "eml",
   ".html": "html",
   ".mjml": "mjml",
   ".md": "markdown",
+  ".mdx": "mdx",
 };
 
 function decoded(bytes: Uint8Array): string {
