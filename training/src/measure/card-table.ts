@@ -26,7 +26,7 @@ function figuresPart(figures: RuleFigures, shipped: Rule): string {
   const parts = [
     ...offByDefault(figures, shipped),
     channelTable(figures, shipped),
-    judged === 0 ? "Nobody has judged a finding yet." : judgedByWords[figures.judgedBy],
+    judged === 0 ? "No verdicts on these findings are kept yet." : judgedByWords[figures.judgedBy],
     ...(labels.length === 0 ? [] : [labelTable(labels)]),
   ];
   return parts.join("\n\n");
