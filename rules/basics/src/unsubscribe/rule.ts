@@ -1,6 +1,6 @@
-import { defineRule, type Draft } from "@troth/core";
+import { defineRule } from "@troth/core";
 
-import { isBulk } from "./bulk.ts";
+import { isBulk, travelsToLists } from "../bulk.ts";
 import { isPartial } from "../partial.ts";
 import { findWaysOut } from "./ways.ts";
 
@@ -65,11 +65,3 @@ export default defineRule({
     else yield { message: "missing", at: "document", suggest: [{ id: "add" }] };
   },
 });
-
-/** Mail and text messages; and no answer to somebody, which quotes what it answers. */
-function travelsToLists({ meta, units }: Draft): boolean {
-  if (meta.medium !== "email" && meta.medium !== "sms") return false;
-  return !units.some(
-    ({ zone, text }) => zone === "quoted" || (zone === "subject" && /^re:/iu.test(text)),
-  );
-}

@@ -12,6 +12,14 @@ export function isBulk({ meta, format, units }: Draft): boolean {
   return bulkSign.test(text) && !personalSign.test(text) && !isPersonal(text);
 }
 
+/** Mail and text messages; and no answer to somebody, which quotes what it answers. */
+export function travelsToLists({ meta, units }: Draft): boolean {
+  if (meta.medium !== "email" && meta.medium !== "sms") return false;
+  return !units.some(
+    ({ zone, text }) => zone === "quoted" || (zone === "subject" && /^re:/iu.test(text)),
+  );
+}
+
 /** Somebody writes of themselves: a letter, or an invitation to a friend. */
 function isPersonal(text: string): boolean {
   return (text.match(/\bI\b(?!\.)/gu)?.length ?? 0) > 1;
