@@ -1,0 +1,77 @@
+import { defineRule, type Draft } from "@troth/core";
+
+import { claimedValues } from "./claims.ts";
+
+export default defineRule({
+  id: "values/dump",
+  meta: {
+    summary: "Show one value now, and keep the others for later",
+    why: "A reader who is told of six values at once remembers none, and has seen none.",
+    evidence: {
+      grade: "D",
+      source:
+        "Seed S2, “each subsequent touch reveals more of who we are”, and what it says of information overload; the numbers are a house default",
+    },
+    severity: {
+      cold: "warn",
+      welcome: "warn",
+      news: "info",
+      promo: "info",
+      social: "info",
+      land: "info",
+      service: "off",
+    },
+    messages: {
+      many: "{count} values are claimed in one message: {values}.",
+    },
+    suggestions: {
+      later: {
+        kind: "move",
+        label:
+          "Keep “{first}”, or whichever of them this message shows by an act, and move the others to later messages.",
+      },
+    },
+    options: {
+      max: {
+        type: "integer",
+        minimum: 0,
+        default: 0,
+        description: "How many values a message may claim; 0 for the number of its stage.",
+      },
+    },
+  },
+  *check({ draft, options }) {
+    if (draft.meta.intent !== undefined || isAboutValues(draft)) return;
+    const values = claimedValues(draft);
+    const max = options.max > 0 ? options.max : roomFor(draft);
+    const [first] = values;
+    if (first === undefined || values.length <= max) return;
+    yield {
+      message: "many",
+      at: "document",
+      data: { count: values.length, values: values.map((value) => `“${value}”`).join(", ") },
+      suggest: [{ id: "later", data: { first } }],
+    };
+  },
+});
+
+/** Without a profile two words may name one value, so there is room for one more than it allows. */
+function roomFor({ meta }: Draft): number {
+  if (meta.channel === "land") return 5;
+  const stage = meta.stage ?? stageOf[meta.channel] ?? 2;
+  return stage <= 1 ? 2 : 3;
+}
+
+/** Where nobody stated it: a stranger, and somebody who has just come. */
+const stageOf: Readonly<Record<string, number>> = { cold: 0, welcome: 1 };
+
+/** A message that announces values, and pages on who the sender is. */
+function isAboutValues({ units }: Draft): boolean {
+  return units.some(
+    ({ zone, block, text }) =>
+      (zone === "subject" || (block.role === "heading" && (block.level ?? 1) === 1)) &&
+      /\b(?:values|principles|pillars|manifesto|about us|who we are|careers|annual report)\b/iu.test(
+        text,
+      ),
+  );
+}

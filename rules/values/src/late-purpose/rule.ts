@@ -1,0 +1,110 @@
+import {
+  askLevel,
+  bodyUnits,
+  countWords,
+  defineRule,
+  gated,
+  showsPurpose,
+  wholeOf,
+  type Draft,
+  type Unit,
+} from "@troth/core";
+
+export default defineRule({
+  id: "values/late-purpose",
+  meta: {
+    summary: "Say why you do this before you ask for anything",
+    why: "A reader who learns the reason last has decided before, and on the price alone.",
+    evidence: {
+      grade: "D",
+      source:
+        "Seed S2, “leading with our values, mission, and sense of purpose”; against it, news puts what matters most to the reader first, so this is a hint",
+    },
+    severity: {
+      cold: "info",
+      welcome: "warn",
+      news: "off",
+      promo: "off",
+      social: "off",
+      land: "info",
+      service: "off",
+    },
+    messages: {
+      ask: "“{ask}” comes before the reason why you do this.",
+      late: "The reason why you do this comes after {percent} % of the words.",
+    },
+    suggestions: {
+      above: { kind: "move", label: "Move it up, above “{target}”" },
+    },
+    options: {
+      minWords: {
+        type: "integer",
+        minimum: 0,
+        default: 40,
+        description: "How many words the body has before the place of the reason matters.",
+      },
+    },
+  },
+  *check({ draft, options }) {
+    if (draft.meta.intent !== undefined || leadsWithReason(draft)) return;
+    const body = bodyUnits(draft);
+    const at = body.findIndex((unit) => showsPurpose(unit));
+    const unit = body[at];
+    // A guess further up may be the reason already, and a guess here may be none.
+    if (unit === undefined || unit.unsure || !isReason(unit)) return;
+    const sizes = body.map(({ text }) => countWords(text));
+    const words = sum(sizes);
+    if (words < options.minWords) return;
+    const ask = body.slice(0, at).find((before) => isRequest(before, draft));
+    if (ask !== undefined) {
+      const quote = shorten(ask.text);
+      yield {
+        message: "ask",
+        at: wholeOf(unit),
+        data: { ask: quote },
+        suggest: [{ id: "above", data: { target: quote } }],
+      };
+      return;
+    }
+    const share = sum(sizes.slice(0, at)) / words;
+    const opening = body.find(({ zone, move }) => zone !== "greeting" && move !== "greet");
+    if (share <= 0.5 || opening === undefined) return;
+    yield {
+      message: "late",
+      at: wholeOf(unit),
+      data: { percent: Math.round(share * 100) },
+      suggest: [{ id: "above", data: { target: shorten(opening.text) } }],
+    };
+  },
+});
+
+/** The subject or the preheader carries the reason. */
+function leadsWithReason({ units }: Draft): boolean {
+  return units.some((unit) => headlines.has(unit.zone) && showsPurpose(unit));
+}
+
+const headlines: ReadonlySet<string> = new Set(["subject", "preheader"]);
+
+/** A sentence whose words, too, say what the sender stands for; a story is told where it fits. */
+function isReason({ move, text }: Unit): boolean {
+  return move === "purpose" && countWords(text) >= 6 && reason.test(text);
+}
+
+const reason = gated(
+  /\b(?:we|i) (?:\p{L}+ )?(?:believe|think|exist|started|began|stand (?:for|against|up)|never|won['’]t|will not|refuse|do not|don['’]t|promise|want every|care)\b|\bmission\b|\bfounded (?:to|because|so|on|in)\b|\bwhy we\b|\breason (?:we|why)\b|\b(?:nobody|no one|everyone|everybody|people|families|workers|children) (?:\p{L}+ )?(?:should|deserves?)\b|\bbefore we\b/iu,
+);
+
+/** Something to do that costs the reader more than a look. */
+function isRequest(unit: Unit, { meta }: Draft): boolean {
+  // On a page a button may stand above the text.
+  if (meta.channel === "land" && unit.zone === "button") return false;
+  return unit.move === "ask" && !unit.unsure && askLevel(unit) >= 2;
+}
+
+function sum(sizes: readonly number[]): number {
+  return sizes.reduce((total, size) => total + size, 0);
+}
+
+function shorten(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, 60).replace(/\s+\S*$/u, "")}…`;
+}
