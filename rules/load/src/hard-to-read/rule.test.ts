@@ -20,6 +20,11 @@ testRule(rule, {
     "The committee has evaluated our membership arrangements. Subscriptions purchased before September transfer to the alternative programme.",
     "Bring wool, dye, a hand loom, strong thread, two bobbins, scissors, a ruler, sharp pencils, an apron, old gloves, four jars, a sieve, clean rags, a notebook and your organisational experience.",
     "With thanks to Ana Reyes, Jonathan Parkinson, Samantha Oduya, Christopher Ellery, Margaret Donnelly, Benjamin Asante, Elizabeth Varga, Alexander Petrov, Catherine Mbeki, Frederick Nilsson, Josephine Laurent and Theodore Castellano.",
+    // Long, of one clause.
+    "The organisation's experienced committee members introduce a comprehensively revised membership contribution structure for specialist materials, insurance, electricity consumption and additional workshop availability during the following financial year in September.",
+    // Read item by item, or worded by lawyers.
+    "Membership contributions pay for everything that the organisation needs: electricity for both large workshops, insurance of specialist materials and equipment, and additional availability of experienced committee members in September.",
+    "If you are not the intended recipient of this communication, you are hereby notified that unauthorised dissemination of any confidential information contained in attached documentation is prohibited by the organisation.",
     `She read it out: “${hard}” and went home.`,
     `> ${hard}`,
     `---\nsubject: "${hard.replaceAll(",", "")}"\n---\n\nThe list is out.`,
@@ -45,7 +50,7 @@ testRule(rule, {
     { draft: `[[${hard}]]`, channel: "service" },
     {
       draft:
-        "[[The committee has evaluated our membership arrangements and subscriptions purchased before September transfer automatically to the alternative programme.]]",
+        "[[The committee has evaluated our membership arrangements, and subscriptions that were purchased in August transfer automatically to the alternative programme.]]",
       options: { maxWords: 15 },
     },
   ],

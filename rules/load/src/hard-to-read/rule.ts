@@ -2,7 +2,15 @@ import { bodyUnits, defineRule, isQuoted, wholeOf, type Unit } from "@troth/core
 
 import { countWords } from "../words.ts";
 import { isHard } from "./reading.ts";
-import { isEnumeration, mostWords, splitPoint, weighWords } from "./sentence.ts";
+import {
+  introducesList,
+  isEnumeration,
+  isNested,
+  isSmallPrint,
+  mostWords,
+  splitPoint,
+  weighWords,
+} from "./sentence.ts";
 
 /** From so many words on, nobody needs a formula to say that it is long. */
 const certainlyLong = 41;
@@ -55,12 +63,17 @@ export default defineRule({
   },
 });
 
+/** So many words more than the limit are too many in any build of the sentence. */
+const margin = 8;
+
 /** Too long as the writer's own sentence; cheap, so that few sentences reach the formulas. */
 function isLong(unit: Unit, maxWords: number): boolean {
   const { text, block } = unit;
   if (mostWords(text) <= maxWords || countWords(text) <= maxWords) return false;
   if (block.role === "alt" || block.role === "cell" || (block.quote ?? 0) > 0) return false;
-  if (weighWords(text) <= maxWords || isEnumeration(text)) return false;
+  if (weighWords(text) <= maxWords || isEnumeration(text) || introducesList(text)) return false;
+  if (isSmallPrint(text) || (countWords(text) <= maxWords + margin && !isNested(text)))
+    return false;
   const middle = Math.floor(text.length / 2);
   return !isQuoted({ unit, start: middle, end: middle });
 }

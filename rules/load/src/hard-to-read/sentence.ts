@@ -1,3 +1,5 @@
+import { gated } from "@troth/core";
+
 import { countWords, tokensOf } from "../words.ts";
 
 /** At most so many words: cheap, so that only long texts are taken apart. */
@@ -49,6 +51,28 @@ export function isEnumeration(text: string): boolean {
   );
   return marked.length > tokens.length * 0.4;
 }
+
+/** Whether a sentence carries several clauses; one long one of many plain nouns is read in one go. */
+export function isNested(text: string): boolean {
+  return (text.match(clauseOpening)?.length ?? 0) >= 2;
+}
+
+const clauseOpening =
+  /\b(?:which|that|who|whom|whose|where|because|since|while|although|though|when|whether|if|unless|until|as(?! well| soon| long| much| many)|so|after|before)\b|;|, (?:and|but|or) | [–—-]{1,2} |—/giu;
+
+/** "We bring what you need: wool, dye, and a loom": behind the colon it is read item by item. */
+export function introducesList(text: string): boolean {
+  return /[\p{L}\d)](?::| [–—-]) [^,;]{2,200}[,;][^,;]{2,200}[,;]/u.test(text);
+}
+
+/** Notices that lawyers word, wherever they stand. */
+export function isSmallPrint(text: string): boolean {
+  return smallPrint.test(text);
+}
+
+const smallPrint = gated(
+  /\b(?:intended recipient|strictly prohibited|hereby|void where|no purchase necessary|legal guardian|warranties|liabilit(?:y|ies)|indemnif\p{L}+|tax[- ]deductible|all rights reserved)\b/iu,
+);
 
 /** The three words before which the sentence could end: a clause near its middle, or undefined. */
 export function splitPoint(text: string): string | undefined {

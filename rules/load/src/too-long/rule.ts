@@ -2,6 +2,7 @@ import { bodyUnits, defineRule, type Channel, type Draft, type Mark, type Unit }
 
 import { countWords } from "../words.ts";
 import { whatToCut } from "./cut.ts";
+import { isList, isReport } from "./kind.ts";
 
 /** Words of body for which a reader has patience. A letter that readers signed up for has no limit. */
 const budgets: Readonly<Partial<Record<Channel, number>>> = { cold: 125, welcome: 200, promo: 150 };
@@ -80,9 +81,9 @@ export default defineRule({
  * A few words more than the limit are no reason to speak up: a line of small print may be among
  * them. Many times the limit, where nobody stated the channel, is rather a letter of another kind.
  */
-function isPlainlyLong(words: number, limit: number, { meta }: Draft): boolean {
-  if (words <= limit * 1.1) return false;
-  return words <= limit * 3 || !meta.inferred.includes("channel");
+function isPlainlyLong(words: number, limit: number, draft: Draft): boolean {
+  if (words <= limit * 1.2 || isList(draft)) return false;
+  return !draft.meta.inferred.includes("channel") || (words <= limit * 3 && !isReport(draft));
 }
 
 /**
