@@ -25,8 +25,8 @@ export function countSpeakers(draft: Draft): Speakers | undefined {
   const body = bodyUnits(draft).filter(isRunningText);
   if (body.filter(({ text }) => namesUs(text)).length < fewestAboutUs) return undefined;
   const sentences = body.filter(isSentence).map(countIn);
-  const sum = (count: (sentence: Counted) => number) =>
-    sentences.reduce((total, sentence) => total + count(sentence), 0);
+  const sum = (of: (sentence: Counted) => number) =>
+    sentences.reduce((total, sentence) => total + of(sentence), 0);
   return {
     words: body.reduce((total, { text }) => total + countWords(text), 0),
     we: sum(({ we, isTogether }) => (isTogether ? 0 : we)),

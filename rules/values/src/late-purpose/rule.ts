@@ -48,9 +48,8 @@ export default defineRule({
   *check({ draft, options }) {
     if (draft.meta.intent !== undefined || leadsWithReason(draft)) return;
     const body = bodyUnits(draft);
-    const at = body.findIndex((unit) => showsPurpose(unit));
+    const at = body.findIndex(mayShowReason);
     const unit = body[at];
-    // A guess further up may be the reason already, and a guess here may be none.
     if (unit === undefined || unit.unsure || !isReason(unit)) return;
     const sizes = body.map(({ text }) => countWords(text));
     const words = sum(sizes);
@@ -84,6 +83,11 @@ function leadsWithReason({ units }: Draft): boolean {
 }
 
 const headlines: ReadonlySet<string> = new Set(["subject", "preheader"]);
+
+/** A story, or a purpose; of guessed purposes only those whose words say so as well. */
+function mayShowReason(unit: Unit): boolean {
+  return showsPurpose(unit) && (unit.move === "story" || !unit.unsure || reason.test(unit.text));
+}
 
 /** A sentence whose words, too, say what the sender stands for; a story is told where it fits. */
 function isReason({ move, text }: Unit): boolean {
