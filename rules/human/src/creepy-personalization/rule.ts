@@ -51,17 +51,10 @@ export default defineRule({
   *check({ draft }) {
     for (const unit of draft.units) {
       if (!isOwnSpeech(unit)) continue;
-      const watched = markOf(unit, findWatching(unit.text));
-      if (watched !== undefined && !isJustified(draft, unit)) {
-        const data = { words: wordsAt(watched) };
-        const suggest = [{ id: "reason" }, { id: "topic" }] as const;
-        yield { message: "watched", at: watched, data, suggest };
-      }
-      const topic = markOf(unit, findPrivate(unit.text));
-      if (topic !== undefined && !isJustified(draft, unit)) {
-        const data = { words: wordsAt(topic) };
-        const suggest = [{ id: "told" }, { id: "topic" }] as const;
-        yield { message: "sensitive", at: topic, data, suggest };
+      for (const { message, find, suggest } of kinds) {
+        const at = markOf(unit, find(unit.text));
+        if (at === undefined || isJustified(draft, unit)) continue;
+        yield { message, at, data: { words: wordsAt(at) }, suggest };
       }
     }
     const name = repeatedName(draft);
@@ -74,6 +67,12 @@ export default defineRule({
     };
   },
 });
+
+/** What may be found in a sentence, and what to do about it. */
+const kinds = [
+  { message: "watched", find: findWatching, suggest: [{ id: "reason" }, { id: "topic" }] },
+  { message: "sensitive", find: findPrivate, suggest: [{ id: "told" }, { id: "topic" }] },
+] as const;
 
 function isOwnSpeech({ zone }: Unit): boolean {
   return zone !== "quoted" && zone !== "nav" && zone !== "legal" && zone !== "footer";

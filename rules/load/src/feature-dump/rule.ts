@@ -11,7 +11,7 @@ export default defineRule({
     evidence: {
       grade: "D",
       source:
-        "The copywriter's rule of benefits over features; seed S2 on relationships that stay rational and information-based",
+        "The copywriter's rule of benefits over features; the essay “How Shared Values Grow Strong Relationship With Your Customers”, on information that takes the place of a relationship",
     },
     severity: {
       cold: "warn",
@@ -136,9 +136,9 @@ function hasOutcome({ text, attributes }: Unit): boolean {
 /** "It includes SSO, SCIM, RBAC and SAML." */
 function linesIn(body: readonly Unit[]): Run[] {
   return body.flatMap((at, index) => {
-    if (at.block.role === "list-item" || hasOutcome(at)) return [];
+    if (at.block.role === "list-item") return [];
     const features = featuresInLine(at.text);
-    if (features.length === 0) return [];
+    if (features.length === 0 || hasOutcome(at)) return [];
     const next = body[index + 1];
     return next !== undefined && hasOutcome(next) ? [] : [{ at, features }];
   });

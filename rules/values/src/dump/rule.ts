@@ -10,7 +10,7 @@ export default defineRule({
     evidence: {
       grade: "D",
       source:
-        "Seed S2, “each subsequent touch reveals more of who we are”, and what it says of information overload; the numbers are a house default",
+        "The essay “How Shared Values Grow Strong Relationship With Your Customers”, which lets each touch reveal more and warns of too much too soon; the numbers are a house default",
     },
     severity: {
       cold: "warn",

@@ -18,7 +18,7 @@ export default defineRule({
     evidence: {
       grade: "D",
       source:
-        "Seed S2, “leading with our values, mission, and sense of purpose”; against it, news puts what matters most to the reader first, so this is a hint",
+        "The essay “How Shared Values Grow Strong Relationship With Your Customers”, which leads with values and purpose; against it, news puts what matters most to the reader first, so this is a hint",
     },
     severity: {
       cold: "info",
@@ -51,29 +51,20 @@ export default defineRule({
     const at = body.findIndex(mayShowReason);
     const unit = body[at];
     if (unit === undefined || unit.unsure || !isReason(unit)) return;
-    const sizes = body.map(({ text }) => countWords(text));
-    const words = sum(sizes);
-    if (words < options.minWords) return;
-    const ask = body.slice(0, at).find((before) => isRequest(before, draft));
-    if (ask !== undefined) {
-      const quote = shorten(ask.text);
-      yield {
-        message: "ask",
-        at: wholeOf(unit),
-        data: { ask: quote },
-        suggest: [{ id: "above", data: { target: quote } }],
-      };
-      return;
+    if (sizeOf(body) < options.minWords) return;
+    const before = body.slice(0, at);
+    const ask = before.find((one) => isRequest(one, draft));
+    const share = sizeOf(before) / sizeOf(body);
+    const target = ask ?? (share > 0.5 ? before.find(isOpening) : undefined);
+    if (target === undefined) return;
+    const quote = shorten(target.text);
+    const suggest = [{ id: "above", data: { target: quote } }] as const;
+    if (ask === undefined) {
+      const percent = Math.round(share * 100);
+      yield { message: "late", at: wholeOf(unit), data: { percent }, suggest };
+    } else {
+      yield { message: "ask", at: wholeOf(unit), data: { ask: quote }, suggest };
     }
-    const share = sum(sizes.slice(0, at)) / words;
-    const opening = body.find(({ zone, move }) => zone !== "greeting" && move !== "greet");
-    if (share <= 0.5 || opening === undefined) return;
-    yield {
-      message: "late",
-      at: wholeOf(unit),
-      data: { percent: Math.round(share * 100) },
-      suggest: [{ id: "above", data: { target: shorten(opening.text) } }],
-    };
   },
 });
 
@@ -105,8 +96,14 @@ function isRequest(unit: Unit, { meta }: Draft): boolean {
   return unit.move === "ask" && !unit.unsure && askLevel(unit) >= 2;
 }
 
-function sum(sizes: readonly number[]): number {
-  return sizes.reduce((total, size) => total + size, 0);
+/** What a reader meets first behind the greeting. */
+function isOpening({ zone, move }: Unit): boolean {
+  return zone !== "greeting" && move !== "greet";
+}
+
+/** In words. */
+function sizeOf(units: readonly Unit[]): number {
+  return units.reduce((total, { text }) => total + countWords(text), 0);
 }
 
 function shorten(text: string): string {
