@@ -1,22 +1,28 @@
 import { formsOf, type Phrase, type PhraseHit } from "@troth/core";
 
 import { buzzwords, type Buzzword } from "./lexicon.ts";
+import { isMeant } from "./sense.ts";
 
 const american = /iz(e|es|ed|ing|ation)\b/u;
 const british = /is(e|es|ed|ing|ation)\b/u;
 
-/** One phrase for each entry, in all its forms and both spellings of "-ize". */
-export const phrases: readonly Phrase[] = buzzwords.map((entry) => ({
-  id: entry.lemma,
-  forms: bothSpellings(entry.forms ?? formsOf(entry.lemma, entry.part)),
+const byLemma = new Map<string, Buzzword[]>();
+for (const sense of buzzwords) {
+  const senses = byLemma.get(sense.lemma);
+  if (senses === undefined) byLemma.set(sense.lemma, [sense]);
+  else senses.push(sense);
+}
+
+/** One phrase for each lemma, in all forms of its senses and both spellings of "-ize". */
+export const phrases: readonly Phrase[] = [...byLemma].map(([lemma, senses]) => ({
+  id: lemma,
+  forms: [...new Set(senses.flatMap(writtenForms))],
 }));
 
-const byLemma = new Map(buzzwords.map((entry) => [entry.lemma, entry]));
-
-export function entryOf({ phrase }: PhraseHit): Buzzword {
-  const entry = byLemma.get(phrase.id);
-  if (entry === undefined) throw new Error(`no entry "${phrase.id}" in the lexicon of buzzwords`);
-  return entry;
+/** The empty sense in which a lemma is met, or undefined where it means something. */
+export function senseOf(hit: PhraseHit): Buzzword | undefined {
+  const senses = byLemma.get(hit.phrase.id) ?? [];
+  return senses.find((sense) => isMeant(sense, hit));
 }
 
 /** The American spelling of a form, as the lexicon has it. */
@@ -24,6 +30,6 @@ export function asInLexicon(form: string): string {
   return form.replace(british, "iz$1");
 }
 
-function bothSpellings(forms: readonly string[]): string[] {
-  return [...new Set(forms.flatMap((form) => [form, form.replace(american, "is$1")]))];
+function writtenForms({ lemma, part, forms = formsOf(lemma, part) }: Buzzword): string[] {
+  return forms.flatMap((form) => [form, form.replace(american, "is$1")]);
 }

@@ -1,8 +1,8 @@
 import { defineRule, wordsAt, type PhraseHit } from "@troth/core";
 
 import { areOwnWords } from "../own-words.ts";
-import { entryOf, phrases } from "./entries.ts";
-import { isMeant } from "./sense.ts";
+import { phrases, senseOf } from "./entries.ts";
+import type { Buzzword } from "./lexicon.ts";
 import { plainWords } from "./plain-words.ts";
 
 export default defineRule({
@@ -42,19 +42,18 @@ export default defineRule({
   *check({ draft, options, hits }) {
     const allowed = new Set(options.allow.map((term) => term.toLowerCase()));
     for (const hit of hits) {
-      const entry = entryOf(hit);
-      if (allowed.has(entry.lemma) || allowed.has(hit.form)) continue;
-      if (entry.channels?.includes(draft.meta.channel) === false) continue;
-      if (!isMeant(entry, hit) || !areOwnWords(hit)) continue;
+      if (allowed.has(hit.phrase.id) || allowed.has(hit.form)) continue;
+      const sense = senseOf(hit);
+      if (sense === undefined || !areOwnWords(hit)) continue;
+      if (sense.channels?.includes(draft.meta.channel) === false) continue;
       const words = wordsAt(hit);
       const kind = words.includes(" ") ? "phrase" : "word";
-      yield { message: "found", at: hit, data: { words, kind }, suggest: [suggest(hit)] };
+      yield { message: "found", at: hit, data: { words, kind }, suggest: [suggest(sense, hit)] };
     }
   },
 });
 
-function suggest(hit: PhraseHit) {
-  const entry = entryOf(hit);
+function suggest(entry: Buzzword, hit: PhraseHit) {
   const plain = plainWords(entry, hit);
   const [only] = plain;
   if (only !== undefined && plain.length === 1) {

@@ -161,7 +161,8 @@ export const cliches: readonly Cliche[] = [
   {
     id: "your journey",
     forms: [
-      "(every step of|along) (your|the) (customer|wellness|fitness|health|learning|growth|financial|career|transformation|) journey",
+      "(every step of|along|for) your transformation journey",
+      "(every step of|along) (your|the) (customer|wellness|fitness|health|learning|growth|financial|career|) journey",
       "on your (wellness|fitness|health|learning|growth|financial|transformation|digital|career|cloud|ai) journey",
       "(embark|embarking) on (a|an|your) (exciting|incredible|new) (journey|adventure)",
     ],
@@ -421,7 +422,7 @@ export const cliches: readonly Cliche[] = [
   {
     id: "valued customer",
     forms: [
-      "(dear|as a|our) (valued|esteemed) (customer|customers|client|clients|member|members|subscriber|subscribers|guest|guests|patron)",
+      "(dear|as a|our) (valued|esteemed) (customer|customers|client|clients|member|members|subscriber|subscribers|guest|guests|patron|partner|partners)",
     ],
     say: "Use the name, or say what the reader did.",
   },
@@ -509,7 +510,7 @@ export const cliches: readonly Cliche[] = [
   },
   {
     id: "peace of mind",
-    forms: ["(total|complete|ultimate|added|true) peace of mind", "peace of mind knowing"],
+    forms: ["(total|complete|ultimate|added|true|) peace of mind (knowing|)"],
     say: theFact,
   },
   { id: "no-brainer", forms: ["(a|it's a|an absolute|) no-brainer"], say: "Give the reason." },
@@ -533,11 +534,6 @@ export const cliches: readonly Cliche[] = [
     forms: ["in a nutshell", "long story short", "when all is said and done"],
   },
   {
-    id: "ultimate",
-    forms: ["the ultimate (solution|experience|destination|companion|tool) for"],
-    say: theFact,
-  },
-  {
     id: "breath of fresh air",
     forms: ["a breath of fresh air"],
     say: theFact,
@@ -552,4 +548,174 @@ export const cliches: readonly Cliche[] = [
     ],
     say: "Name two of them.",
   },
+
+  {
+    id: "make a difference",
+    forms: [
+      "(make|makes|making|made) a (positive|real|huge|big|meaningful|lasting|) difference",
+      "the difference (we're|we are|you're|you are) making",
+    ],
+    say: "Say what changes, and for whom.",
+    unlessBefore: /^ (?:between|of|to the (?:price|taste|weight))/u,
+    unlessAfter: /(?:not|n't|doesn't|hardly|seldom)\b[^.]{0,20}$/iu,
+  },
+  {
+    id: "all hands on deck",
+    forms: ["all hands on deck"],
+    say: "Say who should do what.",
+    unlessAfter: /\b(?:captain|ship|crew|sail|boat)\b/iu,
+  },
+  { id: "time and again", forms: ["time and time again"], say: theFact },
+  {
+    id: "tireless",
+    forms: [
+      "(work|works|working|worked) tirelessly",
+      "tireless (work|efforts|effort|fighter|dedication|advocate|champion|commitment)",
+    ],
+    say: "Say what was done.",
+  },
+  {
+    id: "comfort zone",
+    forms: ["(out of|outside|outside of|leave) (your|our|their|my|the) comfort (zone|zones)"],
+    say: "Say what is hard about it.",
+  },
+  { id: "all under one roof", forms: ["all under one roof"], say: "Name two of the things." },
+  {
+    id: "movers and shakers",
+    forms: ["(the|) movers and shakers"],
+    say: "Name two of them.",
+  },
+  {
+    id: "satisfaction guaranteed",
+    forms: ["(your|) satisfaction (is|) guaranteed"],
+    say: "Say what happens when the reader is not content.",
+  },
+  {
+    id: "have your back",
+    forms: ["(we've got|we have|has|have|got) your back"],
+    say: "Say what the reader gets help with.",
+    unlessBefore: /^ (?:pain|account|pack|yard|massaged)/u,
+  },
+  {
+    id: "full potential",
+    forms: [
+      "(reach|reaches|reaching|realize|realise|achieve|unlock|unleash|living up to|live up to) (its|your|their|our|his|her) full potential",
+    ],
+    say: theGain,
+  },
+  {
+    id: "highly anticipated",
+    forms: ["(highly|eagerly|much|hotly) (anticipated|awaited)"],
+    say: "Leave it out, or say who waited.",
+  },
+  {
+    id: "election of our lives",
+    forms: [
+      "(the most important|most important|the) election of (our|your|my|a) (lives|lifetime|lifetimes|life|generation)",
+    ],
+    say: "Say what is decided.",
+  },
+  {
+    id: "these uncertain times",
+    forms: [
+      "(these|this) (uncertain|challenging|unprecedented|trying|turbulent|strange) (times|time)",
+    ],
+    say: "Say what is difficult.",
+  },
+  { id: "immerse yourself", forms: ["immerse yourself in"], say: theGain },
+  {
+    id: "surprise and delight",
+    forms: ["(surprise|surprises) and (delight|delights)"],
+    say: theFact,
+  },
+  {
+    id: "seize the moment",
+    forms: ["(seize|seizing) (the|this) (moment|opportunity|day|exciting opportunity)"],
+    say: theGain,
+  },
+  {
+    id: "cheat code",
+    forms: ["(the|a|your) cheat code"],
+    say: "Say what works.",
+    unlessAfter: /\b(?:game|console|level|player|nintendo)\b/iu,
+  },
+  { id: "keys to success", forms: ["(key|keys|secret|recipe) to success"], say: theFact },
+  {
+    id: "bet on yourself",
+    forms: ["(invest in|investing in|bet on|betting on|believe in) yourself"],
+    say: theGain,
+  },
+  { id: "like a pro", forms: ["like a (pro|professional|boss)"], say: theGain },
+  {
+    id: "speak for themselves",
+    forms: ["(results|numbers|reviews|figures|facts) speak for themselves"],
+    say: "Give the figures.",
+  },
+  {
+    id: "burning questions",
+    forms: ["(the|your|our|their) burning (question|questions)"],
+    say: "Name the question.",
+  },
+  {
+    id: "amazing deals",
+    forms: [
+      "(amazing|incredible|fantastic|unbeatable|unbelievable|red hot|hot) (deal|deals|savings|prices|bargains)",
+    ],
+    say: "Give the price.",
+  },
+  { id: "pennies a day", forms: ["(just|only|for|mere) pennies a day"], say: "Give the price." },
+  {
+    id: "once in a lifetime",
+    forms: ["once-in-a-lifetime (opportunity|chance|experience|event|deal|offer|trip)"],
+    say: theFact,
+  },
+  { id: "new normal", forms: ["(the|this|our|a) new normal"], say: "Say what has changed." },
+  {
+    id: "bring to the table",
+    forms: ["(bring|brings|bringing|brought) to the table"],
+    say: "Say what each gives.",
+    unlessAfter: /\b(?:dish|food|soup|plate|bread|pie|meal|wine)\b[^.]*$/iu,
+  },
+  {
+    id: "reinvent the wheel",
+    forms: ["(reinvent|reinventing) the wheel"],
+    say: "Say what can be used again.",
+  },
+  {
+    id: "ball rolling",
+    forms: ["(get|getting|got) the ball rolling"],
+    say: "Say what happens first.",
+  },
+  { id: "elephant in the room", forms: ["the elephant in the room"], say: theThing },
+  { id: "get in on the action", forms: ["(get|getting) in on the action"], say: theGain },
+  {
+    id: "leave it all on the field",
+    forms: ["leave it all on the (field|court|table)"],
+    say: "Say what will be done.",
+  },
+  {
+    id: "tooth and nail",
+    forms: ["(fight|fights|fighting|fought) tooth and nail"],
+    say: "Say what is done.",
+  },
+  {
+    id: "change the game",
+    forms: ["(change|changes|changing|changed) the game"],
+    say: "Say what changes for the reader.",
+    unlessAfter: /\b(?:referee|goal|coach|rule|rules|league)\b/iu,
+  },
+  {
+    id: "navigate the complexities",
+    forms: [
+      "(navigate|navigates|navigating) the (complexities|complexity|challenges|complex world|ever-changing world) of",
+    ],
+    say: "Say what is difficult.",
+  },
+  {
+    id: "take the world by storm",
+    forms: ["(take|takes|taking|took|taken) the (world|industry|market|internet) by storm"],
+    say: theFact,
+  },
+  { id: "without breaking the bank", forms: ["without breaking the bank"], say: "Give the price." },
+  { id: "skills that pay the bills", forms: ["skills that pay the bills"], say: theThing },
 ];
