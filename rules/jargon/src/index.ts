@@ -2,6 +2,8 @@ import type { Rule } from "@troth/core";
 
 import buzzword from "./buzzword/rule.ts";
 import cliche from "./cliche/rule.ts";
+import density from "./density/rule.ts";
+import undefinedAcronym from "./undefined-acronym/rule.ts";
 
 /** Rules about words that hide the meaning. */
-export const rules: readonly Rule[] = [buzzword, cliche];
+export const rules: readonly Rule[] = [buzzword, cliche, density, undefinedAcronym];

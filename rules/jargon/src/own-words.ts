@@ -2,10 +2,15 @@ import { isQuoted, wordsOf, type Mark, type Zone } from "@troth/core";
 
 /** Whether the writer says these words: not a quotation, a name, a tag, an address or small print. */
 export function areOwnWords(mark: Mark): boolean {
+  return areSaid(mark) && !isName(mark);
+}
+
+/** The same for words that are written in capitals anyway: they may be a name. */
+export function areSaid(mark: Mark): boolean {
   const { zone, block } = mark.unit;
   const isElsewhere = otherZones.has(zone) && block.role !== "fallback";
   if (isElsewhere || (block.quote ?? 0) > 0) return false;
-  return !isName(mark) && !isAddress(mark) && !isQuoted(mark);
+  return !isAddress(mark) && !isQuoted(mark);
 }
 
 const otherZones: ReadonlySet<Zone> = new Set([
@@ -34,7 +39,7 @@ function isCapital(text: string, at: number): boolean {
 const view = 200;
 
 /** In a title, or in capitals throughout, a capital says nothing. Short words do not count. */
-function isInTitle({ unit, start, end }: Mark): boolean {
+export function isInTitle({ unit, start, end }: Mark): boolean {
   const sides = [
     unit.text.slice(Math.max(0, start - view), start),
     unit.text.slice(end, end + view),

@@ -1,7 +1,7 @@
 import { formsOf, type Phrase, type PhraseHit } from "@troth/core";
 
 import { buzzwords, type Buzzword } from "./lexicon.ts";
-import { isMeant } from "./sense.ts";
+import { isBlocked, isMeant } from "./sense.ts";
 
 const american = /iz(e|es|ed|ing|ation)\b/u;
 const british = /is(e|es|ed|ing|ation)\b/u;
@@ -23,6 +23,12 @@ export const phrases: readonly Phrase[] = [...byLemma].map(([lemma, senses]) => 
 export function senseOf(hit: PhraseHit): Buzzword | undefined {
   const senses = byLemma.get(hit.phrase.id) ?? [];
   return senses.find((sense) => isMeant(sense, hit));
+}
+
+/** Whether the words around a lemma show a literal or technical sense of it. */
+export function isLiteral(hit: PhraseHit): boolean {
+  const senses = byLemma.get(hit.phrase.id) ?? [];
+  return senses.some((sense) => isBlocked(sense, hit));
 }
 
 /** The American spelling of a form, as the lexicon has it. */

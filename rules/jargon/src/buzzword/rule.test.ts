@@ -48,6 +48,23 @@ testRule(rule, {
     "Write to synergy@loom.example before noon.",
     "Read loom.example/next-generation-platform on a large screen.",
     "> Leverage our platform today.",
+    // Ordinary uses of words that are empty in one sense only.
+    "I facilitated the sewing club on Tuesdays.",
+    "The gym floor is built for heavy lifting.",
+    "The museum showcases looms from 1790.",
+    "Weigh the flour on the scale, then scale your fish.",
+    "The solution to the puzzle is on page nine.",
+    "The note resonates in the empty room.",
+    "The road has poor visibility in fog.",
+    "A proven recipe, and an ultimate frisbee match at six.",
+    "Pivot the arm until it clicks.",
+    "Our coach drew the playbook for Saturday's football.",
+    "Unpack the box and read the card.",
+    "We strengthened the strategic petroleum reserve.",
+    "An evangelist preached in the church on Mill Lane.",
+    "The river and its ecosystem recover slowly.",
+    "A tailwind helped our riders on the bike tour.",
+    "The best photos of the landscape hang in the hall.",
     {
       draft: "Leveraging pain points is what we teach.",
       options: { allow: ["leverage", "pain points"] },
@@ -91,6 +108,26 @@ testRule(rule, {
     { draft: "[[Seamlessly]] move your orders." },
     { draft: "Our [[innovative]] software counts loaves." },
     { draft: "I am [[reaching out]] about your shop.", channel: "cold" },
+    { draft: "We [[mitigate]] the risk of late bread.", suggest: ["Write “reduce”."] },
+    { draft: "[[Demystifying]] sourdough, page by page.", suggest: ["Write “Explaining”."] },
+    {
+      draft: "It will [[facilitate]] trade.",
+      suggest: ["Write “help” or “ease”, whichever is meant."],
+    },
+    { draft: "Meet [[like-minded]] bakers.", suggest: ["Say what they have in common."] },
+    {
+      draft: "Our [[best practices]] for tills.",
+      suggest: ["Say what works, and where it was tried."],
+    },
+    { draft: "We sell security [[solutions]] to florists.", suggest: ["Say what it is."] },
+    { draft: "It gives you greater [[visibility]] of late orders." },
+    { draft: "A [[proven]] system for markets." },
+    { draft: "The [[user-friendly]] till of the year." },
+    // One lemma, two senses: the verb has its plain word, the noun wants a figure.
+    {
+      draft: "This gives you incredible [[leverage]] on price.",
+      suggest: ["Give the figure, or what the reader will notice."],
+    },
     { draft: "# [[Streamline]] Your Weekly Orders", suggest: ["Write “Simplify”."] },
   ],
 });
@@ -113,9 +150,13 @@ test.for([
   expect(edited(source)).toBe(wanted);
 });
 
-test("every entry says what to do, and no two have the same lemma", () => {
+test("every entry says what to do", () => {
   expect(buzzwords.filter(({ plain, say }) => !plain?.length && !say)).toEqual([]);
-  expect(new Set(buzzwords.map(({ lemma }) => lemma)).size).toBe(buzzwords.length);
+});
+
+test("a lemma stands twice only for two senses, each with its own neighbours", () => {
+  const senses = buzzwords.map(({ lemma, only }) => `${lemma}: ${JSON.stringify(only ?? "any")}`);
+  expect(new Set(senses).size).toBe(senses.length);
 });
 
 test("only an entry with one plain word is swapped without asking", () => {

@@ -10,6 +10,11 @@ export function isMeant(entry: Buzzword, hit: PhraseHit): boolean {
   return entry.verbOnly !== true || around.readAsVerb();
 }
 
+/** Whether the words around show a literal or technical sense. */
+export function isBlocked({ literal }: Buzzword, hit: PhraseHit): boolean {
+  return literal !== undefined && new Surroundings(hit).have(literal);
+}
+
 /** How many words after one count as `soon`. */
 const reach = 5;
 

@@ -1,7 +1,10 @@
+import type { Source } from "../sources.ts";
+
 /** A stock phrase. `(a|b|)` in a form stands for each of its alternatives, the empty one too. */
 export interface Cliche {
   readonly id: string;
   readonly forms: readonly string[];
+  readonly source: Source;
   /** What to write instead. Left out: nothing, the sentence says more without the phrase. */
   readonly say?: string;
   /** A word that must stand among the six before; the phrase then begins there. */
@@ -28,6 +31,7 @@ const news = "(announce|share|introduce|unveil|present|launch)";
 export const cliches: readonly Cliche[] = [
   {
     id: "thrilled to announce",
+    source: "scott",
     forms: [
       `(we're|we are|i'm|i am|) (so|very|incredibly|beyond|super|) ${feeling} to ${news}`,
       `(we're|we are|i'm|i am|) (so|very|incredibly|beyond|super|) proud to ${news}`,
@@ -40,12 +44,14 @@ export const cliches: readonly Cliche[] = [
   },
   {
     id: "exciting news",
+    source: "own",
     forms: ["(we have|we've got) (some|) (very|really|) exciting news"],
     say: theNews,
   },
-  { id: "the wait is over", forms: ["the wait is (finally|) over"], say: theNews },
+  { id: "the wait is over", source: "own", forms: ["the wait is (finally|) over"], say: theNews },
   {
     id: "in today's world",
+    source: "own",
     forms: [
       "in today's (fast-paced|ever-changing|digital|competitive|busy|modern|hyper-connected|connected|rapidly changing|rapidly evolving|uncertain|complex|digital-first) (world|landscape|environment|marketplace|market|age|era|economy|climate|business world)",
       "in today's (world|landscape|marketplace|day and age)",
@@ -55,6 +61,7 @@ export const cliches: readonly Cliche[] = [
   },
   {
     id: "the ever-changing landscape",
+    source: "own",
     forms: [
       "(ever-changing|ever-evolving|rapidly changing|rapidly evolving|fast-moving|shifting|fast-paced) (digital|business|marketing|security|technology|) landscape",
     ],
@@ -62,35 +69,45 @@ export const cliches: readonly Cliche[] = [
   },
   {
     id: "next level",
+    source: "own",
     forms: ["to the next level", "to a whole new level", "to new heights"],
     from: "take takes taking took bring brings bringing elevate elevating push propel propels boost",
     say: theGain,
     unlessBefore: /^ (?:of the (?:game|building|tournament|course)|in the (?:game|tournament))/u,
   },
-  { id: "look no further", forms: ["look no further", "search no more", "your search ends here"] },
+  {
+    id: "look no further",
+    source: "own",
+    forms: ["look no further", "search no more", "your search ends here"],
+  },
   {
     id: "game changer",
+    source: "list",
     forms: ["(game|real|total|true|absolute) game (changer|changers)", "game (changer|changers)"],
     say: "Say what changes for the reader.",
   },
   {
     id: "at the end of the day",
+    source: "lists",
     forms: ["at the end of the day"],
     unlessAfter: /(?:closes?|shut|until|tired|home|left over|every|leftover)\b[^.]*$/iu,
     unlessBefore: /^ (?:on|tomorrow|today)\b/u,
   },
   {
     id: "now more than ever",
+    source: "own",
     forms: ["now more than ever", "more (important|critical|relevant|vital|essential) than ever"],
     say: "Say what is different now.",
   },
   {
     id: "like never before",
+    source: "own",
     forms: ["like (never|you've never seen it) before"],
     say: "Say what is new about it.",
   },
   {
     id: "power of",
+    source: "own",
     forms: [
       "(unlock|unlocks|unlocking|unleash|unleashes|unleashing|harness|harnesses|harnessing|tap into|discover|experience) the (full|true|) power of",
     ],
@@ -98,6 +115,7 @@ export const cliches: readonly Cliche[] = [
   },
   {
     id: "say goodbye to",
+    source: "own",
     forms: ["say (goodbye|good-bye) to", "(kiss|wave) goodbye to"],
     opens: true,
     say: theGain,
@@ -105,18 +123,21 @@ export const cliches: readonly Cliche[] = [
   },
   {
     id: "the future is here",
+    source: "own",
     forms: ["the future of"],
     to: ["is here", "is now", "has arrived", "starts here", "starts now", "begins here"],
     say: "Say what is new about it.",
   },
   {
     id: "the future is here, bare",
+    source: "own",
     forms: ["the future is (here|now)", "welcome to the future"],
     say: "Say what is new about it.",
   },
-  { id: "without further ado", forms: ["without (further|more|any further) ado"] },
+  { id: "without further ado", source: "own", forms: ["without (further|more|any further) ado"] },
   {
     id: "hope this finds you well",
+    source: "own",
     forms: [
       "(i|we|) hope this (email|e-mail|message|note|letter|mail|newsletter|) finds you (well|safe and well|in good health|in good spirits|and your loved ones well)",
       "(i|we|) hope (all is well|this finds you well)",
@@ -126,6 +147,7 @@ export const cliches: readonly Cliche[] = [
   },
   {
     id: "dive in",
+    source: "own",
     forms: [
       "(let's|so let's|) dive (right in|straight in)",
       "let's (dive in|dive into|delve into|jump right in|get into it)",
@@ -134,11 +156,13 @@ export const cliches: readonly Cliche[] = [
   },
   {
     id: "delve",
+    source: "own",
     forms: ["delve (deep|deeper) into", "(deep|) delve into the (world|realm)"],
     say: "Say what the text explains.",
   },
   {
     id: "whether you're a beginner",
+    source: "own",
     forms: ["whether you're", "whether you are"],
     to: [
       "seasoned",
@@ -155,11 +179,13 @@ export const cliches: readonly Cliche[] = [
   },
   {
     id: "one-stop shop",
+    source: "list",
     forms: ["one-stop (shop|shops|destination|solution|resource|source)"],
     say: "List what is there.",
   },
   {
     id: "your journey",
+    source: "own",
     forms: [
       "(every step of|along|for) your transformation journey",
       "(every step of|along) (your|the) (customer|wellness|fitness|health|learning|growth|financial|career|) journey",
@@ -170,23 +196,32 @@ export const cliches: readonly Cliche[] = [
   },
   {
     id: "got you covered",
+    source: "own",
     forms: ["(we've|we have) (got|) you covered", "(has|have) (got|) you covered"],
     say: "Say what is included.",
     unlessBefore: /^ (?:in|with) (?:blankets?|sauce)/u,
   },
   {
     id: "don't take our word",
+    source: "own",
     forms: ["(don't|do not) (just|) take (our|my) word for it"],
     say: "Let the customer speak.",
   },
   {
     id: "that time of year",
+    source: "own",
     forms: ["it's that time of (the|) year (again|)", "that time of (the|) year is (here|upon us)"],
     say: "Say what happens now.",
   },
-  { id: "new year new you", forms: ["new (year|month|season) new (you|me)"], say: theThing },
+  {
+    id: "new year new you",
+    source: "own",
+    forms: ["new (year|month|season) new (you|me)"],
+    say: theThing,
+  },
   {
     id: "outside the box",
+    source: "lists",
     forms: [
       "(think|thinks|thinking|thought) (outside|out of) (the|of the) box",
       "outside-the-box thinking",
@@ -195,13 +230,24 @@ export const cliches: readonly Cliche[] = [
   },
   {
     id: "hit the ground running",
+    source: "list",
     forms: ["(hit|hits|hitting) the ground running"],
     say: "Say what happens on the first day.",
   },
-  { id: "best of both worlds", forms: ["the best of both worlds"], say: "Name the two." },
-  { id: "last but not least", forms: ["last but (certainly|by no means|definitely|) not least"] },
+  {
+    id: "best of both worlds",
+    source: "own",
+    forms: ["the best of both worlds"],
+    say: "Name the two.",
+  },
+  {
+    id: "last but not least",
+    source: "lists",
+    forms: ["last but (certainly|by no means|definitely|) not least"],
+  },
   {
     id: "needless to say",
+    source: "lists",
     forms: [
       "needless to say",
       "it goes without saying",
@@ -210,22 +256,30 @@ export const cliches: readonly Cliche[] = [
       "as you are no doubt aware",
     ],
   },
-  { id: "first and foremost", forms: ["first and foremost"], say: "Write “first”." },
+  {
+    id: "first and foremost",
+    source: "lists",
+    forms: ["first and foremost"],
+    say: "Write “first”.",
+  },
   {
     id: "truth is",
+    source: "own",
     forms: ["let's face it", "here's the thing", "let that sink in", "i'll be honest with you"],
     opens: true,
   },
-  { id: "rest assured", forms: ["(you can|please|) rest assured"], say: theFact },
-  { id: "fingertips", forms: ["at your fingertips"], say: theGain },
+  { id: "rest assured", source: "own", forms: ["(you can|please|) rest assured"], say: theFact },
+  { id: "fingertips", source: "own", forms: ["at your fingertips"], say: theGain },
   {
     id: "focus on what matters",
+    source: "own",
     forms: ["(focus|focusing) on what (matters most|really matters|truly matters|you do best)"],
     from: "so you your lets let can free",
     say: "Say what the reader gains the time for.",
   },
   {
     id: "sky's the limit",
+    source: "own",
     forms: [
       "the sky's the limit",
       "the possibilities are endless",
@@ -235,27 +289,37 @@ export const cliches: readonly Cliche[] = [
   },
   {
     id: "tip of the iceberg",
+    source: "own",
     forms: ["(just|only) the tip of the iceberg"],
     say: "Say what else there is.",
   },
-  { id: "perfect storm", forms: ["a perfect storm (of|)"], say: "Say what came together." },
+  {
+    id: "perfect storm",
+    source: "lists",
+    forms: ["a perfect storm (of|)"],
+    say: "Say what came together.",
+  },
   {
     id: "above and beyond",
+    source: "lists",
     forms: ["(go|goes|going|gone|went) (above and beyond|the extra mile)"],
     say: theFact,
   },
   {
     id: "proven track record",
+    source: "own",
     forms: ["(a|our|) (proven|strong|solid) track record"],
     say: theFact,
   },
   {
     id: "wealth of",
+    source: "own",
     forms: ["a wealth of (experience|knowledge|expertise|information|resources|insights)"],
     say: theFact,
   },
   {
     id: "ahead of the curve",
+    source: "own",
     forms: [
       "(stay|staying|keep|be|get) (one step|a step|) ahead of the (curve|competition|game|pack)",
     ],
@@ -263,6 +327,7 @@ export const cliches: readonly Cliche[] = [
   },
   {
     id: "stand out from the crowd",
+    source: "own",
     forms: [
       "(stand|stands|standing) out from the (crowd|competition)",
       "(cut|cuts|cutting) through the (noise|clutter)",
@@ -271,6 +336,7 @@ export const cliches: readonly Cliche[] = [
   },
   {
     id: "raise the bar",
+    source: "own",
     forms: [
       "(raise|raises|raising|raised) the bar (on|for|)",
       "(up|ups|upping) your game",
@@ -281,27 +347,32 @@ export const cliches: readonly Cliche[] = [
   },
   {
     id: "testament to",
+    source: "own",
     forms: ["(is|are|stands as|was|) a (true|real|) testament to"],
     say: theFact,
   },
   {
     id: "pivotal role",
+    source: "own",
     forms: ["(play|plays|playing|played) a (vital|crucial|pivotal) role (in|)"],
     say: "Say what it does.",
   },
   {
     id: "treasure trove",
+    source: "own",
     forms: ["a (veritable|real|true|) treasure trove of"],
     say: "List what is there.",
   },
   {
     id: "rich tapestry",
+    source: "own",
     forms: ["(a|the) (rich|vibrant) tapestry of"],
     say: theFact,
     unlessAfter: /(?:weav|wool|loom|textile)/iu,
   },
   {
     id: "in the realm of",
+    source: "own",
     forms: [
       "in the (realm|world) of (marketing|business|technology|digital|web|design|software|finance|ai)",
     ],
@@ -309,6 +380,7 @@ export const cliches: readonly Cliche[] = [
   },
   {
     id: "not just, more than just",
+    source: "own",
     forms: [
       "it's more than just a",
       "more than just a (product|brand|company|store|shop|platform|tool|newsletter|app|job|team)",
@@ -317,17 +389,20 @@ export const cliches: readonly Cliche[] = [
   },
   {
     id: "imagine a world",
+    source: "own",
     forms: ["imagine a world (where|in which|without)", "picture this"],
     opens: true,
     say: "Show one real case.",
   },
   {
     id: "secret to",
+    source: "own",
     forms: ["the (best-kept|best kept) secret (in|of|)", "best-kept secret"],
     say: theThing,
   },
   {
     id: "buckle up",
+    source: "own",
     forms: [
       "buckle up",
       "(fasten|grab) your seat belts",
@@ -340,12 +415,14 @@ export const cliches: readonly Cliche[] = [
   },
   {
     id: "mark your calendars",
+    source: "own",
     forms: ["mark your (calendar|calendars)", "save the date"],
     to: ["excited", "exciting"],
     say: "Give the date and what happens.",
   },
   {
     id: "you asked, we listened",
+    source: "own",
     forms: [
       "(you asked|you spoke) we (listened|delivered|answered)",
       "we (heard|hear) you loud and clear",
@@ -354,6 +431,7 @@ export const cliches: readonly Cliche[] = [
   },
   {
     id: "hard at work",
+    source: "own",
     forms: [
       "we've been (hard at work|working hard|working tirelessly|busy behind the scenes|working around the clock)",
     ],
@@ -361,11 +439,13 @@ export const cliches: readonly Cliche[] = [
   },
   {
     id: "with you in mind",
+    source: "own",
     forms: ["(designed|created|made|built|crafted) with you in mind"],
     say: theFact,
   },
   {
     id: "nothing but the best",
+    source: "own",
     forms: [
       "nothing but the best",
       "only the best will do",
@@ -376,43 +456,51 @@ export const cliches: readonly Cliche[] = [
   },
   {
     id: "second to none",
+    source: "lists",
     forms: ["second to none", "(bar none|like no other)", "in a league of its own"],
     say: theFact,
   },
   {
     id: "hassle out of",
+    source: "own",
     forms: ["the (hassle|guesswork|stress|headache|pain) out of"],
     from: "take takes taking took",
     say: theGain,
   },
   {
     id: "comfort of your home",
+    source: "own",
     forms: ["from the comfort of your (own|) (home|couch|sofa|living room)"],
     say: "Write “at home”.",
   },
   {
     id: "something for everyone",
+    source: "own",
     forms: ["there's something for everyone", "something for everyone"],
     say: "Name two things for two kinds of reader.",
   },
   {
     id: "and so much more",
+    source: "own",
     forms: ["and (so much|much much|much) more"],
     say: "Name the best of the rest, or end the list.",
     unlessBefore: /^ (?:than|of|in|money|time|work|likely|\p{Ll})/u,
   },
   {
     id: "bang for your buck",
+    source: "own",
     forms: ["(more|most|best|biggest) bang for (your|the) buck"],
     say: "Give the price.",
   },
   {
     id: "win-win",
+    source: "lists",
     forms: ["(a|it's a|) win-win (situation|for everyone|for all|)"],
     say: "Say who gains what.",
   },
   {
     id: "easier than ever",
+    source: "own",
     forms: [
       "(easier|simpler|faster) than ever (before|)",
       "(couldn't|could not) be (easier|simpler)",
@@ -421,6 +509,7 @@ export const cliches: readonly Cliche[] = [
   },
   {
     id: "valued customer",
+    source: "own",
     forms: [
       "(dear|as a|our) (valued|esteemed) (customer|customers|client|clients|member|members|subscriber|subscribers|guest|guests|patron|partner|partners)",
     ],
@@ -428,6 +517,7 @@ export const cliches: readonly Cliche[] = [
   },
   {
     id: "value your business",
+    source: "own",
     forms: [
       "we (value|appreciate) your (business|patronage|loyalty|continued support)",
       "your (business|opinion|feedback|satisfaction) is (very|extremely|) important to us",
@@ -438,6 +528,7 @@ export const cliches: readonly Cliche[] = [
   },
   {
     id: "inconvenience",
+    source: "own",
     forms: [
       "(any|this|the) inconvenience this (may|might|has|could) (have|) (cause|caused|causes)",
       "sorry for any inconvenience",
@@ -448,6 +539,7 @@ export const cliches: readonly Cliche[] = [
   },
   {
     id: "do not hesitate",
+    source: "own",
     forms: [
       "(please|) (do not|don't) hesitate to (contact|call|write|email|reach out|get in touch|ask|reply|let us know|let me know)",
     ],
@@ -455,6 +547,7 @@ export const cliches: readonly Cliche[] = [
   },
   {
     id: "pick your brain",
+    source: "own",
     forms: [
       "(pick|picking) your brain",
       "hop on a (quick|brief|short|) call",
@@ -464,6 +557,7 @@ export const cliches: readonly Cliche[] = [
   },
   {
     id: "just following up",
+    source: "own",
     forms: [
       "(i'm|i am|) just (following up|checking in|bumping this)",
       "(bumping|bump) this to the top of your inbox",
@@ -473,6 +567,7 @@ export const cliches: readonly Cliche[] = [
   },
   {
     id: "we live and breathe",
+    source: "own",
     forms: [
       "we (live and breathe|eat sleep and breathe)",
       "(it's|is) in our DNA",
@@ -483,6 +578,7 @@ export const cliches: readonly Cliche[] = [
   },
   {
     id: "fabric of",
+    source: "own",
     forms: [
       "woven into the fabric of",
       "at the (heart|core|forefront) of (everything|all|what) we do",
@@ -492,6 +588,7 @@ export const cliches: readonly Cliche[] = [
   },
   {
     id: "make your dreams come true",
+    source: "own",
     forms: [
       "(make|making) your dreams (come true|a reality)",
       "turn your dreams into reality",
@@ -502,6 +599,7 @@ export const cliches: readonly Cliche[] = [
   },
   {
     id: "transform the way",
+    source: "own",
     forms: [
       "(transform|transforms|transforming|change|changes|changing|reimagine|reimagining|redefine|redefining) the way (you|we|people|businesses|teams|the world)",
     ],
@@ -510,37 +608,49 @@ export const cliches: readonly Cliche[] = [
   },
   {
     id: "peace of mind",
+    source: "own",
     forms: ["(total|complete|ultimate|added|true|) peace of mind (knowing|)"],
     say: theFact,
   },
-  { id: "no-brainer", forms: ["(a|it's a|an absolute|) no-brainer"], say: "Give the reason." },
+  {
+    id: "no-brainer",
+    source: "list",
+    forms: ["(a|it's a|an absolute|) no-brainer"],
+    say: "Give the reason.",
+  },
   {
     id: "trusted partner",
+    source: "own",
     forms: ["(your|a) trusted (partner|advisor|adviser) (in|for|)"],
     say: theFact,
   },
   {
     id: "passionate about",
+    source: "own",
     forms: ["we (are|'re) passionate about", "we're passionate about"],
     say: "Say what you did out of it.",
   },
   {
     id: "among the first",
+    source: "own",
     forms: ["be among the first to (experience|discover)"],
     say: theGain,
   },
   {
     id: "in a nutshell",
+    source: "lists",
     forms: ["in a nutshell", "long story short", "when all is said and done"],
   },
   {
     id: "breath of fresh air",
+    source: "own",
     forms: ["a breath of fresh air"],
     say: theFact,
     unlessAfter: /(?:walk|window|outside|garden|hill)/iu,
   },
   {
     id: "all your needs",
+    source: "own",
     forms: [
       "(for|all|all of) your (business|marketing|travel|shopping|home|printing|everyday|health) needs",
       "all (of|) your needs",
@@ -551,6 +661,7 @@ export const cliches: readonly Cliche[] = [
 
   {
     id: "make a difference",
+    source: "own",
     forms: [
       "(make|makes|making|made) a (positive|real|huge|big|meaningful|lasting|) difference",
       "the difference (we're|we are|you're|you are) making",
@@ -561,13 +672,15 @@ export const cliches: readonly Cliche[] = [
   },
   {
     id: "all hands on deck",
+    source: "list",
     forms: ["all hands on deck"],
     say: "Say who should do what.",
     unlessAfter: /\b(?:captain|ship|crew|sail|boat)\b/iu,
   },
-  { id: "time and again", forms: ["time and time again"], say: theFact },
+  { id: "time and again", source: "lists", forms: ["time and time again"], say: theFact },
   {
     id: "tireless",
+    source: "own",
     forms: [
       "(work|works|working|worked) tirelessly",
       "tireless (work|efforts|effort|fighter|dedication|advocate|champion|commitment)",
@@ -576,28 +689,38 @@ export const cliches: readonly Cliche[] = [
   },
   {
     id: "comfort zone",
+    source: "own",
     forms: ["(out of|outside|outside of|leave) (your|our|their|my|the) comfort (zone|zones)"],
     say: "Say what is hard about it.",
   },
-  { id: "all under one roof", forms: ["all under one roof"], say: "Name two of the things." },
+  {
+    id: "all under one roof",
+    source: "own",
+    forms: ["all under one roof"],
+    say: "Name two of the things.",
+  },
   {
     id: "movers and shakers",
+    source: "lists",
     forms: ["(the|) movers and shakers"],
     say: "Name two of them.",
   },
   {
     id: "satisfaction guaranteed",
+    source: "own",
     forms: ["(your|) satisfaction (is|) guaranteed"],
     say: "Say what happens when the reader is not content.",
   },
   {
     id: "have your back",
+    source: "own",
     forms: ["(we've got|we have|has|have|got) your back"],
     say: "Say what the reader gets help with.",
     unlessBefore: /^ (?:pain|account|pack|yard|massaged)/u,
   },
   {
     id: "full potential",
+    source: "own",
     forms: [
       "(reach|reaches|reaching|realize|realise|achieve|unlock|unleash|living up to|live up to) (its|your|their|our|his|her) full potential",
     ],
@@ -605,11 +728,13 @@ export const cliches: readonly Cliche[] = [
   },
   {
     id: "highly anticipated",
+    source: "own",
     forms: ["(highly|eagerly|much|hotly) (anticipated|awaited)"],
     say: "Leave it out, or say who waited.",
   },
   {
     id: "election of our lives",
+    source: "own",
     forms: [
       "(the most important|most important|the) election of (our|your|my|a) (lives|lifetime|lifetimes|life|generation)",
     ],
@@ -617,95 +742,136 @@ export const cliches: readonly Cliche[] = [
   },
   {
     id: "these uncertain times",
+    source: "own",
     forms: [
       "(these|this) (uncertain|challenging|unprecedented|trying|turbulent|strange) (times|time)",
     ],
     say: "Say what is difficult.",
   },
-  { id: "immerse yourself", forms: ["immerse yourself in"], say: theGain },
+  { id: "immerse yourself", source: "own", forms: ["immerse yourself in"], say: theGain },
   {
     id: "surprise and delight",
+    source: "own",
     forms: ["(surprise|surprises) and (delight|delights)"],
     say: theFact,
   },
   {
     id: "seize the moment",
+    source: "lists",
     forms: ["(seize|seizing) (the|this) (moment|opportunity|day|exciting opportunity)"],
     say: theGain,
   },
   {
     id: "cheat code",
+    source: "own",
     forms: ["(the|a|your) cheat code"],
     say: "Say what works.",
     unlessAfter: /\b(?:game|console|level|player|nintendo)\b/iu,
   },
-  { id: "keys to success", forms: ["(key|keys|secret|recipe) to success"], say: theFact },
+  {
+    id: "keys to success",
+    source: "own",
+    forms: ["(key|keys|secret|recipe) to success"],
+    say: theFact,
+  },
   {
     id: "bet on yourself",
+    source: "own",
     forms: ["(invest in|investing in|bet on|betting on|believe in) yourself"],
     say: theGain,
   },
-  { id: "like a pro", forms: ["like a (pro|professional|boss)"], say: theGain },
+  { id: "like a pro", source: "own", forms: ["like a (pro|professional|boss)"], say: theGain },
   {
     id: "speak for themselves",
+    source: "own",
     forms: ["(results|numbers|reviews|figures|facts) speak for themselves"],
     say: "Give the figures.",
   },
   {
     id: "burning questions",
+    source: "lists",
     forms: ["(the|your|our|their) burning (question|questions)"],
     say: "Name the question.",
   },
   {
     id: "amazing deals",
+    source: "own",
     forms: [
       "(amazing|incredible|fantastic|unbeatable|unbelievable|red hot|hot) (deal|deals|savings|prices|bargains)",
     ],
     say: "Give the price.",
   },
-  { id: "pennies a day", forms: ["(just|only|for|mere) pennies a day"], say: "Give the price." },
+  {
+    id: "pennies a day",
+    source: "own",
+    forms: ["(just|only|for|mere) pennies a day"],
+    say: "Give the price.",
+  },
   {
     id: "once in a lifetime",
+    source: "own",
     forms: ["once-in-a-lifetime (opportunity|chance|experience|event|deal|offer|trip)"],
     say: theFact,
   },
-  { id: "new normal", forms: ["(the|this|our|a) new normal"], say: "Say what has changed." },
+  {
+    id: "new normal",
+    source: "lists",
+    forms: ["(the|this|our|a) new normal"],
+    say: "Say what has changed.",
+  },
   {
     id: "bring to the table",
+    source: "lists",
     forms: ["(bring|brings|bringing|brought) to the table"],
     say: "Say what each gives.",
     unlessAfter: /\b(?:dish|food|soup|plate|bread|pie|meal|wine)\b[^.]*$/iu,
   },
   {
     id: "reinvent the wheel",
+    source: "lists",
     forms: ["(reinvent|reinventing) the wheel"],
     say: "Say what can be used again.",
   },
   {
     id: "ball rolling",
+    source: "list",
     forms: ["(get|getting|got) the ball rolling"],
     say: "Say what happens first.",
   },
-  { id: "elephant in the room", forms: ["the elephant in the room"], say: theThing },
-  { id: "get in on the action", forms: ["(get|getting) in on the action"], say: theGain },
+  {
+    id: "elephant in the room",
+    source: "list",
+    forms: ["the elephant in the room"],
+    say: theThing,
+  },
+  {
+    id: "get in on the action",
+    source: "own",
+    forms: ["(get|getting) in on the action"],
+    say: theGain,
+  },
   {
     id: "leave it all on the field",
+    source: "own",
     forms: ["leave it all on the (field|court|table)"],
     say: "Say what will be done.",
   },
   {
     id: "tooth and nail",
+    source: "own",
     forms: ["(fight|fights|fighting|fought) tooth and nail"],
     say: "Say what is done.",
   },
   {
     id: "change the game",
+    source: "own",
     forms: ["(change|changes|changing|changed) the game"],
     say: "Say what changes for the reader.",
     unlessAfter: /\b(?:referee|goal|coach|rule|rules|league)\b/iu,
   },
   {
     id: "navigate the complexities",
+    source: "own",
     forms: [
       "(navigate|navigates|navigating) the (complexities|complexity|challenges|complex world|ever-changing world) of",
     ],
@@ -713,9 +879,20 @@ export const cliches: readonly Cliche[] = [
   },
   {
     id: "take the world by storm",
+    source: "own",
     forms: ["(take|takes|taking|took|taken) the (world|industry|market|internet) by storm"],
     say: theFact,
   },
-  { id: "without breaking the bank", forms: ["without breaking the bank"], say: "Give the price." },
-  { id: "skills that pay the bills", forms: ["skills that pay the bills"], say: theThing },
+  {
+    id: "without breaking the bank",
+    source: "own",
+    forms: ["without breaking the bank"],
+    say: "Give the price.",
+  },
+  {
+    id: "skills that pay the bills",
+    source: "own",
+    forms: ["skills that pay the bills"],
+    say: theThing,
+  },
 ];

@@ -323,4 +323,12 @@ export const nouns: readonly Entry[] = [
     say: "Name the market.",
     source: "own",
   },
+  {
+    lemma: "leverage",
+    forms: ["leverage"],
+    say: figures,
+    only: { before: "incredible massive enormous huge tremendous" },
+    literal: { near: "debt loan equity lever lid handle margin" },
+    source: "own",
+  },
 ];

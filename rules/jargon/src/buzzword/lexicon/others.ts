@@ -162,10 +162,10 @@ export const others: readonly Entry[] = [
   {
     lemma: "innovative",
     say: whatIsNew,
-    only: { soon: `${products} approach company feature thinking` },
+    only: { soon: `${products} approach company feature thinking method methodology design` },
     // The name of a prize is not ours to reword.
     literal: { near: "won finalist shortlisted prize awards" },
-    source: "scott",
+    source: "lists",
   },
   {
     lemma: "end-to-end",
@@ -358,13 +358,6 @@ export const others: readonly Entry[] = [
       near: "nuclear bomber missile petroleum arms military director vp manager head officer",
     },
     source: "list",
-  },
-  {
-    lemma: "innovative",
-    say: whatIsNew,
-    only: { after: "method methods methodology programs design designs" },
-    literal: { near: "won finalist shortlisted prize awards" },
-    source: "lists",
   },
   { lemma: "10x your", say: figures, source: "own" },
   { lemma: "100x your", say: figures, source: "own" },
