@@ -31,6 +31,11 @@ function isName(mark: Mark): boolean {
   return /^\s(?!I\b)\p{Lu}/u.test(text.slice(end, end + 3));
 }
 
+/** A capital behind the first letter of a unit: of an ordinary word more often a name than not. */
+export function hasInnerCapital({ unit, start }: Mark): boolean {
+  return start > 0 && isCapital(unit.text, start);
+}
+
 function isCapital(text: string, at: number): boolean {
   return /^\p{Lu}/u.test(text.slice(at, at + 2));
 }

@@ -25,6 +25,8 @@ export interface Buzzword {
   readonly forms?: readonly string[];
   /** The base form is a noun too, which is not meant. */
   readonly verbOnly?: boolean;
+  /** Only in small letters: with a capital it is more often part of a name, in a title too. */
+  readonly small?: boolean;
   /** Words that say the same, inflected like the lemma. */
   readonly plain?: readonly string[];
   /** The only plain word fits wherever the lemma stands. */

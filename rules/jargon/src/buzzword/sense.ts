@@ -1,9 +1,11 @@
 import { wordsOf, type PhraseHit, type Word } from "@troth/core";
 
+import { hasInnerCapital } from "../own-words.ts";
 import type { Buzzword, Neighbours } from "./lexicon.ts";
 
 /** Whether the entry is met in its empty sense, as far as the words around it tell. */
 export function isMeant(entry: Buzzword, hit: PhraseHit): boolean {
+  if (entry.small === true && hasInnerCapital(hit)) return false;
   const around = new Surroundings(hit);
   if (entry.literal && around.have(entry.literal)) return false;
   if (entry.only && !around.have(entry.only)) return false;

@@ -1,7 +1,7 @@
 import { bodyUnits, wordsOf, type Draft, type PhraseHit, type Unit } from "@troth/core";
 
 import { isLiteral, senseOf } from "../buzzword/entries.ts";
-import { areOwnWords } from "../own-words.ts";
+import { areOwnWords, hasInnerCapital } from "../own-words.ts";
 import { halfMeant, weakPhrases } from "./weak-words.ts";
 
 /** How much jargon a draft holds, and where. */
@@ -49,12 +49,7 @@ function weightOf(hit: PhraseHit): 0 | 0.5 | 1 {
     if (senseOf(hit) !== undefined) return 1;
     if (!halfMeant.has(hit.phrase.id) || isLiteral(hit)) return 0;
   }
-  return mayBeNamed(hit) ? 0 : 0.5;
-}
-
-/** An ordinary word with a capital is more often part of a name, even in a title. */
-function mayBeNamed({ unit, start }: PhraseHit): boolean {
-  return start > 0 && /^\p{Lu}/u.test(unit.text.slice(start, start + 2));
+  return hasInnerCapital(hit) ? 0 : 0.5;
 }
 
 const weak: ReadonlySet<string> = new Set(weakPhrases.map(({ id }) => id));

@@ -37,7 +37,7 @@ testRule(rule, {
       draft: `# [[Orders by midnight]]\n\n${plain} ${fog}`,
       channel: "cold",
       expect: [
-        "11 of a hundred words that carry meaning are business terms: “leverage”, “robust”,",
+        "10.8 of a hundred words that carry meaning are business terms: “leverage”, “robust”,",
       ],
       suggest: [
         "Say what is meant in these sentences first: “Leverage our robust platform to drive synergies …”.",

@@ -59,7 +59,7 @@ export default defineRule({
     const { words, index, terms, heavy, heaviest } = fogOf(draft, hits, allowed);
     if (words < fewestWords || index <= options.max) return;
     if (terms.length < fewestTerms || heavy < fewestHeavy) return;
-    const data = { index: Math.round(index), terms: listed(terms), max: options.max };
+    const data = { index: Math.round(index * 10) / 10, terms: listed(terms), max: options.max };
     const sentences = heaviest.slice(0, 3).map(shortened).join(", ");
     yield {
       message: "dense",

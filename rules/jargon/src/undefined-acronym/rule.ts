@@ -69,8 +69,8 @@ function isAbbreviation(at: Mark): boolean {
   const tail = text.slice(at.end);
   if (!/^\p{Lu}[\p{Lu}\p{N}&]+s?$/u.test(wordsAt(at))) return false;
   if (!/\p{Ll}{2}/u.test(lead + tail)) return false;
-  const isNamed =
-    /^\s\p{Lu}[\p{Lu}\p{Ll}]/u.test(tail) || /\p{L}\s\p{Lu}\p{L}*\s$/u.test(lead.slice(-40));
+  if (/^\s\p{Lu}{2}/u.test(tail)) return false;
+  const isNamed = /^\s\p{Lu}\p{Ll}/u.test(tail) || /\p{L}\s\p{Lu}\p{L}*\s$/u.test(lead.slice(-40));
   return (!isNamed || isInTitle(at)) && areSaid(at);
 }
 
