@@ -36,10 +36,10 @@ testRule(rule, {
     "Her DNA sample was sent to the lab.",
     "She wrote “in today's fast-paced world” on the board, and we groaned.",
     "> We're thrilled to announce our new till.",
+    "A pinch more salt doesn't make a difference.",
     "The salt makes a difference between the two loaves.",
     "The captain called all hands on deck when the sail tore.",
     "Our hearts are with her family in this difficult time.",
-    "Put the bread and the wine you bring to the table on the left.",
     "The new rules changed the game for the league's referees.".replace(
       "The new rules",
       "The coach's rules",
