@@ -1,8 +1,12 @@
+import { readFileSync } from "node:fs";
+
 import { expect, test } from "vitest";
 
+import { buzzwords } from "./buzzword/lexicon.ts";
 import { nouns } from "./buzzword/lexicon/nouns.ts";
 import { others } from "./buzzword/lexicon/others.ts";
 import { verbs } from "./buzzword/lexicon/verbs.ts";
+import { measured } from "./buzzword/measured.ts";
 import { cliches } from "./cliche/lexicon.ts";
 import { sources } from "./sources.ts";
 
@@ -43,3 +47,33 @@ function complaintsAbout({ key, source }: Sourced, file: string): string[] {
 function byLemma({ lemma, source }: { lemma: string; source: string }): Sourced {
   return { key: lemma, source };
 }
+
+const judgements = readFileSync(
+  new URL("../../../training/judgements/jargon/buzzword.jsonl", import.meta.url),
+  "utf8",
+);
+
+test("the measured precision of entries is what the judgements say", () => {
+  const counted = new Map<string, [right: number, judged: number]>();
+  for (const line of judgements.split("\n").filter(Boolean)) {
+    const { entry, right } = JSON.parse(line) as { entry?: string; right: boolean };
+    if (entry === undefined) continue;
+    const [before, judged] = counted.get(entry) ?? [0, 0];
+    counted.set(entry, [before + Number(right), judged + 1]);
+  }
+  // The remedy stands in the difference: write these counts into buzzword/measured.ts.
+  expect(measured).toEqual(Object.fromEntries(counted));
+});
+
+/** With fewer judged findings one more or less would decide. */
+const fewestJudged = 5;
+const leastPrecision = 0.85;
+
+test("an entry that is often wrong is narrowed or dropped", () => {
+  const lemmas = new Set(buzzwords.map(({ lemma }) => lemma));
+  const wrong = Object.entries(measured).filter(
+    ([, [right, judged]]) => judged >= fewestJudged && right / judged < leastPrecision,
+  );
+  expect(wrong).toEqual([]);
+  expect(Object.keys(measured).filter((lemma) => !lemmas.has(lemma))).toEqual([]);
+});

@@ -39,6 +39,7 @@ testRule(rule, {
     "The forest ecosystem needs dead wood.",
     "You can reach out to us by phone.",
     { draft: "The public service offering up its buildings is the library.", channel: "news" },
+    "# Loom Opens Payment Solution",
     // Names, quotations, tags and addresses are not the writer's own words.
     "We moved to Seamless Street in May.",
     "Leverage Partners opened an office in Leeds.",

@@ -189,6 +189,7 @@ export const nouns: readonly Entry[] = [
         "riddle clue contact lens",
       after: "consultant architect engineer manager inc ltd llc group",
     },
+    small: true,
     source: "lists",
   },
   {
@@ -265,7 +266,6 @@ export const nouns: readonly Entry[] = [
     source: "own",
   },
   { lemma: "data silo", say: "Say which data stand apart.", source: "own" },
-  { lemma: "solopreneur", say: "Say what the person does alone.", source: "own" },
   {
     lemma: "solopreneurship",
     forms: ["solopreneurship"],

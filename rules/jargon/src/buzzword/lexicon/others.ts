@@ -81,7 +81,7 @@ export const others: readonly Entry[] = [
   {
     lemma: "mission-critical",
     plain: ["vital"],
-    literal: { near: "nasa spacecraft flight orbit" },
+    literal: { near: "nasa spacecraft flight orbit server servers telephony network" },
     source: "scott",
   },
   { lemma: "business-critical", plain: ["vital"], source: "own" },
@@ -165,6 +165,7 @@ export const others: readonly Entry[] = [
     only: { soon: `${products} approach company feature thinking method methodology design` },
     // The name of a prize is not ours to reword.
     literal: { near: "won finalist shortlisted prize awards" },
+    small: true,
     source: "lists",
   },
   {
@@ -183,7 +184,6 @@ export const others: readonly Entry[] = [
     source: "list",
   },
   { lemma: "hyper-personalized", plain: ["personal"], source: "own" },
-  { lemma: "hyper-personalised", plain: ["personal"], source: "own" },
   { lemma: "customer-centric", say: "Say what customers get or decide.", source: "lists" },
   { lemma: "client-centric", say: "Say what clients get or decide.", source: "lists" },
   {
@@ -386,7 +386,6 @@ export const others: readonly Entry[] = [
     literal: { near: "pricing care healthcare health medicare care payment payments" },
     source: "own",
   },
-  { lemma: "ever-growing", plain: ["growing"], swap: true, source: "own" },
   { lemma: "larger-than-life", say: makesSo, source: "own" },
   {
     lemma: "low-hanging",

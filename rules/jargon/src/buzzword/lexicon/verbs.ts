@@ -53,7 +53,7 @@ export const verbs: readonly Entry[] = [
   {
     lemma: "turbocharge",
     plain: ["speed up", "strengthen"],
-    literal: { near: "engine v8 hp horsepower car motor vehicle diesel" },
+    literal: { near: "engine v8 hp horsepower car motor vehicle diesel chip processor desktop" },
     source: "own",
   },
   { lemma: "unlock", say: whatItDoes, only: { soon: talents }, source: "own" },
