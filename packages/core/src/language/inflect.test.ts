@@ -9,6 +9,8 @@ test.for([
   ["plan", "plan plans planned planned planning"],
   ["open", "open opens opened opened opening"],
   ["see", "see sees saw seen seeing"],
+  ["do", "do does did done doing"],
+  ["lead", "lead leads led led leading"],
   ["agree", "agree agrees agreed agreed agreeing"],
 ] as const)("a verb: %s", ([lemma, forms]) => {
   expect(formsOf(lemma, "verb").join(" ")).toBe(forms);

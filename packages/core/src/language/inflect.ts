@@ -50,7 +50,9 @@ export function articleFor(word: string): "a" | "an" {
 
 function verbForms(base: string): readonly string[] {
   const past = irregular.get(base)?.split(" ") ?? [endWith(base, "ed"), endWith(base, "ed")];
-  return [base, endWith(base, "s"), ...past, endWith(base, "ing")];
+  // "do" and "go" take "-es", a noun such as "photo" does not.
+  const third = /[^aeiou]o$/u.test(base) ? `${base}es` : endWith(base, "s");
+  return [base, third, ...past, endWith(base, "ing")];
 }
 
 function pluralOf(noun: string): string {
@@ -74,6 +76,7 @@ function endWith(word: string, ending: "s" | "ed" | "ing"): string {
 const irregular: ReadonlyMap<string, string> = new Map([
   ["bring", "brought brought"],
   ["build", "built built"],
+  ["choose", "chose chosen"],
   ["come", "came come"],
   ["cut", "cut cut"],
   ["do", "did done"],
@@ -85,13 +88,16 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ["grow", "grew grown"],
   ["hit", "hit hit"],
   ["keep", "kept kept"],
+  ["lead", "led led"],
   ["let", "let let"],
   ["make", "made made"],
   ["pay", "paid paid"],
   ["put", "put put"],
+  ["ring", "rang rung"],
   ["run", "ran run"],
   ["say", "said said"],
   ["see", "saw seen"],
+  ["sell", "sold sold"],
   ["set", "set set"],
   ["show", "showed shown"],
   ["speak", "spoke spoken"],
