@@ -1,4 +1,11 @@
-import { bodyUnits, wordsOf, type Draft, type PhraseHit, type Unit } from "@troth/core";
+import {
+  bodyUnits,
+  wordsOf,
+  type Channel,
+  type Draft,
+  type PhraseHit,
+  type Unit,
+} from "@troth/core";
 
 import { isLiteral, senseOf } from "../buzzword/entries.ts";
 import { areOwnWords, hasInnerCapital } from "../own-words.ts";
@@ -26,7 +33,7 @@ export function fogOf(draft: Draft, hits: readonly PhraseHit[], allowed: Readonl
   let sum = 0;
   for (const hit of hits) {
     const { id } = hit.phrase;
-    const weight = allowed.has(id) || allowed.has(hit.form) ? 0 : weightOf(hit);
+    const weight = allowed.has(id) || allowed.has(hit.form) ? 0 : weightOf(hit, draft.meta.channel);
     if (weight === 0) continue;
     sum += weight;
     weights.set(hit.unit, (weights.get(hit.unit) ?? 0) + weight);
@@ -43,10 +50,10 @@ export function fogOf(draft: Draft, hits: readonly PhraseHit[], allowed: Readonl
   };
 }
 
-function weightOf(hit: PhraseHit): 0 | 0.5 | 1 {
+function weightOf(hit: PhraseHit, channel: Channel): 0 | 0.5 | 1 {
   if (!areOwnWords(hit)) return 0;
   if (!weak.has(hit.phrase.id)) {
-    if (senseOf(hit) !== undefined) return 1;
+    if (senseOf(hit, channel) !== undefined) return 1;
     if (!halfMeant.has(hit.phrase.id) || isLiteral(hit)) return 0;
   }
   return hasInnerCapital(hit) ? 0 : 0.5;

@@ -1,9 +1,10 @@
 import { testRule } from "@troth/rule-tester";
 import { expect, test } from "vitest";
 
+import { phrases } from "../buzzword/entries.ts";
 import { buzzwords } from "../buzzword/lexicon.ts";
 import rule from "./rule.ts";
-import { halfMeant } from "./weak-words.ts";
+import { halfMeant, weakPhrases } from "./weak-words.ts";
 
 const plain =
   "Bakers who use our till take orders until midnight and see them in one list at four. " +
@@ -26,6 +27,11 @@ testRule(rule, {
     `${plain} The bank limits leverage ratios. Rinse the seamless gutters. Holistic medicine is out.`,
     `${plain} She read out “${fog}” and we laughed.`,
     `${plain} Seamless Street, Leverage Partners and Synergy Lane are in Leeds.`,
+    // "Reach out" is a term of cold mail only.
+    {
+      draft: `${plain} We reach out to teams with leverage, and our learnings help.`,
+      channel: "news",
+    },
     { draft: `${plain} ${fog}`, options: { max: 20 } },
     {
       draft: `${plain} ${fog}`,
@@ -58,4 +64,11 @@ testRule(rule, {
 test("what counts half is a word of jargon/buzzword", () => {
   const lemmas = new Set(buzzwords.map(({ lemma }) => lemma));
   expect([...halfMeant].filter((lemma) => !lemmas.has(lemma))).toEqual([]);
+});
+
+test("no weak word is a form of a word of jargon/buzzword", () => {
+  const forms = new Set(phrases.flatMap((phrase) => phrase.forms));
+  expect(weakPhrases.flatMap((phrase) => phrase.forms).filter((form) => forms.has(form))).toEqual(
+    [],
+  );
 });

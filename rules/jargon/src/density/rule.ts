@@ -55,6 +55,7 @@ export default defineRule({
   // The very phrases of `jargon/buzzword`: what it marks one by one is weighed as a whole here.
   phrases: [...phrases, ...weakPhrases],
   *check({ draft, options, hits }) {
+    if (hits.length < fewestTerms) return;
     const allowed = new Set(options.allow.map((term) => term.toLowerCase()));
     const { words, index, terms, heavy, heaviest } = fogOf(draft, hits, allowed);
     if (words < fewestWords || index <= options.max) return;

@@ -6,14 +6,14 @@ import { formsOf, type PartOfSpeech, type Phrase } from "@troth/core";
  * count here where they are met outside it.
  */
 const weak: Readonly<Record<PartOfSpeech, string>> = {
-  verb: "enhance collaborate implement transform tailor align prioritize",
+  verb: "enhance collaborate implement transform align prioritize",
   noun:
     "innovation initiative capability transformation strategy framework outcome insight " +
     "engagement alignment workflow excellence methodology challenge opportunity partnership",
   other:
-    "collaboration collaborative dynamic integrated agile flexible powerful advanced tailored " +
-    "enterprise sustainable sustainability optimization automation compelling engaging " +
-    "strategically holistically cloud-native mission-driven",
+    "collaboration collaborative dynamic integrated agile flexible powerful advanced " +
+    "enterprise sustainable sustainability optimization automation " +
+    "strategically cloud-native mission-driven",
 };
 
 /** Of the words of `jargon/buzzword` those that count half where they are met in another sense. */
@@ -21,7 +21,7 @@ export const halfMeant: ReadonlySet<string> = new Set(
   (
     "solution innovative robust scalable proactive actionable granular disruptive proven strategic " +
     "comprehensive ecosystem landscape visibility offering stakeholder unlock unleash drive deliver " +
-    "empower enable foster harness optimize maximize accelerate revolutionize embrace premier"
+    "empower enable tailored compelling engaging foster harness optimize maximize accelerate revolutionize embrace premier"
   ).split(" "),
 );
 
