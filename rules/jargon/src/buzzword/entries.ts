@@ -1,4 +1,4 @@
-import { formsOf, type Phrase, type PhraseHit } from "@troth/core";
+import { formsOf, type Channel, type Phrase, type PhraseHit } from "@troth/core";
 
 import { buzzwords, type Buzzword } from "./lexicon.ts";
 import { isBlocked, isMeant } from "./sense.ts";
@@ -19,10 +19,10 @@ export const phrases: readonly Phrase[] = [...byLemma].map(([lemma, senses]) => 
   forms: [...new Set(senses.flatMap(writtenForms))],
 }));
 
-/** The empty sense in which a lemma is met, or undefined where it means something. */
-export function senseOf(hit: PhraseHit): Buzzword | undefined {
+/** The empty sense in which a lemma is met in a message of a kind, or undefined where it means something. */
+export function senseOf(hit: PhraseHit, channel: Channel): Buzzword | undefined {
   const senses = byLemma.get(hit.phrase.id) ?? [];
-  return senses.find((sense) => isMeant(sense, hit));
+  return senses.find((sense) => sense.channels?.includes(channel) !== false && isMeant(sense, hit));
 }
 
 /** Whether the words around a lemma show a literal or technical sense of it. */

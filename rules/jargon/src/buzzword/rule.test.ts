@@ -40,6 +40,9 @@ testRule(rule, {
     "You can reach out to us by phone.",
     { draft: "The public service offering up its buildings is the library.", channel: "news" },
     "# Loom Opens Payment Solution",
+    "A massive oak, an incredible view and a valuable ring.",
+    "Lawful subpoenas are compelling them to speak, and the staff is engaging in a strike.",
+    "A tailored jacket of high-quality wool.",
     // Names, quotations, tags and addresses are not the writer's own words.
     "We moved to Seamless Street in May.",
     "Leverage Partners opened an office in Leeds.",
@@ -120,6 +123,7 @@ testRule(rule, {
       draft: "Our [[best practices]] for tills.",
       suggest: ["Say what works, and where it was tried."],
     },
+    { draft: "Our [[valuable]] content makes an [[incredible]] impact." },
     { draft: "We sell security [[solutions]] to florists.", suggest: ["Say what it is."] },
     { draft: "It gives you greater [[visibility]] of late orders." },
     { draft: "A [[proven]] system for markets." },
@@ -143,6 +147,8 @@ function edited(source: string): string {
 
 test.for([
   ["We leveraged our list.", "We used our list."],
+  ["She spearheaded the spring fair.", "She led the spring fair."],
+  ["It gives them a competitive edge.", "It gives them an advantage."],
   ["It is an actionable tip of ours.", "It is a useful tip of ours."],
   ["This is a turnkey shop for bakers.", "This is a ready-to-use shop for bakers."],
   ["You get a single pane of glass for orders.", "You get a single screen for orders."],

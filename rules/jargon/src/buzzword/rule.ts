@@ -43,9 +43,8 @@ export default defineRule({
     const allowed = new Set(options.allow.map((term) => term.toLowerCase()));
     for (const hit of hits) {
       if (allowed.has(hit.phrase.id) || allowed.has(hit.form)) continue;
-      const sense = senseOf(hit);
+      const sense = senseOf(hit, draft.meta.channel);
       if (sense === undefined || !areOwnWords(hit)) continue;
-      if (sense.channels?.includes(draft.meta.channel) === false) continue;
       const words = wordsAt(hit);
       const kind = words.includes(" ") ? "phrase" : "word";
       yield { message: "found", at: hit, data: { words, kind }, suggest: [suggest(sense, hit)] };

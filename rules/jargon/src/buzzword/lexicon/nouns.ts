@@ -219,7 +219,7 @@ export const nouns: readonly Entry[] = [
   },
   {
     lemma: "tailwind",
-    plain: ["help"],
+    say: "Say what helps.",
     only: { before: "economic market strong currency regulatory secular" },
     literal: { near: "bike bicycle sail sailing plane pilot flight rider css wind" },
     source: "list",

@@ -393,4 +393,66 @@ export const others: readonly Entry[] = [
     source: "own",
     literal: { after: "fruit fruits branch cloud clouds" },
   },
+  {
+    lemma: "incredible",
+    say: makesSo,
+    only: {
+      after:
+        "impact opportunity opportunities strides asset value results growth success journey " +
+        "thrill potential resource tool persistence",
+    },
+    source: "own",
+  },
+  {
+    lemma: "massive",
+    say: figures,
+    only: { after: "impact attention shift growth opportunity opportunities success velocity" },
+    source: "own",
+  },
+  {
+    lemma: "compelling",
+    say: "Say what holds the reader.",
+    only: { after: "content path offer experience platform interview" },
+    source: "own",
+  },
+  {
+    lemma: "valuable",
+    say: "Say what the reader can do with it.",
+    only: { after: "content offers insight insights asset assets resource resources" },
+    source: "own",
+  },
+  {
+    lemma: "engaging",
+    say: "Say what the reader does there.",
+    only: { after: "content ways way experience experiences" },
+    source: "own",
+  },
+  {
+    lemma: "tailored",
+    say: "Say what is changed, and for whom.",
+    only: { after: "recommendations solution solutions approach experience experiences advice" },
+    source: "own",
+  },
+  {
+    lemma: "high-quality",
+    say: makesSo,
+    only: { after: "content leads" },
+    source: "own",
+  },
+  {
+    lemma: "pioneering",
+    say: whatIsNew,
+    only: { after: "technology technologies approach platform solution solutions company work" },
+    source: "own",
+  },
+  { lemma: "battle-tested", say: "Say who tried it, and what came of it.", source: "own" },
+  { lemma: "trailblazing", say: whatIsNew, source: "own" },
+  {
+    lemma: "results-focused",
+    say: figures,
+    source: "own",
+  },
+  { lemma: "value-driven", say: whatItDoes, source: "own" },
+  { lemma: "insight-driven", say: "Say which data decide what.", source: "own" },
+  { lemma: "insights-driven", say: "Say which data decide what.", source: "own" },
 ];
