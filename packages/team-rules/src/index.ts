@@ -1,0 +1,1 @@
+export { backtrackingOf, refersBack, type Backtracking } from "./pattern/backtracking.ts";
