@@ -69,6 +69,8 @@ export interface RuleMeta<
   readonly options: Options;
   /** Filled in by the preset, never declared. Absent: nothing was measured. */
   readonly measured?: RuleMeasure;
+  /** A page about the rule, where that is not one of troth's; empty where there is none. */
+  readonly url?: string;
 }
 
 /** The names in braces of a template. */

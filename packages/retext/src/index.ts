@@ -1,0 +1,1 @@
+export { default, type RetextTrothOptions } from "./retext-troth.ts";
