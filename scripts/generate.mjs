@@ -11,7 +11,7 @@ await bundleTraining("pages");
 const { writePages } = await import("../training/dist/pages.js");
 writePages(root);
 types();
-const { configSchema } = await import("../packages/config/dist/index.js");
+const { configSchema } = await import("../packages/config/dist/schema.js");
 const { rules } = await import("../packages/preset/dist/index.js");
 
 const folder = join(root, "packages/cli/schema");

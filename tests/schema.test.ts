@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-import { configSchema } from "@troth/config";
+import { configSchema } from "@troth/config/schema";
 import { rules } from "@troth/preset";
 import { expect, test } from "vitest";
 

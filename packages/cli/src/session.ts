@@ -1,6 +1,6 @@
 import { extname, resolve } from "node:path";
 
-import { loadConfig, type Config, type FileSettings } from "@troth/config";
+import { loadConfig, PluginFault, type Config, type FileSettings } from "@troth/config";
 import {
   createLinter,
   loadDrafts,
@@ -23,6 +23,7 @@ import { formatOf, looksLikeDraft } from "./files/format.ts";
 import type { Encoding } from "./files/decode.ts";
 import { readSource } from "./files/read.ts";
 import type { Io } from "./io.ts";
+import { ruleNamed } from "./options.ts";
 
 /** What a command was told about the drafts and the rules. */
 export interface SessionOptions {
@@ -31,7 +32,7 @@ export interface SessionOptions {
   readonly settings: Omit<LintSettings, "rules">;
   readonly configFile?: string | undefined;
   readonly stdinName?: string | undefined;
-  /** Ids of the only rules to run; all when left out. */
+  /** The only rules to run, as the user calls them; all when left out. */
   readonly only?: readonly string[] | undefined;
   /** Apply the safe suggestions; nothing is changed when left out. */
   readonly fix?: FixMode | undefined;
@@ -56,18 +57,21 @@ export class Session {
   readonly #io: Surroundings;
   readonly #options: SessionOptions;
   readonly #config: Config;
+  /** Ids of the only rules to run. */
+  readonly #only: ReadonlySet<string> | undefined;
   readonly #linters = new Map<FileSettings, Linter>();
 
   private constructor(io: Surroundings, options: SessionOptions, config: Config) {
     this.#io = io;
     this.#options = options;
     this.#config = config;
+    const only = options.only?.map((given) => ruleNamed(given, config.rules).id);
+    this.#only = only && new Set(only);
   }
 
-  /** @throws {ConfigError} */
+  /** @throws {ConfigError} @throws {UsageError} */
   static async open(io: Surroundings, options: SessionOptions): Promise<Session> {
-    const { configFile: file } = options;
-    const config = await loadConfig({ cwd: io.cwd, rules, ...(file !== undefined && { file }) });
+    const config = await loadConfig({ cwd: io.cwd, rules, file: options.configFile });
     return new Session(io, options, config);
   }
 
@@ -150,6 +154,13 @@ export class Session {
           "Lint its parts as files of their own, or allow more: NODE_OPTIONS=--max-old-space-size=8192.",
       };
     }
+    if (error instanceof PluginFault) {
+      return {
+        path: shown,
+        message: `On this draft ${error.message}.`,
+        remedy: `Turn ${error.rule} off until it is mended, and tell whoever makes ${error.plugin}.`,
+      };
+    }
     return {
       path: shown,
       message: `troth failed on this draft: ${error instanceof Error ? error.message : String(error)}`,
@@ -158,9 +169,11 @@ export class Session {
   }
 
   #createLinter({ rules: configured }: FileSettings): Linter {
-    const { only, settings } = this.#options;
-    const wanted = configured.filter(({ rule }) => only === undefined || only.includes(rule.id));
-    return createLinter({ ...settings, rules: wanted, known: rules.map(({ id }) => id) });
+    const { settings } = this.#options;
+    const only = this.#only;
+    const wanted = configured.filter(({ rule }) => only === undefined || only.has(rule.id));
+    const known = this.#config.rules.map(({ id }) => id);
+    return createLinter({ ...settings, rules: wanted, known });
   }
 
   #settings(path: string): FileSettings {

@@ -15,8 +15,16 @@ import {
 import { ConfigError } from "./config-error.ts";
 import { nearest } from "./nearest.ts";
 
-/** Parses a YAML or JSON file and checks it; every fault names its line and its remedy. */
-export function parseAndCheck(path: string, source: string, schema: object): unknown {
+/** What stands in a YAML or JSON file, and where. */
+export interface ParsedFile {
+  readonly path: string;
+  readonly value: unknown;
+  /** The line of the deepest key on a path that the file really has, from 1. */
+  readonly lineOf: (keys: readonly string[]) => number | undefined;
+}
+
+/** Parses a YAML or JSON file. @throws {ConfigError} */
+export function parseFile(path: string, source: string): ParsedFile {
   if (source.length > largest) throw tooLarge(path);
   const lines = new LineCounter();
   const document = parseDocument(lineFeeds(source), {
@@ -30,10 +38,24 @@ export function parseAndCheck(path: string, source: string, schema: object): unk
     throw new ConfigError({ path, line, ...explainBroken(broken) });
   }
   const value: unknown = readValue(path, document, lines) ?? {};
+  return { path, value, lineOf: (keys) => lineOf(document, keys, lines) };
+}
+
+/** Checks what stands in a file; a fault names its line and its remedy. @throws {ConfigError} */
+export function checkFile({ path, value, lineOf: lineIn }: ParsedFile, schema: object): void {
   const validate = compile(schema);
-  if (validate(value)) return value;
+  if (validate(value)) return;
   const { keys, message, remedy } = explain(mostTelling(validate.errors ?? []));
-  throw new ConfigError({ path, line: lineOf(document, keys, lines), message, remedy });
+  throw new ConfigError({ path, line: lineIn(keys), message, remedy });
+}
+
+/** Whether a value fits a schema, and if not, what is wrong where in it. */
+export function misfitIn(
+  value: unknown,
+  schema: object,
+): { readonly keys: readonly string[]; readonly message: string } | undefined {
+  const validate = compile(schema);
+  return validate(value) ? undefined : explain(mostTelling(validate.errors ?? []));
 }
 
 /** Characters. The check for keys that stand twice grows with the square of a mapping. */
@@ -125,7 +147,7 @@ function compile(schema: object): ValidateFunction {
 /** Of the errors of all alternatives, the one deepest in the file: the others only follow from it. */
 function mostTelling(errors: readonly ErrorObject[]): ErrorObject {
   const ranked = errors
-    .filter(({ keyword }) => keyword !== "anyOf")
+    .filter(({ keyword }) => keyword !== "anyOf" && keyword !== "if")
     .toSorted((a, b) => depthOf(b) - depthOf(a) || rank(a) - rank(b));
   const [first] = ranked.length > 0 ? ranked : errors;
   if (first === undefined) throw new Error("a failed check without an error");
@@ -192,6 +214,16 @@ function explain({ keyword, instancePath, params, parentSchema, data }: ErrorObj
   }
   if (keyword === "minLength") {
     return { keys, message: `${name} is empty.`, remedy: "Give a text, or take it out." };
+  }
+  if ((keyword === "minItems" || keyword === "minProperties") && detail["limit"] === 1) {
+    return { keys, message: `${name} is empty.`, remedy: "Put something in, or take it out." };
+  }
+  if (keyword === "maxLength") {
+    return {
+      keys,
+      message: `${name} is longer than ${String(detail["limit"])} characters.`,
+      remedy: "Split it into several.",
+    };
   }
   return {
     keys,

@@ -184,7 +184,6 @@ describe("a configuration that cannot be used", () => {
       "This file is larger than",
       "Check that",
     ],
-    ["plugins", "plugins: [x]", undefined, "This version of troth loads no plugins yet.", "Take"],
     ["a base", "extends: acme", undefined, "`extends: acme` is not a path.", "Write it as a path"],
   ] as const)("names the place and the remedy: %s", async ([, yaml, line, message, remedy]) => {
     write("troth.config.yaml", yaml);

@@ -12,6 +12,7 @@ import {
 
 import { findConfig } from "./files.ts";
 import type { Layer, RuleValue } from "./layers.ts";
+import type { OwnRule } from "./own-rule.ts";
 
 /** What holds for one file. The same object for every file to which the same settings apply. */
 export interface FileSettings {
@@ -26,6 +27,10 @@ export interface FileSettings {
 export interface Config {
   /** Absolute; undefined when there is no configuration file. */
   readonly path?: string;
+  /** Every rule that there is: the built-in ones and those that the configuration brings. */
+  readonly rules: readonly Rule[];
+  /** The rules that the configuration brings, in the order in which they stand. */
+  readonly own: readonly OwnRule[];
   /** @param path absolute. */
   settingsFor(path: string): FileSettings;
   /** The file is left out when a folder or glob is linted. @param path absolute. */
@@ -41,19 +46,22 @@ export async function loadConfig(from: {
   /** Absolute. The search starts here and goes upwards. */
   readonly cwd: string;
   /** A configuration to use in place of a search. */
-  readonly file?: string;
-  /** The rules that may be configured. */
+  readonly file?: string | undefined;
+  /** The built-in rules. */
   readonly rules: readonly Rule[];
 }): Promise<Config> {
   const path = from.file === undefined ? findConfig(from.cwd) : resolve(from.cwd, from.file);
-  const layers = path === undefined ? [] : await readLayers(path, from.rules);
+  const { layers, own } = path === undefined ? none : await readLayers(path, from.rules);
+  const rules = [...from.rules, ...own.map(({ rule }) => rule)];
   const cache = new Map<string, FileSettings>();
   return {
     ...(path !== undefined && { path }),
+    rules,
+    own,
     settingsFor(file) {
       const applying = layers.filter(({ applies }) => applies(file));
       const key = applying.map(({ id }) => id).join(" ");
-      const known = cache.get(key) ?? combine(applying, from.rules);
+      const known = cache.get(key) ?? combine(applying, rules);
       cache.set(key, known);
       return known;
     },
@@ -61,8 +69,15 @@ export async function loadConfig(from: {
   };
 }
 
+interface Read {
+  readonly layers: readonly Layer[];
+  readonly own: readonly OwnRule[];
+}
+
+const none: Read = { layers: [], own: [] };
+
 /** The checker is slow to load, and most runs have no configuration. */
-async function readLayers(path: string, rules: readonly Rule[]): Promise<readonly Layer[]> {
+async function readLayers(path: string, rules: readonly Rule[]): Promise<Read> {
   const { layersOf } = await import("./layers.ts");
   return layersOf(path, rules);
 }

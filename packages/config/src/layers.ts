@@ -3,10 +3,11 @@ import { dirname, relative, resolve, sep } from "node:path";
 import type { AmbiguousDialect, Channel, Rule, SeverityOrOff, StatedMeta } from "@troth/core";
 import picomatch from "picomatch";
 
-import { parseAndCheck } from "./check.ts";
+import { checkFile, parseFile, type ParsedFile } from "./check.ts";
 import { ConfigError } from "./config-error.ts";
 import { readConfigFile } from "./files.ts";
-import { configSchema } from "./schema.ts";
+import type { OwnRule } from "./own-rule.ts";
+import { settingsSchema } from "./schema.ts";
 
 export type RuleValue =
   | SeverityOrOff
@@ -24,7 +25,9 @@ interface ConfigFile {
   readonly mergeTags?: Settings["mergeTags"];
   readonly overrides?: readonly (Settings & { readonly files: string | readonly string[] })[];
   readonly ignore?: string | readonly string[];
-  readonly plugins?: readonly string[];
+  readonly define?: unknown;
+  readonly ruleFiles?: unknown;
+  readonly plugins?: unknown;
 }
 
 /** Settings with the files that they are for. Later layers win. */
@@ -36,17 +39,27 @@ export interface Layer {
 }
 
 interface Reading {
-  readonly schema: object;
+  readonly builtIn: readonly Rule[];
+  /** Rules that configurations have brought along, in the order in which they were read. */
+  readonly own: OwnRule[];
   /** Configurations whose layers stand already; a base of two files counts once, below both. */
   readonly read: Set<string>;
 }
 
-/** The layers of a configuration and of all that it extends. @throws {ConfigError} */
-export function layersOf(path: string, rules: readonly Rule[]): Layer[] {
-  return readLayers(path, [], { schema: configSchema(rules), read: new Set() });
+/** The layers of a configuration and of all that it extends, and their rules. @throws {ConfigError} */
+export async function layersOf(
+  path: string,
+  builtIn: readonly Rule[],
+): Promise<{ readonly layers: readonly Layer[]; readonly own: readonly OwnRule[] }> {
+  const reading: Reading = { builtIn, own: [], read: new Set() };
+  return { layers: await readLayers(path, [], reading), own: reading.own };
 }
 
-function readLayers(path: string, above: readonly string[], reading: Reading): Layer[] {
+async function readLayers(
+  path: string,
+  above: readonly string[],
+  reading: Reading,
+): Promise<readonly Layer[]> {
   if (above.includes(path)) {
     throw new ConfigError({
       path,
@@ -56,13 +69,37 @@ function readLayers(path: string, above: readonly string[], reading: Reading): L
   }
   if (reading.read.has(path)) return [];
   reading.read.add(path);
-  const source = readConfigFile(path, above.at(-1));
-  const file = parseAndCheck(path, source, reading.schema) as ConfigFile;
-  if ((file.plugins ?? []).length > 0) throw pluginsNotLoaded(path);
+  const parsed = parseFile(path, readConfigFile(path, above.at(-1)));
+  const bases = await basesOf(parsed, above, reading);
+  await addOwnRules(parsed, reading);
+  checkFile(parsed, settingsSchema([...reading.builtIn, ...reading.own.map(({ rule }) => rule)]));
+  return [...bases, ...ownLayers(path, parsed.value as ConfigFile)];
+}
+
+/** What a configuration extends is read first: it may bring the rules that are set here. */
+async function basesOf(
+  { path, value }: ParsedFile,
+  above: readonly string[],
+  reading: Reading,
+): Promise<readonly Layer[]> {
+  const layers: Layer[] = [];
+  for (const base of textsIn((value as ConfigFile).extends)) {
+    // oxlint-disable-next-line no-await-in-loop -- each may name rules of those before it
+    layers.push(...(await readLayers(basePath(base, path), [...above, path], reading)));
+  }
+  return layers;
+}
+
+/** Nothing of this is loaded for a configuration that brings no rules. */
+async function addOwnRules(parsed: ParsedFile, { builtIn, own }: Reading): Promise<void> {
+  const { define, ruleFiles, plugins } = parsed.value as ConfigFile;
+  if (define === undefined && ruleFiles === undefined && plugins === undefined) return;
+  const { readOwnRules } = await import("./own-rules.ts");
+  await readOwnRules(parsed, { builtIn, own });
+}
+
+function ownLayers(path: string, file: ConfigFile): readonly Layer[] {
   const folder = dirname(path);
-  const bases = listOf(file.extends).flatMap((base) =>
-    readLayers(basePath(base, path), [...above, path], reading),
-  );
   const own: Layer = {
     id: path,
     settings: {
@@ -78,16 +115,13 @@ function readLayers(path: string, above: readonly string[], reading: Reading): L
     applies: matcher(listOf(files), folder),
     ignores: () => false,
   }));
-  return [...bases, own, ...overrides];
+  return [own, ...overrides];
 }
 
-/** Silence here would let a team believe that its own rules ran. */
-function pluginsNotLoaded(path: string): ConfigError {
-  return new ConfigError({
-    path,
-    message: "This version of troth loads no plugins yet.",
-    remedy: "Take `plugins` out until it does; the built-in rules run without it.",
-  });
+/** Of what is not checked yet, that which can be used; the check speaks about the rest. */
+function textsIn(value: unknown): readonly string[] {
+  const all: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return all.filter((one) => typeof one === "string" && one !== "") as readonly string[];
 }
 
 function basePath(base: string, from: string): string {

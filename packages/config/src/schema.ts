@@ -1,4 +1,5 @@
 import { ambiguousDialects, channels, media, severities, type Rule } from "@troth/core";
+import { definitionsSchema } from "@troth/team-rules/schema";
 
 const severity = { enum: [...severities, "off"] };
 const glob = { type: "string", minLength: 1 };
@@ -27,12 +28,63 @@ const mergeTags = {
   items: { enum: ambiguousDialects },
 };
 
-/** The JSON Schema of `troth.config.yaml`, with every rule and its options. */
+/** Where a configuration says which rules there are beside the built-in ones. */
+const sources = {
+  define: definitionsSchema,
+  ruleFiles: {
+    ...globs,
+    description: "Files, or folders of files, with more `define:`, as paths from this file.",
+  },
+  plugins: {
+    type: "array",
+    items: { type: "string", minLength: 1 },
+    description:
+      "Packages with rules of your own, or paths from this file. They are programs, and run.",
+  },
+};
+
+/** The JSON Schema of what has to be read before it is known which rules there are. */
+export const sourcesSchema = { type: "object", properties: sources };
+
+/** The JSON Schema of a file that `ruleFiles` names. */
+export const ruleFileSchema = {
+  type: "object",
+  properties: { $schema: { type: "string" }, define: definitionsSchema },
+  required: ["define"],
+  additionalProperties: false,
+};
+
+/** The JSON Schema of `troth.config.yaml` for editors: they do not know the rules of plugins. */
 export function configSchema(rules: readonly Rule[]): Record<string, unknown> {
+  const others = { [idPattern]: otherRule };
+  return schemaOf(rules, sources, { patternProperties: others });
+}
+
+/** As `configSchema`, once the {@link sourcesSchema} is checked and every rule is known. */
+export function settingsSchema(rules: readonly Rule[]): Record<string, unknown> {
+  return schemaOf(rules, { define: {}, ruleFiles: {}, plugins: {} }, {});
+}
+
+const otherRule = {
+  description: "A rule of your own.",
+  anyOf: [severity, { type: "object" }, { type: "array", items: [severity, { type: "object" }] }],
+};
+
+/** How the rules of a team are called: `acme/plain-prices`. */
+export const idPattern = "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$";
+
+function schemaOf(
+  rules: readonly Rule[],
+  ruleSources: Record<string, unknown>,
+  others: Record<string, unknown>,
+): Record<string, unknown> {
   const ruleSettings = {
     type: "object",
     description: "Severity, or [severity, options], or severity by channel, for each rule.",
-    properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+    properties: Object.fromEntries(
+      rules.map(({ id, meta: { options, summary } }) => [id, ruleSchema(options, summary)]),
+    ),
+    ...others,
     additionalProperties: false,
   };
   return {
@@ -58,18 +110,14 @@ export function configSchema(rules: readonly Rule[]): Record<string, unknown> {
           additionalProperties: false,
         },
       },
-      plugins: {
-        type: "array",
-        items: { type: "string" },
-        description: "Packages with rules of your own. Not loaded by this version.",
-      },
+      ...ruleSources,
       ignore: { ...globs, description: "Files to leave out of folders, as globs." },
     },
     additionalProperties: false,
   };
 }
 
-function ruleSchema({ meta: { summary, options } }: Rule): Record<string, unknown> {
+function ruleSchema(options: Rule["meta"]["options"], summary: string): Record<string, unknown> {
   return {
     description: summary,
     anyOf: [

@@ -1,4 +1,4 @@
-import { defineRule } from "@troth/core";
+import { defineRule, readDraft } from "@troth/core";
 import { describe, expect, test } from "vitest";
 
 import { outcomeOfFlag, outcomeOfPass } from "./cases.ts";
@@ -32,29 +32,41 @@ const rule = defineRule({
 });
 
 describe("a case", () => {
-  test("runs in a channel in which the rule runs", () => {
-    const { expected, found } = outcomeOfFlag(rule, "The [[kiln]] opens.");
+  test("runs in a channel in which the rule runs", async () => {
+    const { expected, found } = await outcomeOfFlag(rule, "The [[kiln]] opens.", (file) =>
+      readDraft(file),
+    );
     expect(found).toEqual(expected);
   });
 
-  test("shows the places that differ", () => {
-    const { expected, found } = outcomeOfFlag(rule, "The kiln [[opens]].");
+  test("shows the places that differ", async () => {
+    const { expected, found } = await outcomeOfFlag(rule, "The kiln [[opens]].", (file) =>
+      readDraft(file),
+    );
     expect(expected.places).toEqual(["The kiln [[opens]]."]);
     expect(found.places).toEqual(["The [[kiln]] opens."]);
   });
 
-  test("takes the start of a message, and the first suggestion", () => {
+  test("takes the start of a message, and the first suggestion", async () => {
     const draft = "The [[kiln]] opens.";
     const asked = { draft, expect: ["“kiln” is a kiln."], suggest: ["Write “oven”."] };
-    const { expected, found } = outcomeOfFlag(rule, asked);
+    const { expected, found } = await outcomeOfFlag(rule, asked, (file) => readDraft(file));
     expect(found).toEqual(expected);
-    const other = outcomeOfFlag(rule, { draft, expect: ["It is not."], suggest: ["Write “it”."] });
+    const other = await outcomeOfFlag(
+      rule,
+      { draft, expect: ["It is not."], suggest: ["Write “it”."] },
+      (file) => readDraft(file),
+    );
     expect(other.found.messages).toEqual(["“kiln” is a kiln. It burns."]);
     expect(other.found.suggestions).toEqual(["Write “oven”."]);
   });
 
-  test("that passes finds nothing, marks being plain text there", () => {
-    expect(outcomeOfPass(rule, "The oven opens.").found.places).toEqual([]);
-    expect(outcomeOfPass(rule, "A kiln.").found.places).toEqual(["A [[kiln]]."]);
+  test("that passes finds nothing, marks being plain text there", async () => {
+    expect(
+      (await outcomeOfPass(rule, "The oven opens.", (file) => readDraft(file))).found.places,
+    ).toEqual([]);
+    expect((await outcomeOfPass(rule, "A kiln.", (file) => readDraft(file))).found.places).toEqual([
+      "A [[kiln]].",
+    ]);
   });
 });

@@ -1,13 +1,13 @@
 import {
   channels,
   createLinter,
-  readDraft,
   type AmbiguousDialect,
   type Channel,
+  type Draft,
+  type DraftFile,
   type Finding,
   type Format,
   type Medium,
-  type MoveAnnotator,
   type Rule,
   type Span,
 } from "@troth/core";
@@ -50,21 +50,35 @@ interface Report {
   readonly suggestions: readonly (string | undefined)[];
 }
 
+/** Reads a draft: `readDraft` of @troth/core, with the annotator that is wanted. */
+export type ReadDraft = (file: DraftFile) => Draft | Promise<Draft>;
+
 /** Runs a rule over a draft in which it should find nothing. */
-export function outcomeOfPass(rule: Rule, given: string | Case, annotate?: MoveAnnotator): Outcome {
-  return outcomeOfFlag(rule, given, annotate, { text: toCase(given).draft, marks: [] });
+export async function outcomeOfPass(
+  rule: Rule,
+  given: string | Case,
+  read: ReadDraft,
+): Promise<Outcome> {
+  const one = toCase(given);
+  return compare(one, { text: one.draft, marks: [] }, await run(rule, one, read));
 }
 
 /** Runs a rule over a draft in which it should find what is marked, and that alone. */
-export function outcomeOfFlag(
+export async function outcomeOfFlag(
   rule: Rule,
   given: string | Flagged,
-  annotate?: MoveAnnotator,
-  { text, marks }: Unmarked = unmark(toCase(given).draft),
+  read: ReadDraft,
+): Promise<Outcome> {
+  const one = toCase(given);
+  const unmarked = unmark(one.draft);
+  return compare(one, unmarked, await run(rule, { ...one, draft: unmarked.text }, read));
+}
+
+function compare(
+  { expect = [], suggest = [] }: Flagged,
+  { text, marks }: Unmarked,
+  found: readonly Finding[],
 ): Outcome {
-  const one: Flagged = { ...toCase(given), draft: text };
-  const found = run(rule, one, annotate);
-  const { expect = [], suggest = [] } = one;
   return {
     expected: {
       places: marks.map((span) => mark(text, span)),
@@ -94,7 +108,7 @@ function cutTo(start: string, message: string | undefined): string | undefined {
 }
 
 /** Lints with this rule alone, `possible` findings too; too short to judge does not count here. */
-function run(rule: Rule, given: Case, annotate: MoveAnnotator | undefined): readonly Finding[] {
+async function run(rule: Rule, given: Case, read: ReadDraft): Promise<readonly Finding[]> {
   const { draft: source, format = "markdown", medium, stage, mergeTags = [], options = {} } = given;
   const flags = {
     channel: given.channel ?? channelOf(rule),
@@ -102,7 +116,7 @@ function run(rule: Rule, given: Case, annotate: MoveAnnotator | undefined): read
     ...(stage !== undefined && { stage }),
   };
   const file = { path: "draft", source, format, flags, mergeTags };
-  const { notScored: _, ...draft } = readDraft(file, annotate);
+  const { notScored: _, ...draft } = await read(file);
   const lint = createLinter({
     rules: [{ rule, options }],
     showPossible: true,

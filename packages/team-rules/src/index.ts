@@ -1,5 +1,4 @@
 export { kinds, type Definition, type Kind, type TeamCase } from "./definition.ts";
 export { faultsIn, type Fault } from "./faults.ts";
 export { backtrackingOf, refersBack, type Backtracking } from "./pattern/backtracking.ts";
-export { definitionsSchema } from "./schema.ts";
 export { teamRule } from "./team-rule.ts";

@@ -10,7 +10,7 @@ import { substitution } from "./kinds/substitution.ts";
 
 /** Makes a rule of what a team has written down, and {@link faultsIn} found nothing wrong with. */
 export function teamRule(id: string, definition: Definition): Rule {
-  const { message, suggestions, options, phrases, check } = behaviourOf(definition);
+  const { message, few, suggestions, options, phrases, check } = behaviourOf(definition);
   const { summary, why, source = "the house style of this team", url = "" } = definition;
   return {
     id,
@@ -22,10 +22,7 @@ export function teamRule(id: string, definition: Definition): Rule {
       // Words are there or not, in any language and however short the draft is; a move is a judgement.
       mechanical: definition.moves === undefined,
       certainty: definition.certainty ?? "certain",
-      messages: {
-        found: definition.message ?? message,
-        few: "{total} here, and at least {min} are wanted.",
-      },
+      messages: { found: definition.message ?? message, ...(few !== undefined && { few }) },
       suggestions,
       options,
       url,

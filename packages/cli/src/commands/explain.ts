@@ -1,12 +1,14 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 
+import { loadConfig, type OwnRule } from "@troth/config";
 import { joinDrafts, type Rule, type Span } from "@troth/core";
 import { rules } from "@troth/preset";
 import { lineSpan, placeJson, printPlace, printRule, rulesJson, type Look } from "@troth/reporters";
 
 import { defineCommand, type Command } from "../command.ts";
 import { complain } from "../complain.ts";
+import { shownPath } from "../files/found.ts";
 import type { Io } from "../io.ts";
 import { commonFlags, dayOf, draftFlags, oneOf, ruleNamed, statedMeta } from "../options.ts";
 import { lookOf } from "../reports.ts";
@@ -37,9 +39,7 @@ export const explain: Command = defineCommand({
     const look = format === "json" ? undefined : lookOf(io, values["no-color"] ?? false);
     const place = /^(.+?):(\d+)(?::(\d+))?$/su.exec(what);
     if (place === null) {
-      const rule = ruleAsked(what, io);
-      const [family, name] = rule.id.split("/");
-      const page = `rules/${family}/src/${name}/README.md`;
+      const { rule, page } = await ruleAsked(what, values.config, io);
       io.stdout.write(look === undefined ? rulesJson([rule]) : printRule(rule, page, look));
       return 0;
     }
@@ -63,14 +63,35 @@ export const explain: Command = defineCommand({
   },
 });
 
-/** @throws {UsageError} */
-function ruleAsked(what: string, { cwd }: Io): Rule {
-  const isFile = statSync(resolve(cwd, what), { throwIfNoEntry: false })?.isFile() === true;
-  if (!isFile) return ruleNamed(what, rules);
-  throw new UsageError(
-    `${what} is a file, and explain wants a place in it.`,
-    `Write troth explain ${what}:12, for what was found on line 12.`,
-  );
+interface AskedRule {
+  readonly rule: Rule;
+  /** Where there is more to read about it. */
+  readonly page: string;
+}
+
+/** @throws {UsageError} @throws {ConfigError} */
+async function ruleAsked(what: string, file: string | undefined, io: Io): Promise<AskedRule> {
+  if (statSync(resolve(io.cwd, what), { throwIfNoEntry: false })?.isFile() === true) {
+    throw new UsageError(
+      `${what} is a file, and explain wants a place in it.`,
+      `Write troth explain ${what}:12, for what was found on line 12.`,
+    );
+  }
+  const { rules: all, own } = await loadConfig({ cwd: io.cwd, file, rules });
+  const rule = ruleNamed(what, all);
+  const found = own.find((one) => one.rule === rule);
+  return { rule, page: found ? pageOf(found, io) : builtInPage(rule) };
+}
+
+function builtInPage({ id }: Rule): string {
+  const [family, name] = id.split("/");
+  return `rules/${family}/src/${name}/README.md`;
+}
+
+/** The page that the team names, else the place where the rule stands. */
+function pageOf({ rule, from, line }: OwnRule, { cwd }: Io): string {
+  if (rule.meta.url !== undefined && rule.meta.url !== "") return rule.meta.url;
+  return line === undefined ? from : `${shownPath(from, cwd)}:${line}`;
 }
 
 interface Asked {

@@ -5,5 +5,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   lint: async () => (await import("./lint.ts")).lint,
   moves: async () => (await import("./moves.ts")).moves,
   rules: async () => (await import("./rules.ts")).rules,
+  "test-rules": async () => (await import("./test-rules.ts")).testRules,
   explain: async () => (await import("./explain.ts")).explain,
 };

@@ -1,18 +1,9 @@
-import { rules } from "@troth/preset";
 import type { RunEnd } from "@troth/reporters";
 
 import { defineCommand, type Command } from "../command.ts";
 import { complain } from "../complain.ts";
 import type { Io } from "../io.ts";
-import {
-  commonFlags,
-  dayOf,
-  draftFlags,
-  ruleNamed,
-  severityOf,
-  statedMeta,
-  wholeNumber,
-} from "../options.ts";
+import { commonFlags, dayOf, draftFlags, severityOf, statedMeta, wholeNumber } from "../options.ts";
 import { openReports } from "../reports.ts";
 import { lintAll } from "../run/lint-all.ts";
 import type { FixMode, SessionOptions } from "../session.ts";
@@ -69,7 +60,7 @@ export const lint: Command = defineCommand({
       },
       configFile: values.config,
       stdinName: values["stdin-filename"],
-      only: values.rule?.map((id) => ruleNamed(id, rules).id),
+      only: values.rule,
       fix: fixMode(values, paths),
     };
     const workers =

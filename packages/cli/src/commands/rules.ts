@@ -1,8 +1,9 @@
-import { rules as all } from "@troth/preset";
+import { loadConfig } from "@troth/config";
+import { rules as builtIn } from "@troth/preset";
 import { printRules, rulesJson } from "@troth/reporters";
 
 import { defineCommand, type Command } from "../command.ts";
-import { commonFlags, oneOf } from "../options.ts";
+import { commonFlags, draftFlags, oneOf } from "../options.ts";
 import { lookOf } from "../reports.ts";
 import { UsageError } from "../usage.ts";
 
@@ -10,9 +11,10 @@ export const rules: Command = defineCommand({
   name: "rules",
   operands: "",
   summary: "list the rules: how serious each is by channel, how often it was right",
-  details: [],
+  details: ["With those that the configuration of this folder brings along."],
   flags: {
     format: { type: "string", value: "NAME", help: "pretty (default) or json" },
+    config: draftFlags.config,
     ...commonFlags,
   },
   run: async ({ values, paths }, io) => {
@@ -23,6 +25,7 @@ export const rules: Command = defineCommand({
       );
     }
     const format = oneOf("format", values.format ?? "pretty", ["pretty", "json"]);
+    const { rules: all } = await loadConfig({ cwd: io.cwd, file: values.config, rules: builtIn });
     io.stdout.write(
       format === "json" ? rulesJson(all) : printRules(all, lookOf(io, values["no-color"] ?? false)),
     );

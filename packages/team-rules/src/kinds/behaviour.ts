@@ -15,6 +15,8 @@ export interface Found extends Omit<Problem, "data" | "message" | "suggest"> {
 export interface Behaviour {
   /** Unless the definition has one. */
   readonly message: string;
+  /** Of a rule that may find too little as well as too much. */
+  readonly few?: string;
   /** What a message may fill in. */
   readonly slots: readonly string[];
   readonly suggestions: Rule["meta"]["suggestions"];

@@ -10,7 +10,8 @@ export function occurrence(definition: Occurrence): Behaviour {
   const scope = scopeOf(definition);
   const seek = seekerOf(definition, scope);
   return {
-    message: max === undefined ? "{total} here, and at least {min} are wanted." : tooMany,
+    message: max === undefined ? tooFew : tooMany,
+    ...(max !== undefined && min !== undefined && { few: tooFew }),
     slots: ["found", "nth", "total", "max", "min"],
     suggestions: { change: { kind: "hint", label: advice ?? `${definition.summary}.` } },
     options: optionsOf(definition),
@@ -28,6 +29,7 @@ export function occurrence(definition: Occurrence): Behaviour {
   };
 }
 
+const tooFew = "{total} here, and at least {min} are wanted.";
 const tooMany = "“{found}” is number {nth} of {total} here, and {max} is enough.";
 
 interface Limits {
