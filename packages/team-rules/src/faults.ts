@@ -58,7 +58,8 @@ function patternFault(source: string, flags: string): Omit<Fault, "keys"> | unde
 
 function syntaxSlip(source: string, flags: string): string | undefined {
   try {
-    return new RegExp(source, flags) && undefined;
+    RegExp(source, flags);
+    return undefined;
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     return said.slice(said.lastIndexOf(": ") + 2).toLowerCase();

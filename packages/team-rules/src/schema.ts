@@ -167,6 +167,7 @@ export const definitionsSchema: Schema = {
     required: ["kind", "summary", "why"],
     allOf: kinds.map((kind) => ({
       if: { type: "object", properties: { kind: { const: kind } }, required: ["kind"] },
+      // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema; nobody awaits it
       then: {
         type: "object",
         properties: { ...common, ...own[kind].properties },

@@ -33,19 +33,13 @@ export function teamRule(id: string, definition: Definition): Rule {
   };
 }
 
+/** What the kind of a definition makes of it. */
 export function behaviourOf(definition: Definition): Behaviour {
-  switch (definition.kind) {
-    case "existence":
-      return existence(definition);
-    case "substitution":
-      return substitution(definition);
-    case "occurrence":
-      return occurrence(definition);
-    case "consistency":
-      return consistency(definition);
-    case "required":
-      return required(definition);
-  }
+  if (definition.kind === "existence") return existence(definition);
+  if (definition.kind === "substitution") return substitution(definition);
+  if (definition.kind === "occurrence") return occurrence(definition);
+  if (definition.kind === "consistency") return consistency(definition);
+  return required(definition);
 }
 
 function severityOf({ severity = "warn", channels: only }: Definition): Rule["meta"]["severity"] {
