@@ -51,6 +51,7 @@ export function automataOf(
 class Builder {
   readonly states: State[] = [];
   readonly #flags: string;
+  readonly #known = new Map<string, bigint>();
   readonly #repeats: Repeats;
   readonly #onLookaround: (inside: AST.Alternative[]) => void;
 
@@ -101,14 +102,24 @@ class Builder {
     }
     // What a back reference holds is not known: it is refused before, and any letter here.
     if (element.type === "Backreference") return this.#state(everything);
-    return this.#state(lettersOf(element.raw, this.#flags));
+    return this.#state(this.#letters(element.raw));
   }
 
   #quantifier(quantifier: AST.Quantifier): Part {
     if (quantifier.max === 0) return nothing;
+    if (isFixedRun(quantifier)) {
+      const run = Array.from({ length: quantifier.max }, () => quantifier.element);
+      return this.#sequence(run);
+    }
     const part = this.#element(quantifier.element);
     if (this.#repeats(quantifier)) this.#connect(part.last, part.first);
     return quantifier.min === 0 ? { ...part, mayBeEmpty: true, mayBeAbsent: true } : part;
+  }
+
+  #letters(raw: string): bigint {
+    const known = this.#known.get(raw) ?? lettersOf(raw, this.#flags);
+    this.#known.set(raw, known);
+    return known;
   }
 
   #state(letters: bigint): Part {
@@ -124,6 +135,13 @@ class Builder {
     }
   }
 }
+
+/** So many of one letter and no other number, as in `\d{4}`: written out. */
+function isFixedRun({ min, max, element }: AST.Quantifier): boolean {
+  return min === max && max <= longestRun && element.type.startsWith("Character");
+}
+
+const longestRun = 20;
 
 const nothing: Part = { first: [], last: [], done: [], mayBeEmpty: true, mayBeAbsent: true };
 const condition: Part = { ...nothing, mayBeAbsent: false };

@@ -16,8 +16,9 @@ export type Backtracking = "exponential" | "polynomial" | "too-large";
  * there is does not fit: safe-regex2 counts stars only and lets `(a|a)*` pass, scslre lets it pass
  * too, recheck brings a native program. The syntax is read by regexpp, which ESLint uses.
  *
- * A bounded repetition (`{0,40}`) counts as a loop where it stands in or around another, and
- * multiplies nothing. That a search starts at each letter anew is left to whoever bounds the text.
+ * A bounded repetition (`{0,40}`) counts as a loop where it stands in or around another; behind
+ * another only where the bound is large. That a search starts at each letter anew is left to whoever
+ * bounds the text.
  *
  * @param source of a pattern that compiles.
  */
@@ -26,7 +27,7 @@ export function backtrackingOf(source: string, flags: string): Backtracking | un
   const loops = automataOf(pattern, flags, ({ max }) => max > 1);
   if (loops.some(isTooLarge)) return "too-large";
   if (loops.some(hasTwoWaysRound)) return "exponential";
-  const endless = automataOf(pattern, flags, ({ max }) => max === Infinity);
+  const endless = automataOf(pattern, flags, ({ max }) => max > longest);
   if (endless.some(hasLoopsThatShare)) return "polynomial";
   return undefined;
 }
@@ -60,6 +61,9 @@ function parse(source: string, flags: string): AST.Pattern {
 
 /** Steps inside a loop: thirty words of six letters that may follow one another have a thousand. */
 const mostSteps = 1500;
+
+/** Beyond this a bound is none: three such repetitions take a million steps from each letter. */
+const longest = 120;
 
 function isTooLarge(automaton: Automaton): boolean {
   return cyclesOf(automaton).some(
