@@ -31,6 +31,16 @@ test("a word that no draft holds", () => {
   ]);
 });
 
+test("spellings that words do not tell apart", () => {
+  const either = [
+    ["email", "e-mail"],
+    ["co-op", "coop", "Co op"],
+  ];
+  expect(faultsIn({ ...reasons, kind: "consistency", either })).toMatchObject([
+    { keys: ["either", "1", "2"], message: expect.stringContaining("`Co op` differs") },
+  ]);
+});
+
 test("a slot that nothing fills", () => {
   const definition: Definition = {
     ...reasons,

@@ -1,4 +1,4 @@
-import { countWords } from "@troth/core";
+import { countWords, wordsOf } from "@troth/core";
 
 import type { Definition } from "./definition.ts";
 import { backtrackingOf, refersBack, type Backtracking } from "./pattern/backtracking.ts";
@@ -14,7 +14,11 @@ export interface Fault {
 
 /** Patterns that cannot be run, words that no draft holds, slots that nothing fills. */
 export function faultsIn(definition: Definition): readonly Fault[] {
-  const faults = [...patternFaults(definition), ...wordFaults(definition)];
+  const faults = [
+    ...patternFaults(definition),
+    ...wordFaults(definition),
+    ...spellingFaults(definition),
+  ];
   return faults.length > 0 ? faults : slotFaults(definition);
 }
 
@@ -90,6 +94,29 @@ function wordFaults(definition: Definition): readonly Fault[] {
           },
         ],
   );
+}
+
+/** Spellings that are the same words to whoever looks for words. */
+function spellingFaults(definition: Definition): readonly Fault[] {
+  if (definition.kind !== "consistency") return [];
+  return definition.either.flatMap((forms, group) => {
+    const keys = forms.map(keyOf);
+    const at = keys.findIndex((key, place) => keys.indexOf(key) < place);
+    if (at === -1) return [];
+    return [
+      {
+        keys: ["either", String(group), String(at)],
+        message: `\`${forms[at]}\` differs from another spelling only in hyphens or capitals, which words do not see.`,
+        remedy: "Decide for one, and find the other with `patterns` and `matchCase` (existence).",
+      },
+    ];
+  });
+}
+
+function keyOf(form: string): string {
+  return wordsOf(form)
+    .map(({ key }) => key)
+    .join(" ");
 }
 
 type Placed = readonly [keys: readonly string[], word: string];
