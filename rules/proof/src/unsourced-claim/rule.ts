@@ -1,16 +1,9 @@
-import {
-  defineRule,
-  isQuoted,
-  wordsAt,
-  type Draft,
-  type Mark,
-  type PhraseHit,
-  type Unit,
-} from "@troth/core";
+import { defineRule, wordsAt, type Draft, type Mark, type PhraseHit, type Unit } from "@troth/core";
 
+import { isOwnSpeech } from "../own-speech.ts";
+import { isSourced } from "../source.ts";
 import { findFigure, hasFigure } from "./figures.ts";
 import { phrases } from "./lexicon.ts";
-import { isSourced } from "./source.ts";
 
 export default defineRule({
   id: "proof/unsourced-claim",
@@ -95,18 +88,3 @@ const pointed =
 /** "McKinsey research", "UN-backed studies"; not "Recent studies" at the start of a sentence. */
 const named =
   /(?<!\p{L})(?!(?:All|And|But|Because|Clinical|For|Independent|Industry|Latest|Leading|Many|Most|New|Newer|Numerous|Plus|Recent|Several|Since|So|Some|Top|Yes)\b)\p{Lu}[\p{L}'’-]+,? $/u;
-
-function isOwnSpeech(at: Mark): boolean {
-  const { zone, text } = at.unit;
-  if (silent.has(zone) || text.trimEnd().endsWith("?")) return false;
-  return (at.unit.block.quote ?? 0) === 0 && !isQuoted(at);
-}
-
-const silent: ReadonlySet<string> = new Set([
-  "quoted",
-  "legal",
-  "footer",
-  "nav",
-  "signature",
-  "header",
-]);

@@ -21,7 +21,8 @@ function hasLink({ block, offset, text }: Unit): boolean {
   );
 }
 
-function namesSource(text: string): boolean {
+/** Whether a sentence says where a claim comes from: a note, a study, a voice with a name, a year. */
+export function namesSource(text: string): boolean {
   return sources.some((source) => source.test(text));
 }
 
@@ -29,14 +30,14 @@ function namesSource(text: string): boolean {
 const name =
   "(?!(?:A|An|The|This|These|Our|My|We|Your|New|Recent|Latest|Many|Most|Several|Some|One|All|Other|Independent|Clinical|Customers?|Users|Clients|Teams|Industry|Market|Leading|Stud(?:y|ies)|Research\\p{L}*|Experts?|Scientists?|Science|Statistics|Surveys?|Polls?|Data|Evidence|Analysts|Doctors)\\b)\\p{Lu}[\\p{L}&.'’-]+";
 const work =
-  "(?:[Ss]tudy|[Ss]tudies|[Ss]urveys?|[Rr]esearch|[Rr]eport|[Pp]oll|[Dd]ata|[Ff]igures|[Tt]rial|[Tt]ests?|[Aa]nalysis|[Cc]ensus|[Ii]ndex|[Rr]eview|[Bb]enchmark|[Pp]aper)";
+  "(?:[Ss]tudy|[Ss]tudies|[Ss]urveys?|[Rr]esearch|[Rr]eport|[Pp]oll|[Dd]ata|[Ff]igures|[Tt]rial|[Tt]ests?|[Aa]nalysis|[Cc]ensus|[Ii]ndex|[Rr]eview|[Bb]enchmark|[Pp]aper|[Ii]nvestigation|[Ii]nquiry)";
 
 const sources: readonly RegExp[] = [
   // A note: [1], (1), ¹, *, †.
   /[\p{L}\p{N}.,)”"%][¹²³⁴-⁹*†‡]|\[\d{1,2}\]|\(\d{1,2}\)/u,
   // "Zogby poll", "the Oxford Economics study", "Harvard researchers"
   new RegExp(
-    `\\b${name}(?:['’]s)? (?:\\p{L}+ ){0,2}(?:${work}|researchers|scientists|economists|analysts)\\b`,
+    `\\b${name}(?:['’]s)? (?:\\p{L}+ ){0,3}(?:${work}|researchers|scientists|economists|analysts)\\b`,
     "u",
   ),
   /\b\p{Lu}\p{L}+ (?:University|Institute|Journal|Agency|Association|Foundation|Center|Centre|College|Laboratory|Group|Commission|Council|Bank|Office|Bureau)\b|\bUniversity of\b/u,
