@@ -24,6 +24,11 @@ testRule(rule, {
       expect: ["“Re:” says that a message came before, and nothing here shows one."],
       suggest: ["Start with “your kiln slot”."],
     },
+    {
+      draft: `---\nsubject: "[[Re:]] your kiln slot"\n---\n\nYou may have missed my last email. The kiln opens on Friday.\n`,
+      expect: ["“Re:” makes a thread, and whether this goes out in one nothing here shows."],
+      suggest: ["Send it in that thread, or leave the prefix out."],
+    },
     subject("[[FWD:]] the spring list"),
     subject("[[Re: Fwd:]] the spring list"),
     subject("[[RE[2]:]] the spring list"),

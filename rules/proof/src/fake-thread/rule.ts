@@ -1,4 +1,4 @@
-import { defineRule } from "@troth/core";
+import { bodyUnits, defineRule, type Draft } from "@troth/core";
 
 export default defineRule({
   id: "proof/fake-thread",
@@ -20,8 +20,14 @@ export default defineRule({
     },
     mechanical: true,
     certainty: "certain",
-    messages: { prefix: "“{prefix}” says that a message came before, and nothing here shows one." },
-    suggestions: { cut: { kind: "remove", label: "Start with “{rest}”." } },
+    messages: {
+      prefix: "“{prefix}” says that a message came before, and nothing here shows one.",
+      again: "“{prefix}” makes a thread, and whether this goes out in one nothing here shows.",
+    },
+    suggestions: {
+      cut: { kind: "remove", label: "Start with “{rest}”." },
+      thread: { kind: "hint", label: "Send it in that thread, or leave the prefix out." },
+    },
     options: {
       reply: {
         type: "boolean",
@@ -38,6 +44,11 @@ export default defineRule({
       const found = threadPrefix.exec(unit.text);
       if (!found || (quotes && isReply.test(found[0]))) continue;
       const at = { unit, start: 0, end: found[0].trimEnd().length };
+      if (isReply.test(found[0]) && namesEarlier(draft)) {
+        const data = { prefix: found[0].trim() };
+        yield { message: "again", at, certainty: "possible", data, suggest: [{ id: "thread" }] };
+        continue;
+      }
       const rest = unit.text.slice(found[0].length);
       const whole = { unit, start: 0, end: found[0].length };
       // Without the prefix the subject says what it says; nothing else about it changes.
@@ -51,6 +62,19 @@ export default defineRule({
     }
   },
 });
+
+/** A step of a series says so at its start; whether it goes out in that thread nothing here tells. */
+function namesEarlier(draft: Draft): boolean {
+  return bodyUnits(draft)
+    .slice(0, opening)
+    .some(({ text }) => earlier.test(text));
+}
+
+/** In sentences. */
+const opening = 4;
+
+const earlier =
+  /\b(?:my|our) (?:previous|last|earlier|first|prior|recent) (?:e-?mail|note|message|letter)s?\b|\b(?:e-?mail|message|note|copy) below\b|\bsending this again\b|\b(?:note|e-?mail|message) (?:that )?(?:i|we) (?:sent|wrote|popped|shared)\b|\b(?:one )?last time\b.{0,40}\b(?:see|reach|check|ask)|\breaching out (?:one|a) last time\b/iu;
 
 /** A reply shows what it answers; a forward that is made up quotes as well, so only replies pass. */
 const isReply = /^re/iu;
