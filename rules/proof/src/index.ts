@@ -2,6 +2,7 @@ import type { Rule } from "@troth/core";
 
 import fakeThread from "./fake-thread/rule.ts";
 import greenClaim from "./green-claim/rule.ts";
+import offerTerms from "./offer-terms/rule.ts";
 import subjectBait from "./subject-bait/rule.ts";
 import superlative from "./superlative/rule.ts";
 import unsourcedClaim from "./unsourced-claim/rule.ts";
@@ -10,6 +11,7 @@ import unsourcedClaim from "./unsourced-claim/rule.ts";
 export const rules: readonly Rule[] = [
   fakeThread,
   greenClaim,
+  offerTerms,
   subjectBait,
   superlative,
   unsourcedClaim,
