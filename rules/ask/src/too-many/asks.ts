@@ -1,8 +1,7 @@
-import { anyCase, askLevel, bodyUnits, type Draft, Gate, type Unit } from "@troth/core";
+import { askLevel, bodyUnits, type Draft, type Unit } from "@troth/core";
 
-import { commandsFavour, isShareLabel } from "../favour.ts";
-import { courtesy, looksLikeAsk } from "../no-ask.ts";
-import { clauseStarts, deals, favours, reply, type Act } from "./acts.ts";
+import { deals, reply } from "../acts.ts";
+import { actsAskedFor, isSureAsk } from "../asked-for.ts";
 
 /** A thing that the message asks for, where it does so first. */
 export interface Ask {
@@ -19,7 +18,7 @@ export function distinctAsks(draft: Draft): Ask[] {
   const asks: Ask[] = [];
   const seen = new Set<string>();
   for (const unit of bodyUnits(draft)) {
-    const names = isSure(unit) ? namesOf(unit, draft) : [];
+    const names = namesOf(unit, draft);
     if (names.length === 0) continue;
     const targets = targetsOf(unit);
     const fresh = targets.some((target) => seen.has(target)) ? [] : names;
@@ -32,68 +31,12 @@ export function distinctAsks(draft: Draft): Ask[] {
 
 const dealNames: ReadonlySet<string> = new Set(deals.map(({ name }) => name));
 
-/** Both the annotator and the words say so, and nothing makes it depend on something else. */
-function isSure(unit: Unit): boolean {
-  const { text, move, unsure } = unit;
-  // Cheapest first: few units are asks.
-  if ((move !== "ask" || unsure) && !commandsFavour(unit)) return false;
-  if (isShareLabel(unit) || isRow(text) || contingent.test(text)) return false;
-  if (trouble.test(text) || openDoor.test(text)) return false;
-  return !looksLikeAsk.test(text) && !courtesy.test(text);
-}
-
-/** Links side by side, and the label of a network's icon. */
-function isRow(text: string): boolean {
-  return text.includes(" | ") || (text.length <= longestLabel && network.test(text));
-}
-
-const longestLabel = 120;
-
-const network = anyCase(
-  /^\P{L}*(?:share|tweet|post|forward|like(?: us)?|follow(?: us)?|find us) (?:on|via|by) \S+(?: (?:https?:\S+|\[link\]|(?:and|&) \S+|follow us on \S+)){0,4}\P{L}*$/iu,
-);
-
-/** Another way to do the same, a way out, something for whoever it concerns, or a statement. */
-const contingent = anyCase(
-  /^\P{L}*(?:or|alternatively|otherwise|if|in case|when|unless|once|not (?:interested|ready|for you)|rather|prefer|to (?:join|attend|access|view|see)|(?:you|we|they|it|this|that|he|she) (?!(?:are invited|ask|need|want|invite|urge)\b))\b/iu,
-);
-
-const trouble = anyCase(/\b(?:trouble|problems?|difficult(?:y|ies))\b/iu);
-
-/** "Reply to this mail, it reaches me": a person can be written to, and nothing is asked. */
-const openDoor = anyCase(
-  /\brepl(?:y|ies)\b.{0,60}\b(?:(?:it|that|they|which) (?:reach|reaches|comes?|goes?)|(?:comes?|goes?|reach|reaches) (?:straight |right )?(?:to )?(?:me|us)|(?:i|we) (?:read|answer) (?:and answer )?(?:every|each|all|it|them)|an? (?:real )?(?:person|human))\b/iu,
-);
-
 /** What a unit asks for, one name for each place. */
 function namesOf(unit: Unit, { meta }: Draft): string[] {
-  const text = unit.text.toLowerCase();
-  const possible = actsNamedIn(text);
-  const starts = possible.length > 0 ? clauseStarts(text) : [];
-  const names = starts.flatMap((at) => {
-    const act = possible.find(({ pattern }) => {
-      pattern.lastIndex = at;
-      return pattern.test(text);
-    });
-    return act ? [act.name] : [];
-  });
-  if (names.length === 0) return isInvitingButton(unit, meta.channel) ? ["a look"] : [];
-  return oneOfMany.test(text) ? names.slice(0, 1) : [...new Set(names)];
+  const acts = actsAskedFor(unit);
+  if (acts.length > 0) return acts.map(({ name }) => name);
+  return isSureAsk(unit) && isInvitingButton(unit, meta.channel) ? ["a look"] : [];
 }
-
-const allActs: readonly Act[] = [...favours, ...deals, reply];
-const gate = new Gate(allActs.map(({ words }) => words));
-
-/** Those of which a word stands in the text. One pass leaves few to be looked at. */
-function actsNamedIn(text: string): readonly Act[] {
-  const open = gate.openFor(text);
-  return allActs.filter(
-    ({ words }, number) => open.includes(number) && words.some((word) => text.includes(word)),
-  );
-}
-
-/** "Reply or call", "To order, call us": two verbs, one thing to do. */
-const oneOfMany = /\bor\b|^\P{L}*to\b|\//u;
 
 /** To look costs little; but a button is meant, and two of them pull two ways. */
 function isInvitingButton(unit: Unit, channel: string): boolean {
