@@ -108,8 +108,27 @@ export const favours: readonly Act[] = [
   }),
 ];
 
+/** "Book 30 minutes", "do you have time next week", "let me set up a call", "I'd love a chat". */
+const meetings = [
+  "(?:book|schedule|arrange|request|set up|see|get|pick|grab|find)(?: [\\p{L}\\d-]+){0,4} (?:calls?|demos?(?! (?:disc|video|tape|cop))|meetings?|time|minutes|slots?|chats?|consultations?|conversations?|appointments?)\\b",
+  "(?:let me|let us|let['’]s) (?:book|schedule|arrange|set up)(?: [\\p{L}\\d-]+){0,3} (?:call|demo|meeting|time|chat)\\b",
+  "(?:meet|talk to|chat with|speak (?:to|with)) (?:us|me|our)",
+  "(?:spare|have|do you have|have you got|got)(?: [\\p{L}\\d-]+){0,3} (?:minutes?|hour|time (?:free|for a|next|this|on|over))",
+  "(?:are you|would you be) (?:open|free|available)",
+  "let['’]?s (?:talk|chat|meet)\\b",
+  "(?:jump|hop|get) on an? (?:\\p{L}+ )?(?:call|chat|zoom)",
+  "(?:(?:i|we)(?:['’]d| would)|eager|was hoping).{1,60}\\b(?:call|chat|meeting|demo|conversation)\\b",
+].join("|");
+
 /** What is agreed with the sender, by a form, a link or a call. Of two at one place the first counts. */
 export const deals: readonly Act[] = [
+  act({
+    name: "a commitment",
+    level: 5,
+    words: "annual|yearly|-year|contract|reference|case study",
+    pattern:
+      "(?:commit to|choose|take|buy|start|pick|switch to|upgrade to|go for|sign up for)(?: \\p{L}+)? (?:annual|yearly|\\p{L}+-year|\\d-year) (?:plan|contract|subscription|agreement)|sign (?:an?|the|our|your)(?: \\p{L}+)? contract|(?:be|become) (?:our|an?)(?: \\p{L}+)? reference|(?:be|star) in (?:our|an?)(?: \\p{L}+)? case study",
+  }),
   act({
     name: "answers to a survey",
     level: 3,
@@ -161,9 +180,9 @@ export const deals: readonly Act[] = [
   act({
     name: "a meeting",
     level: 4,
-    words: "call|demo|meet|chat|talk|minute|time|slot|consultation|conversation|appointment",
-    pattern:
-      "(?:book|schedule|arrange|request|set up|see|get|pick|grab)(?: \\p{L}+){0,4} (?:calls?|demos?|meetings?|time|slots?|chats?|consultations?|conversations?|appointments?)\\b|(?:meet|talk to|chat with|speak (?:to|with)) (?:us|me|our)|(?:spare|do you have|have you got|got)(?: \\p{L}+| \\d+){0,3} minutes?|(?:are you|would you be) (?:open|free|available)|let['’]?s (?:talk|chat|meet)\\b|(?:(?:i|we)(?:['’]d| would)|eager|was hoping).{1,60}\\b(?:call|chat|meeting|demo|conversation)\\b",
+    words:
+      "call|demo|meet|chat|talk|minute|hour|time|slot|consultation|conversation|appointment|zoom",
+    pattern: meetings,
   }),
   act({
     name: "a subscription",
@@ -197,8 +216,10 @@ export const deals: readonly Act[] = [
   act({
     name: "a profile",
     level: 2,
-    words: "profile|preferences|details|account",
-    pattern: "(?:complete|update|fill in|set up|finish)(?: your| my)? (?:profile|details|account)",
+    words:
+      "profile|preferences|details|account|size|birthday|birth|phone|mobile|job title|interests",
+    pattern:
+      "(?:complete|update|fill in|set up|finish)(?: your| my)? (?:profile|details|account|preferences)|(?:add|enter|give us|tell us)(?: us)? your (?:size|birthday|date of birth|phone|mobile|job title|interests)",
   }),
 ];
 

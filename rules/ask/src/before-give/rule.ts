@@ -8,6 +8,7 @@ import {
   wholeOf,
 } from "@troth/core";
 
+import { answersReader } from "../answers-reader.ts";
 import { commandsFavour, isShareLabel } from "../favour.ts";
 import { courtesy, looksLikeAsk } from "../no-ask.ts";
 import { canLead } from "./lead.ts";
@@ -103,15 +104,6 @@ const ownNeed = /\bwe (?:need|have) to\b/iu;
 /** Begins with the reader's own situation, or asks about it. */
 const aboutReader = anyCase(
   /^\P{L}*(?:if you(?:['’]re| are|['’]ve| have|r)\b|you(?:['’]re|['’]ve| are| have| know| can['’]?t| (?:do|did)n['’]?t)\b|(?:are|do|did|have|is|does|has) (?:you|your)\b|your (?:\p{L}+ ){0,2}(?:page|site|website|shop|store|menu|post|talk|article|blog|form|checkout|app|profile|team|company)\b|(?:want|need|looking|tired|struggling|ever|worried)\b[^?]*\?)/iu,
-);
-
-/** The reader wrote first, so the message itself is what was asked for. */
-function answersReader(draft: Draft): boolean {
-  return draft.units.slice(0, 6).some(({ text }) => answer.test(text));
-}
-
-const answer = anyCase(
-  /\b(?:you (?:asked|requested|enquired|inquired|wrote (?:to )?(?:us|me))|as (?:you )?requested|your (?:question|enquiry|inquiry|request)|(?:thanks|thank you) for (?:asking|your (?:interest|question|e?mail|message|enquiry|inquiry|reply)|getting in touch|reaching out|contacting|writing)|(?:get|getting) back to you|in (?:reply|response) to your)\b/iu,
 );
 
 function shorten(text: string): string {
