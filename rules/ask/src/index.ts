@@ -1,6 +1,7 @@
 import type { Rule } from "@troth/core";
 
 import beforeGive from "./before-give/rule.ts";
+import bump from "./bump/rule.ts";
 import conditionalGift from "./conditional-gift/rule.ts";
 import missingNextStep from "./missing-next-step/rule.ts";
 import noReason from "./no-reason/rule.ts";
@@ -11,6 +12,7 @@ import tooMany from "./too-many/rule.ts";
 /** Rules about what the draft wants from the reader. */
 export const rules: readonly Rule[] = [
   beforeGive,
+  bump,
   conditionalGift,
   missingNextStep,
   noReason,
