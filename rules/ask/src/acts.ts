@@ -110,7 +110,8 @@ export const favours: readonly Act[] = [
 
 /** "Book 30 minutes", "do you have time next week", "let me set up a call", "I'd love a chat". */
 const meetings = [
-  "(?:book|schedule|arrange|request|set up|see|get|pick|grab|find)(?: [\\p{L}\\d-]+){0,4} (?:calls?|demos?(?! (?:disc|video|tape|cop))|meetings?|time|minutes|slots?|chats?|consultations?|conversations?|appointments?)\\b",
+  "(?:book|schedule|arrange|request|set up|see|get|pick|grab|find)(?: [\\p{L}\\d-]+){0,4} (?:calls?|demos?(?! (?:disc|video|tape|cop))|meetings?|minutes|slots?|chats?|consultations?|conversations?|appointments?)\\b",
+  "(?:book|schedule|arrange|set up|pick|find)(?: (?:an?|some|any|your|good|convenient)){0,2} time\\b",
   "(?:let me|let us|let['’]s) (?:book|schedule|arrange|set up)(?: [\\p{L}\\d-]+){0,3} (?:call|demo|meeting|time|chat)\\b",
   "(?:meet|talk to|chat with|speak (?:to|with)) (?:us|me|our)",
   "(?:spare|have|do you have|have you got|got)(?: [\\p{L}\\d-]+){0,3} (?:minutes?|hour|time (?:free|for a|next|this|on|over))",
@@ -211,7 +212,7 @@ export const deals: readonly Act[] = [
     level: 4,
     words: "shop|buy|order|purchase|cart|basket|bag|yours|code|coupon|redeem|upgrade|renew",
     pattern:
-      "(?:shop|buy|order|purchase|pre-?order|upgrade|renew)\\b(?! (?:number|of\\b|in\\b|confirmation|status|helps?|local))|add (?:it |them )?to (?:your |my )?(?:cart|basket|bag)|(?:get|grab|claim|order) yours|(?:use|redeem)(?: \\p{L}+){0,3} (?:code|coupon|voucher)",
+      "(?:shop|buy|order|purchase|pre-?order|upgrade|renew)\\b(?! (?:and compare|around|number|of\\b|in\\b|confirmation|status|helps?|local))|add (?:it |them )?to (?:your |my )?(?:cart|basket|bag)|(?:get|grab|claim|order) yours|(?:use|redeem)(?: \\p{L}+){0,3} (?:code|coupon|voucher)",
   }),
   act({
     name: "a profile",

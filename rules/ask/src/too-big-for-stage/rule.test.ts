@@ -38,6 +38,14 @@ testRule(rule, {
     // It depends on the reader.
     { draft: "If this is of use, book a call on my page.", channel: "cold" },
     { draft: "The demo is on Friday. We book a room for twelve.", channel: "cold" },
+    // A calendar under a name, a link under a condition.
+    {
+      draft: "Is this on your list this quarter?\n\nSee you soon, Ines\n\nBook a call with Ines",
+      channel: "cold",
+    },
+    { draft: "If you'd like to see it fire, there is a way.\n\nBook a time", channel: "cold" },
+    // To compare is no order.
+    { draft: "Shop and compare.", channel: "cold" },
     // A subject is no ask yet, a footer no more.
     { draft: '---\nsubject: "Book a demo"\n---\n\nThe kiln takes forty bowls.', channel: "cold" },
     { draft: "Vote for the park on Tuesday.", channel: "welcome", stage: 0 },

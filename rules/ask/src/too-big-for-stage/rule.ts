@@ -37,6 +37,7 @@ export default defineRule({
     const body = bodyUnits(draft);
     const gift = body.findIndex(isGift);
     const asks = body.flatMap((unit, at) => {
+      if (isLink(unit) && isAside(body, at)) return [];
       const gave = gift !== -1 && gift < at;
       const most = (gave ? step.mostAfterGift : undefined) ?? step.most;
       const act = actsAskedFor(unit).find(({ level }) => level > most);
@@ -66,6 +67,20 @@ function stageOf({ meta }: Draft): number | undefined {
 function isBigToAnyone({ level, name }: Act): boolean {
   return level >= 4 && name !== "money" && name !== "volunteers";
 }
+
+function isLink({ zone, text }: Unit): boolean {
+  return zone === "button" || !/[.!?…]\P{L}*$/u.test(text);
+}
+
+/** A calendar under a name, or a link below "If you'd like to talk": an open door. */
+function isAside(body: readonly Unit[], at: number): boolean {
+  const [before, last] = [body[at - 2], body[at - 1]];
+  if (last === undefined) return false;
+  if (at > 1 && (last.move === "admin" || last.move === "greet")) return true;
+  return [before, last].some((near) => near !== undefined && dependent.test(near.text));
+}
+
+const dependent = anyCase(/^\P{L}*(?:and |but |so )?if (?:you|this|that|it|any)\b/iu);
 
 function isGift({ move, unsure, attributes }: Unit): boolean {
   return move === "give" && !unsure && !attributes.includes("conditional");
