@@ -198,7 +198,7 @@ export const deals: readonly Act[] = [
     words:
       "register|rsvp|sign up|seat|spot|place|ticket|webinar|workshop|event|class|join us|attend ",
     pattern:
-      "(?:register|rsvp)\\b(?! to vote)|attend (?:the|our|this)\\b|(?:save|reserve|book|claim|get|buy|grab)(?: \\p{L}+){0,3} (?:seat|spot|place|ticket)s?|join us (?:at|for|on|virtually|this|next)\\b|sign up (?:now|today|here|free)\\b|(?:sign up for|join)(?: \\p{L}+){0,4} (?:webinar|workshop|event|class|meeting|conference|call|party)",
+      "(?:register|rsvp)\\b(?! to vote)|attend (?:the|our|this)\\b|(?:save|reserve|book|claim|get|buy|purchase|grab)(?: \\p{L}+){0,3} (?:seat|spot|place|ticket)s?|join us (?:at|for|on|virtually|this|next)\\b|sign up (?:now|today|here|free)\\b|(?:sign up for|join)(?: \\p{L}+){0,4} (?:webinar|workshop|event|class|meeting|conference|call|party)",
   }),
   act({
     name: "a membership",

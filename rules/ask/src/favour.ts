@@ -35,7 +35,7 @@ const label = gated(
     "^\\P{L}*(?:" +
       [
         "(?:share|like|tweet|post|forward|follow|pin)(?: (?:this|it|us))?(?: (?:on|to) \\p{L}+)?",
-        "(?:forward|send|share|email)(?: (?:this|it))?(?: (?:page|e-?mail|newsletter|letter|issue|message))? (?:to|with) (?:an? |your )?(?:friends?|colleagues?)",
+        "(?:forward|send|share|email)(?: (?:this|it))?(?: (?:page|e-?mail|newsletter|letter|issue|message))? (?:to|with) (?:an? |your )?(?:friends?(?: (?:and|&) family)?|colleagues?|network)",
       ].join("|") +
       ")\\s*$",
     "iu",

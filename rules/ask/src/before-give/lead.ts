@@ -24,7 +24,7 @@ function leads({ move, confidence }: Unit, text: string): boolean {
 
 /** A boast, a need of the sender's, a line about the mailing, a prohibition, or half a thought. */
 const sells = anyCase(
-  /^(?:and|but|consequently|however|so|that|therefore|these|this|please|never|do not|don['’]t|add|boost|build|create|discover|earn|enjoy|experience|find|get|grow|imagine|improve|increase|love|make|raise|save|stop|take|transform|try|turn|unlock|use)\b|\b(?:we|you) (?:need|must|have to)\b|\be-?mails?\b|\bnewsletters?\b|\bsubscri/iu,
+  /^(?:and|but|consequently|however|so|that|therefore|these|this|please|never|do not|don['’]t|add|boost|build|create|discover|earn|enjoy|experience|find|get|grow|imagine|improve|increase|love|make|raise|save|stop|take|transform|try|turn|unlock|use)\b|\b(?:we|you) (?:need|must|have to)\b|\be-?mails?\b|\bnewsletters?\b|\bsubscri|\(see\b/iu,
 );
 
 /** "Wax the seams before the first rain." */

@@ -53,6 +53,12 @@ testRule(rule, {
     },
     { draft: "Leave us a review. Your parcel left on Monday.", channel: "service" },
     { draft: '---\nsubject: "Book a slot"\n---\n\nThe kiln takes forty bowls.', channel: "promo" },
+    { draft: "From today you can order kilns, mugs and clay on our page.", channel: "promo" },
+    { draft: "Just enter the word: KILN. The kiln takes forty bowls.", channel: "promo" },
+    {
+      draft: "Share with friends & family\n\nThe kiln takes forty bowls.",
+      channel: "promo",
+    },
   ],
   flags: [
     {

@@ -73,11 +73,15 @@ function isSureAsk(unit: Unit): boolean {
 /** "Call us today for more information": the offer to help is the ask. */
 const callsNow = anyCase(/^\P{L}*(?:please )?(?:call|phone|ring)\b.{0,60}\b(?:today|now)\b/iu);
 
-/** Where the annotator is wrong too often: small asks, and the editorial of a newsletter. */
+/** Where readers differ, or the annotator is wrong: small asks, conditions, editorial. */
 function isDoubtful(ask: Unit, { meta }: Draft): boolean {
   if (commandsFavour(ask)) return false;
+  if (dependent.test(ask.text)) return true;
   return meta.channel === "news" || (askLevel(ask) === 2 && meta.channel !== "welcome");
 }
+
+/** "If you have signatures, drop them off": for whom it concerns. */
+const dependent = anyCase(/^\P{L}*if you (?:have|had|were|already|did)\b/iu);
 
 /** Below this a guess is noise. */
 const faint = 0.25;

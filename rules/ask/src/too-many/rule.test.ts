@@ -4,6 +4,12 @@ import rule from "./rule.ts";
 
 testRule(rule, {
   passes: [
+    // Tickets are tickets, however they are asked for.
+    {
+      draft:
+        "Get your tickets today. Click here to purchase kiln evening tickets. Become a member of the yard.",
+      channel: "promo",
+    },
     { draft: "Your kiln took 14 hours. Could you spare 15 minutes on Thursday?", channel: "cold" },
     {
       draft: "Could you spare 15 minutes on Thursday? Reply with a time, or call me.",
