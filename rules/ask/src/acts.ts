@@ -215,7 +215,7 @@ export const deals: readonly Act[] = [
       "(?:shop|buy|order|purchase|pre-?order|upgrade|renew)\\b(?! (?:and compare|around|number|of\\b|in\\b|confirmation|status|helps?|local))|add (?:it |them )?to (?:your |my )?(?:cart|basket|bag)|(?:get|grab|claim|order) yours|(?:use|redeem)(?: \\p{L}+){0,3} (?:code|coupon|voucher)",
   }),
   act({
-    name: "a profile",
+    name: "personal details",
     level: 2,
     words:
       "profile|preferences|details|account|size|birthday|birth|phone|mobile|job title|interests",
@@ -233,8 +233,12 @@ export const reply: Act = act({
     "(?:reply|respond)\\b(?! \\P{L}?(?:help|stop|info)\\b)|(?:call|phone|ring|e-?mail|contact|text) (?:us|me|now|today|our|\\+?[\\d(])|write (?:back|to (?:us|me))|get in touch|let (?:me|us) know|tell (?:me|us)\\b|(?:are you|would you be) interested",
 });
 
-function act({ words, pattern, ...act }: Written): Act {
-  return { ...act, words: words.split("|"), pattern: new RegExp(`(?:${pattern})(?!\\p{L})`, "uy") };
+function act({ words, pattern, ...named }: Written): Act {
+  return {
+    ...named,
+    words: words.split("|"),
+    pattern: new RegExp(`(?:${pattern})(?!\\p{L})`, "uy"),
+  };
 }
 
 /** An act as this list has it: alternatives between bars. */

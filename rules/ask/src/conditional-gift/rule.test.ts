@@ -38,9 +38,11 @@ testRule(rule, {
     {
       draft: `A [[free gift]] is waiting. ${takes}`,
       expect: [
-        "“free gift” reads as a gift, and another sentence says what it takes: “It is yours when you spend £80.”",
+        "“free gift” reads as a gift, and only later “It is yours when you spend £80.” says what it takes.",
       ],
-      suggest: ["Say the condition in the same sentence: “Spend £80 and we add a brush.”"],
+      suggest: [
+        "Say the condition in the same sentence: “Spend £80 and we add a brush.” “The audit is free and begins with a call.”",
+      ],
     },
     {
       draft: "[[Surprise]]! 10% off when you spend £80.",

@@ -22,13 +22,14 @@ export default defineRule({
       service: "off",
     },
     messages: {
-      elsewhere: "“{gift}” reads as a gift, and another sentence says what it takes: “{condition}”",
+      elsewhere: "“{gift}” reads as a gift, and only later “{condition}” says what it takes.",
       mark: "“{gift}” reads as a gift, and its terms stand behind an asterisk.",
     },
     suggestions: {
       say: {
         kind: "hint",
-        label: "Say the condition in the same sentence: “Spend £80 and we add a brush.”",
+        label:
+          "Say the condition in the same sentence: “Spend £80 and we add a brush.” “The audit is free and begins with a call.”",
       },
     },
     options: {},
@@ -37,13 +38,13 @@ export default defineRule({
     for (const unit of draft.units) {
       const held = smallPrint.has(unit.zone) ? undefined : giftIn(unit);
       if (held === undefined) continue;
-      const condition = held.marked ? undefined : conditionOf(draft, unit);
-      if (!held.marked && condition === undefined) continue;
+      const takes = held.marked ? undefined : conditionOf(draft, unit);
+      if (!held.marked && takes === undefined) continue;
       const words = wordsAt(held);
       const suggest = [{ id: "say" }] as const;
-      yield condition === undefined
+      yield takes === undefined
         ? { message: "mark", at: held, data: { gift: words }, suggest }
-        : { message: "elsewhere", at: held, data: { gift: words, condition }, suggest };
+        : { message: "elsewhere", at: held, data: { gift: words, condition: takes }, suggest };
       // What one gift takes is said once.
       return;
     }

@@ -50,7 +50,7 @@ testRule(rule, {
     {
       draft: "Welcome, Sam. [[Complete your profile today.]]",
       channel: "welcome",
-      expect: ["This asks for a profile, and nothing near it says what for."],
+      expect: ["This asks for personal details, and nothing near it says what for."],
       suggest: [
         "Say it in the same sentence: “Complete your profile today so that you …” or “Complete your profile today if you …”",
       ],

@@ -82,8 +82,9 @@ function isAside(body: readonly Unit[], at: number): boolean {
 
 const dependent = anyCase(/^\P{L}*(?:and |but |so )?if (?:you|this|that|it|any)\b/iu);
 
-function isGift({ move, unsure, attributes }: Unit): boolean {
-  return move === "give" && !unsure && !attributes.includes("conditional");
+/** A guess counts for the writer. */
+function isGift({ move, attributes }: Unit): boolean {
+  return move === "give" && !attributes.includes("conditional");
 }
 
 /** The reader has taken this step already: a reminder of it asks for nothing new. */
