@@ -53,6 +53,12 @@ testRule(rule, {
     { draft: "Book a demo on Friday.", channel: "service", stage: 0 },
   ],
   flags: [
+    // To have joined a list is no consent to more.
+    {
+      draft: "Thanks, you signed up for our letter. [[Order the glaze set today.]]",
+      channel: "welcome",
+      stage: 1,
+    },
     {
       draft:
         "Your kiln page lists 14 hours. [[Could you spare 15 minutes on Thursday?]] We fire in nine.",

@@ -33,8 +33,9 @@ export default defineRule({
   *check({ draft }) {
     const stage = stageOf(draft);
     const step = stage === undefined ? undefined : ladder[stage];
-    if (step === undefined || answersReader(draft) || wasAgreed(draft)) return;
+    if (step === undefined || answersReader(draft)) return;
     const body = bodyUnits(draft);
+    if (body.some(recallsConsent)) return;
     const gift = body.findIndex(isGift);
     const asks = body.flatMap((unit, at) => {
       if (isLink(unit) && isAside(body, at)) return [];
@@ -88,10 +89,10 @@ function isGift({ move, attributes }: Unit): boolean {
 }
 
 /** The reader has taken this step already: a reminder of it asks for nothing new. */
-function wasAgreed(draft: Draft): boolean {
-  return draft.units.some(({ text }) => agreed.test(text));
+function recallsConsent({ text }: Unit): boolean {
+  return agreed.test(text);
 }
 
 const agreed = anyCase(
-  /\byou(?:['’]ve| have)? (?:already )?(?:registered|signed up|booked|reserved|accepted|agreed)\b|\bas (?:we )?(?:agreed|arranged)\b/iu,
+  /\byou(?:['’]ve| have)? (?:already )?(?:registered for|booked|reserved|accepted|agreed|signed up for (?:the|this|our|a) (?:\p{L}+ )?(?:call|class|demo|event|evening|session|webinar|workshop))\b|\bas (?:we )?(?:agreed|arranged)\b/iu,
 );
