@@ -27,7 +27,6 @@ const known: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
 
 const pending = twins.filter(({ rule }) => !known.has(rule));
 const open = twins.filter((twin) => known.has(twin.rule) && twin.open !== undefined);
-const ready = twins.filter((twin) => known.has(twin.rule) && twin.open === undefined);
 sayAloud();
 
 describe("good drafts", () => {
@@ -57,13 +56,13 @@ describe("flawed twins", () => {
     expect(bare.filter((id) => !planted.has(id))).toEqual([]);
   });
 
-  test.for(ready)("$draft: $rule finds the flaw, and nothing else is found", (twin) => {
+  test.for(twins)("$draft: $rule finds the flaw, and nothing else is found", (twin, { skip }) => {
+    skip(!known.has(twin.rule), "its rule is to come");
+    skip(twin.open !== undefined, twin.open);
     const { own, others } = judge(twin);
     expect(own.map(quoteIn).join("\n")).toContain(twin.words);
     expect(others.map(lineOf)).toEqual([]);
   });
-
-  test.skip.for([...pending, ...open])("$draft: $rule is to find the flaw", () => {});
 });
 
 /** Rules that compare a draft with a profile of values. */
