@@ -25,17 +25,19 @@ const ofStreet = streetNames
   .flatMap((name) => [name, name.toUpperCase()])
   .join("|");
 const compound =
-  "(?:stra(?:ß|ss)e|str\\.|weg|platz|allee|gasse|laan|straat|plein|gade|vej|gatan|vägen)";
+  "(?:stra(?:ß|ss)e|str\\.|weg|platz|allee|gasse|laan|straat|plein|gade|vej|gatan|vägen|gata|veien|gate|katu|tie|utca)";
 const romance =
   "(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Qq]uai|[Cc]hemin|[Vv]ia|[Vv]iale|[Pp]iazza|[Cc]orso|[Cc]alle|[Aa]venida|[Pp]aseo|[Pp]laza|[Rr]ua)";
 
-/** "4 Mill Lane", "1 The Old Green", "12, rue des Lilas", "Hauptstraße 5", "Via Roma 12", "Bldg. 9". */
+/** "4 Mill Lane", "1 The Old Green", "12, rue des Lilas", "Hauptstraße 5", "Via Roma 12", "Examplekatu 5, Turku", "Bldg. 9". */
 const street = new RegExp(
   [
     String.raw`\b\d{1,6}[A-Za-z]?(?:[-–/]\d{1,5})?,? (?:(?:[\p{Lu}\d][\p{L}\d.'’-]{0,25}|of|the|on),? ){0,5}(?:${ofStreet})\b`,
     String.raw`\b\d{1,5}[a-z]?,? (?:bis |ter )?${romance} (?:\p{L}|d['’])`,
     String.raw`\b${romance} (?:[\p{L}.'’]{1,25}[ ,]{1,2}){1,4}\d{1,5}\b`,
     String.raw`\p{Lu}\p{L}{1,25} ?${compound},? \d{1,5}[a-z]?\b`,
+    // Of a street that no list knows: a number of no year, and the town.
+    String.raw`\p{Lu}\p{L}{3,25} \d{1,3}[a-z]?, (?:\d{4,6} )?\p{Lu}\p{L}{2,}`,
     String.raw`\b(?:Suite|SUITE|Ste|Bldg?|Building|Block|Tower|House)\.? #?\d{1,5}\b`,
     String.raw`\b\d{1,2}(?:st|nd|rd|th) [Ff]loor\b`,
   ].join("|"),

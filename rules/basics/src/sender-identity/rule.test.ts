@@ -31,6 +31,8 @@ testRule(rule, {
     mail("Kiln SARL, 12, rue des Lilas, Lyon"),
     mail("Kiln S.r.l., Via Roma 12, Torino"),
     mail("Kiln ApS, Havnegade 3, 1058 København"),
+    mail("Kiln Oy, Examplekatu 5, Turku"),
+    mail("Kiln d.o.o., Cvetna 14, Ptuj"),
     mail("Kiln Pty, Geelong VIC 3220"),
     mail("Kiln &amp; Co., Pottery Bld. 9, Hull"),
     mail("*|LIST:ADDRESS|*"),
@@ -68,6 +70,7 @@ testRule(rule, {
     },
     // Numbers that are no address, and the reader's own address.
     flagged("Kiln &amp; Co., 5 things to know on your way to a glaze. © 2026"),
+    flagged("Kiln &amp; Co., since Spring 2019, with love"),
     flagged("You get this at {{ email_address }}. We ship to {{ customer.shipping_address }}."),
     flagged('<span style="display:none">4 Mill Lane, Hull</span>'),
     { ...flagged("Kiln &amp; Co."), channel: "cold" },
