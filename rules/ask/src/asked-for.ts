@@ -18,7 +18,7 @@ export function isSureAsk(unit: Unit): boolean {
   // Cheapest first: few units are asks.
   if ((move !== "ask" || unsure) && !commandsFavour(unit)) return false;
   if (isShareLabel(unit) || isRow(text) || contingent.test(text)) return false;
-  if (trouble.test(text) || openDoor.test(text)) return false;
+  if (trouble.test(text) || openDoor.test(text) || offersToSend.test(text)) return false;
   return !looksLikeAsk.test(text) && !courtesy.test(text);
 }
 
@@ -43,6 +43,11 @@ const trouble = anyCase(/\b(?:trouble|problems?|difficult(?:y|ies))\b/iu);
 /** "Reply to this mail, it reaches me": a person can be written to, and nothing is asked. */
 const openDoor = anyCase(
   /\brepl(?:y|ies)\b.{0,60}\b(?:(?:it|that|they|which) (?:reach|reaches|comes?|goes?)|(?:comes?|goes?|reach|reaches) (?:straight |right )?(?:to )?(?:me|us)|(?:i|we) (?:read|answer) (?:and answer )?(?:every|each|all|it|them)|an? (?:real )?(?:person|human))\b/iu,
+);
+
+/** "May I send you the list?" asks for leave to give. */
+const offersToSend = anyCase(
+  /\b(?:may|can|could|shall|should|might) (?:i|we) (?:send|mail|post|forward|bring|lend) (?:you|it|them)\b/iu,
 );
 
 function actsNamedIn(words: string): readonly Act[] {

@@ -4,6 +4,11 @@ import rule from "./rule.ts";
 
 testRule(rule, {
   passes: [
+    {
+      draft:
+        "Your handbook still has the old rule on page nine, and we wrote down the new one. May I send you a marked copy of two more pages?",
+      channel: "cold",
+    },
     { draft: "Your kiln page lists 14 hours. Is this on your list this quarter?", channel: "cold" },
     { draft: "Reply “guide” and I'll send it. It has twelve pages.", channel: "cold" },
     { draft: "Read how a studio in Leeds fires at night. It has twelve pages.", channel: "cold" },

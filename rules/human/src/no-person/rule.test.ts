@@ -12,6 +12,7 @@ testRule(rule, {
   passes: [
     cold(`${kiln}\n\nBest,\n\nMara`),
     cold(`${kiln}\n\n– Mara`),
+    cold(`${kiln}\n\nMara, by the window. My direct line is 555 0126.`),
     cold(`${kiln}\n\nMarit, who fills the tins`),
     cold(`${kiln}\n\nBest, Mara and the team`),
     cold(`${kiln}\n\nMara Hale\n\nFounder, Fernhill Ceramics`),
@@ -70,6 +71,7 @@ testRule(rule, {
     cold(
       from("Fernhill Ceramics <hello@fernhill.example>").replace(/"The kiln"/u, '"[[The kiln]]"'),
     ),
+    cold(`[[Dear Mr Brady,]]\n\n${kiln}`),
     cold(`[[${kiln}]] Part I of the class is full.`),
   ],
 });

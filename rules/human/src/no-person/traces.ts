@@ -16,9 +16,9 @@ function speaks(unit: Unit): boolean {
   return !isQuoted({ unit, start, end: start + 1 });
 }
 
-/** "I", as it is said and not as it is numbered; "my name is", "call me". */
+/** "I", as it is said and not as it is numbered; "my name is", "my direct line", "call me". */
 const self =
-  /(?<!(?:War|Part|Act|Chapter|Phase|Type|Class|Title|Volume) )\bI(?:['’](?:m|ve|d|ll)\b|,? \p{Ll})|\bmy (?:name|colleague|team)\b|\b(?:call|text|e-?mail|write|reach|reaches|tell|ask|let|give|send|to|with) me\b/u;
+  /(?<!(?:War|Part|Act|Chapter|Phase|Type|Class|Title|Volume) )\bI(?:['’](?:m|ve|d|ll)\b|,? \p{Ll})|\b[Mm]y (?:name|colleague|team|direct line|number|mobile|desk)\b|\b(?:call|text|e-?mail|write|reach|reaches|tell|ask|let|give|send|to|with) me\b/u;
 const declares = /^\P{L}*(?:yes|no|no thanks|count|sign)[,!]? (?:I\b|me\b)/iu;
 
 function invitesReply({ text }: Unit): boolean {
@@ -37,8 +37,9 @@ const answersByName =
   /(?:^\P{L}*|[,.;:!?–—] |\b(?:or|and|please|just|to|can) )(?:[Cc]all|[Pp]hone|[Rr]ing|[Ee]-?mail|[Ww]rite to|[Aa]sk for|[Ss]peak to|[Cc]ontact) \p{Lu}\p{Ll}+\b/u;
 
 /** "Noor, who drew your case", "written by Ana", "our baker Ana", "Ana, our baker". */
-function introduces({ text }: Unit): boolean {
-  return introduction.test(text);
+function introduces({ text, zone }: Unit): boolean {
+  // Whom a greeting names is the reader.
+  return zone !== "greeting" && introduction.test(text);
 }
 
 const introduction =

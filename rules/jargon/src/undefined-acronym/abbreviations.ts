@@ -24,6 +24,7 @@ const trades = {
     OTE: "on-target earnings",
     CPQ: "configure, price, quote",
     NPS: "net promoter score",
+    CX: "customer experience",
     CSAT: "customer satisfaction score",
     SMB: "small or medium-sized business",
     VAR: "value-added reseller",
@@ -49,6 +50,7 @@ const trades = {
     DMP: "data management platform",
   },
   management: {
+    DSO: "days sales outstanding",
     KPI: "key performance indicator",
     OKR: "objective and key result",
     SLA: "service-level agreement",

@@ -22,7 +22,7 @@ export default defineRule({
     },
     severity: {
       cold: "info",
-      welcome: "warn",
+      welcome: "info",
       news: "off",
       promo: "off",
       social: "off",
