@@ -1,0 +1,103 @@
+import { gated, type Asking } from "@troth/core";
+
+/** How a sentence makes the reader feel at fault, which decides what is said about it. */
+export type GuiltKind = "blame" | "burden" | "plea" | "stake" | "taunt";
+
+/** Words of one kind. What matches is what the finding points at. */
+export interface GuiltCue {
+  readonly kind: GuiltKind;
+  readonly pattern: Asking;
+}
+
+const not = "(?:n['’]t|nt| not| never)";
+const owed =
+  "(?:repl(?:ied|y)|respond(?:ed)?|answer(?:ed)?|donated?|contributed?|signed|sign (?!in\\b|up\\b|on\\b)|given(?= (?:this|us|yet|a gift|anything))|chipped in|(?:written|got|gotten) back|bothered|(?:opened|read) (?:our|my|any of)|added your name)";
+const help = "(?:help|support|donations?|gifts?|contributions?|votes?|generosity|backing)";
+const they =
+  "(?:them|him|her|it|this|that|these|those|the \\p{L}+|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?|republicans|democrats)";
+const win =
+  "(?:win\\b|happen\\b(?! (?:by|on|in|at|for)\\b)|get away\\b|beat us\\b|steal\\b|buy (?:our|this|the)\\b|take (?:control|over|our|away)\\b|destroy\\b|move \\p{L}+ backward)";
+
+const patterns: readonly (readonly [GuiltKind, string])[] = [
+  [
+    "blame",
+    "\\byou(?:['’]ve| have)? (?:still |simply |just )?ignored (?:us|me|our|my|this|all)\\b",
+  ],
+  [
+    "blame",
+    "\\byou(?:['’]re| are|['’]ve been| have been| keep) ignoring (?:us|me|our|my|this|all)\\b",
+  ],
+  ["blame", `\\byou (?:still )?(?:have|did)${not} (?:yet |even |ever |once )?${owed}`],
+  ["blame", `\\byou(?:['’]ve| have) (?:still )?(?:not|never) (?:yet |even |once )?${owed}`],
+  ["blame", `\\byou never (?:even )?${owed}`],
+  ["blame", "\\byou have yet to (?:repl|respond|answer|donat|contribut|sign|give)\\p{L}*"],
+  ["blame", "\\byour name (?:is|was) (?:still )?(?:missing|not (?:there|on (?:it|the)))"],
+  [
+    "blame",
+    "\\b(?:e-?mails?|messages?|notes?|letters?|calls?) (?:\\p{L}+ )?(?:has|have|went|remains?) ?(?:\\p{L}+ )?(?:unanswered|ignored)\\b",
+  ],
+  ["blame", "\\byour (?:continued |long |complete |total )?silence\\b"],
+  ["blame", `\\bwhy (?:have|did)(?:n['’]t you| you not) (?:yet |even |ever )?${owed}`],
+  ["blame", "\\byou(?:['’]re| are) letting [^.!?]{1,30}\\bdown\\b"],
+  [
+    "blame",
+    "\\bafter (?:all|everything)(?: that)? (?:we|i)(?:['’]ve| have) (?:done|given|built|made)(?: \\p{L}+)? (?:for|to) you\\b",
+  ],
+  [
+    "blame",
+    "\\b(?:we|i)(?:['’]re| are|['’]m| am)(?: \\p{L}+)? (?:disappointed|saddened|hurt|heartbroken) (?:in you|that you|not to (?:hear|have heard)|to (?:see|find|learn)(?: that)? you)",
+  ],
+  ["blame", "\\b(?:shame on you|you should be ashamed)\\b"],
+  [
+    "burden",
+    `\\b(?:(?:is|are|am|i['’]?m|we['’]?re|they['’]?re) (?:all |really |truly )?)?(?:counting|depending|relying|banking) on (?:you\\b|your ${help})`,
+  ],
+  [
+    "burden",
+    `\\b(?:can['’]?t|cannot|can not|won['’]t be able to) (?:\\p{L}+,? ){1,5}without (?:you\\b(?! (?:having|being|knowing|doing))|your ${help})`,
+  ],
+  [
+    "burden",
+    `\\bwithout (?:you\\b|your ${help})[^.!?]{1,70}\\b(?:impossible|will (?:fail|lose)|will be lost)\\b`,
+  ],
+  [
+    "burden",
+    "\\b(?:don['’]?t|do not|never) (?:abandon|desert|forsake|fail|turn your back on|give up on|walk away from) (?:us|me|them|him|her|our)\\b",
+  ],
+  ["burden", "\\b(?:don['’]?t|do not) let (?:us|me|them|him|her|your \\p{L}+|our \\p{L}+) down\\b"],
+  ["burden", "\\b(?:will|would|could|may|might) (?:all )?(?:have been|be) (?:all )?for nothing\\b"],
+  [
+    "burden",
+    "\\b(?:wonder|know|ask yourself) (?:if|whether) (?:you|we) (?:did|have done) enough\\b",
+  ],
+  [
+    "plea",
+    "\\b(?:i['’]?m|i am|we['’]?re|we are) (?:\\p{L}+ )?(?:begging|pleading)(?! off)(?: with)?(?: you)?\\b",
+  ],
+  ["plea", "\\bpretty please\\b"],
+  ["plea", "\\b(?:please|pls),? (?:do not|don['’]?t) ignore (?:this|us|me|our|my)\\b"],
+  [
+    "stake",
+    `\\b(?:can['’]?t|cannot|can not|must not|don['’]?t|do not) let ${they}(?: \\p{L}+){0,4}? ${win}`,
+  ],
+  ["taunt", "\\bwhat are you waiting for\\b"],
+  ["taunt", "\\byou(?:['’]ll| will) (?:regret|be sorry|kick yourself)\\b"],
+  ["taunt", "\\byou owe it to (?:yourself|your \\p{L}+|us|them)\\b"],
+];
+
+/** Words of obligation, disappointment and personal blame, the worst kind first. */
+export const cues: readonly GuiltCue[] = patterns.map(([kind, pattern]) => ({
+  kind,
+  pattern: gated(new RegExp(pattern, "iu")),
+}));
+
+/** A condition, a report about others, the past, thanks: there nobody is blamed. */
+export const excused =
+  /\b(?:if|in case|unless|whether|when|once|because|who|those|people|was|were|used to|as if)\b[^.!?;]{0,25}$/iu;
+
+/** Whoever thanks for what was done does not press for more with it. */
+export const thanks = /\b(?:thanks?|thank|grateful|couldn['’]?t have|could not have)\b/iu;
+
+/** Bills, safety and law: there a reminder of what is due is a fact. */
+export const facts =
+  /\b(?:invoices?|overdue|payments?|bills?|balance|orders?|deliver(?:y|ies)|parcels?|recall(?:ed)?|safety|passwords?|account|prescriptions?|appointments?|form|tax(?:es)?)\b/iu;

@@ -1,0 +1,109 @@
+import { anyCase } from "@troth/core";
+
+import type { Loud, Place } from "./loud.ts";
+import { alarmWords, plainWords } from "./words.ts";
+
+/** Where a text shouts with capital letters; undefined where they are a name, a code or a label. */
+export function capitalsIn(text: string, place: Place): Loud | undefined {
+  if (!mayShout.test(text) || isSmallPrint.test(text)) return undefined;
+  const words = wordsOf(text);
+  const run = runsOf(text, words).find((words) => shouts(words));
+  if (run !== undefined) return isLabel(text, { words, run, place }) ? undefined : loud(text, run);
+  const alarm = place.inbox
+    ? words.find(({ key, loud }) => loud && alarmWords.has(key))
+    : undefined;
+  return alarm && loud(text, [alarm]);
+}
+
+/** Cheap, and answers for most texts. */
+const mayShout = /\p{Lu}{3}|\p{Lu}['’]\p{Lu}|\p{Lu}{2} \p{Lu}{2}/u;
+
+/** What the law wants to be seen, and who paid. */
+const isSmallPrint = anyCase(
+  /\bwarrant(?:y|ies)\b|\bliab(?:le|ility)\b|\bpaid for\b|\bnot authorized\b|\bprohibited by law\b|\bvoid where\b|\bconfidential\b/iu,
+);
+
+interface LoudWord {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  /** All its letters are capitals. */
+  readonly loud: boolean;
+}
+
+function wordsOf(text: string): LoudWord[] {
+  return Array.from(text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu), ({ 0: word, index }) => ({
+    key: word.toLowerCase().replaceAll("’", "'"),
+    start: index,
+    end: index + word.length,
+    loud: word === word.toUpperCase() && /\p{Lu}/u.test(word),
+  }));
+}
+
+/** Words in capitals with nothing but blanks and small marks between them. */
+function runsOf(text: string, words: readonly LoudWord[]): LoudWord[][] {
+  const runs: LoudWord[][] = [];
+  let run: LoudWord[] = [];
+  for (const word of words) {
+    const last = run.at(-1);
+    const joined =
+      last !== undefined && /^[\s,&'’"“”-]{1,3}$/u.test(text.slice(last.end, word.start));
+    if (!word.loud || !joined) run = [];
+    if (!word.loud) continue;
+    run.push(word);
+    if (run.length === 2) runs.push(run);
+  }
+  return runs;
+}
+
+/** Two plain words at least, and one of them of some length: no name, no row of acronyms. */
+function shouts(run: readonly LoudWord[]): boolean {
+  const plain = run.filter(({ key }) => key.length > 1 && plainWords.has(key));
+  return (
+    plain.length >= 2 && plain.length * 2 >= run.length && plain.some(({ key }) => key.length >= 4)
+  );
+}
+
+/** A short line of its own, or what a colon ends, is how plain text sets headings and buttons. */
+function isLabel(
+  text: string,
+  { words, run, place }: { words: readonly LoudWord[]; run: readonly LoudWord[]; place: Place },
+): boolean {
+  if (place.inbox) return false;
+  const end = run.at(-1)?.end ?? 0;
+  if (run[0] === words[0] && run.length < longestLabel && /^ ?\d{0,3}:/u.test(text.slice(end)))
+    return true;
+  const said = words.filter(({ key }) => /\p{L}/u.test(key));
+  if (!place.alone || said.length > longestLabel) return false;
+  return run.length >= said.length - 1 && !text.includes("!");
+}
+
+/** In words. */
+const longestLabel = 7;
+
+function loud(text: string, run: readonly LoudWord[]): Loud {
+  const start = run[0]?.start ?? 0;
+  const last = run.at(-1)?.end ?? start;
+  const cry = /^!{2,}/u.exec(text.slice(last))?.[0] ?? "";
+  const end = last + cry.length;
+  const plain = lowered(text, run, start) + (cry === "" ? "" : "!");
+  return { kind: "capitals", start, end, plain, sure: run.every(({ key }) => plainWords.has(key)) };
+}
+
+function lowered(text: string, run: readonly LoudWord[], start: number): string {
+  let plain = "";
+  let at = start;
+  for (const { key, start: from, end } of run) {
+    const word = text.slice(from, end);
+    plain += text.slice(at, from) + (staysLoud(key) ? word : word.toLowerCase());
+    at = end;
+  }
+  const opens = /(?:^|[.!?:]\s)\P{L}*$/u.test(text.slice(0, start));
+  return opens ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
+}
+
+/** "I", and what looks like an acronym or a code: short or with a digit, and no plain word. */
+function staysLoud(key: string): boolean {
+  if (/^i(?:['’]|$)/u.test(key)) return true;
+  return !plainWords.has(key) && (key.length <= 3 || /\d/u.test(key));
+}
