@@ -71,7 +71,11 @@ function* choicesOf(draft: Draft): Generator<Choice> {
 function label(draft: Draft, unit: Unit): Choice {
   const previous = draft.units[unit.index - 1];
   const before = previous?.block === unit.block && decline.test(previous.text);
-  const interactive = unit.block.role === "button" || hasBox(draft, unit) || wholeLink(unit);
+  const interactive =
+    unit.block.role === "button" ||
+    hasBox(draft, unit) ||
+    wholeLink(unit) ||
+    (draft.meta.channel === "land" && isBareLabel(unit));
   return choice(trimmed(unit, 0, unit.text.length), interactive, before);
 }
 
@@ -85,6 +89,15 @@ function hasBox(draft: Draft, unit: Unit): boolean {
   const lead = before + unit.text.slice(0, 4);
   return /(?:^|\s)(?:[[(][ xX]?[\])]|[☐☑□])/u.test(lead);
 }
+
+/** On a page, a short line without a full stop is what a button says, also where none is drawn. */
+function isBareLabel({ text, block }: Unit): boolean {
+  return (
+    block.role === "paragraph" && bareLabel.test(block.text) && text.trim() === block.text.trim()
+  );
+}
+
+const bareLabel = /^\s*i\b[^.!?,;:]{4,50}\s*$/iu;
 
 function wholeLink({ block }: Unit): boolean {
   return block.links.some(({ start, end }) => end - start >= block.text.trim().length - 4);

@@ -15,6 +15,7 @@ const moments: readonly string[] = [
   "(?<![\\d:])(?:[01]?\\d|2[0-3]):[0-5]\\d(?!\\d|:| ?(?:min|sec|h))",
   "\\b(?:1[0-2]|0?[1-9]) ?[ap]\\.?m\\b",
   "\\b(?:midnight|noon)\\b",
+  "\\bend[ -]of[ -](?:the[ -])?(?:month|quarter|year)\\b",
   "\\btomorrow(?: at\\b| morning| afternoon| evening| night)",
   // The message itself has a date to count from.
   "\\b(?:ends?|ending|until|till?|closes?|closing|expires?) (?:today|tonight|tomorrow)\\b",

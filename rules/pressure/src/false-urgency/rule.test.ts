@@ -46,7 +46,7 @@ testRule(rule, {
     },
     mail("[[Hurry]], the kiln slots close", "Book a slot; we fire every week."),
     mail("[[URGENT]]: your glazes", body),
-    mail("Only [[hours left]] for the spring glazes", body),
+    mail("[[Only hours left]] for the spring glazes", body),
     "[[Hurry]], the sale on lids is on.",
     "The offer [[ends soon]].",
     "[[For a limited time]], shipping is free.",
@@ -60,7 +60,7 @@ testRule(rule, {
     "[[For a limited time]], shipping is free. The shop is busy today.",
     "We are [[running out of time]] to fill the course.",
     "Put your name down [[before it’s too late]] for your spot.",
-    "Sale ends in 04:50 minutes. [[Be quick]]!",
+    "Sale [[ends in 04:50 minutes]]. Be quick!",
     { draft: "The course is nearly full. [[Don't miss out]].", channel: "social" },
   ],
 });

@@ -1,7 +1,8 @@
-import { defineRule, type Draft, type PhraseHit, type Unit, wordsAt } from "@troth/core";
+import { defineRule, isQuoted, type Draft, type PhraseHit, type Unit, wordsAt } from "@troth/core";
 
 import { namesMoment, statesEnd } from "./deadline.ts";
 import { cues } from "./lexicon.ts";
+import { timerIn } from "./timer.ts";
 
 export default defineRule({
   id: "pressure/false-urgency",
@@ -22,7 +23,10 @@ export default defineRule({
       land: "warn",
       service: "off",
     },
-    messages: { cue: "“{cue}” presses for time, and nothing near it says when the time is up." },
+    messages: {
+      cue: "“{cue}” presses for time, and nothing near it says when the time is up.",
+      timer: "“{cue}” is typed into the draft: whoever reads it later sees the same time left.",
+    },
     suggestions: {
       date: { kind: "replace", label: "Say when it ends: “Ends Sunday 30 June, 23:59.”" },
     },
@@ -31,10 +35,21 @@ export default defineRule({
   phrases: cues,
   *check({ draft, hits }) {
     const judged = new Set<Unit["block"]>();
+    for (const unit of draft.units) {
+      const timer = timerIn(unit);
+      if (timer === undefined || isQuoted(timer) || unit.zone === "quoted") continue;
+      judged.add(unit.block);
+      const cue = wordsAt(timer);
+      yield { message: "timer", at: timer, data: { cue }, suggest: [{ id: "date" }] };
+    }
+    let rushed = false;
     for (const hit of hits) {
       const { unit } = hit;
+      // A row of sums to rush is one cry.
+      if (hit.phrase.id === "rush" && rushed) continue;
       if (judged.has(unit.block) || !presses(hit) || excused(hit)) continue;
       judged.add(unit.block);
+      rushed ||= hit.phrase.id === "rush";
       if (hasEnd(draft, unit)) continue;
       const cue = wordsAt(hit);
       yield { message: "cue", at: hit, data: { cue }, suggest: [{ id: "date" }] };
@@ -59,7 +74,11 @@ function presses(hit: PhraseHit): boolean {
     case "alarm":
       return inSubject(unit) && (isAlone(before, after) || /^\p{Lu}+$/u.test(cue));
     case "subject":
-      return inSubject(unit);
+      return inSubject(unit) && !/^ until\b/iu.test(after);
+    case "emergency":
+      return funds.test(after);
+    case "rush":
+      return sum.test(after);
     case "to-reader":
       if (headlines.has(unit.block.role) || unit.move === "ask") return true;
       return toReader.test(before + cue + after);
@@ -94,6 +113,13 @@ const endsClause = /^\s*(?:$|[^\p{L}\p{N}\s])/u;
 
 /** Start of the unit, or after a mark or a word behind which a command can stand. */
 const opensClause = /(?:^|[\p{P}\p{S}]|\b(?:and|so|but|please|now|if you|then))\s*$/iu;
+
+/** "Emergency 3X match", "EMERGENCY $500 goal": money is short, and nobody is in need of rescue. */
+const funds =
+  /^[ -](?:[\p{L}\d$£€%,-]+ ){0,2}?(?:\dX[ -])?(?:match|petition|goal|deadline|contributions?|donations?|fundrais\p{L}+)\b/iu;
+
+/** "Rush $20", "rush in £5", "rush anything you can". */
+const sum = /^ (?:(?:in|over|your|a|an|another|up to) ){0,2}(?:[$£€]\d|anything you can\b)/iu;
 
 /** Somebody who reads along, not somebody who is told about. */
 const toReader =

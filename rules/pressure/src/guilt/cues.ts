@@ -70,6 +70,12 @@ const patterns: readonly (readonly [GuiltKind, string])[] = [
     "burden",
     "\\b(?:wonder|know|ask yourself) (?:if|whether) (?:you|we) (?:did|have done) enough\\b",
   ],
+  ["burden", "\\bit(?:['’]s| is) (?:up to|on) (?:each|every one|every single one|all) of us\\b"],
+  [
+    "burden",
+    "\\b(?:takes?|needs?) (?:every(?: single)? one|each and every one|each one) of (?:us|you)\\b",
+  ],
+  ["burden", "\\b(?:needs?|takes?) all hands on deck\\b"],
   [
     "plea",
     "\\b(?:i['’]?m|i am|we['’]?re|we are) (?:\\p{L}+ )?(?:begging|pleading)(?! off)(?: with)?(?: you)?\\b",
@@ -79,6 +85,15 @@ const patterns: readonly (readonly [GuiltKind, string])[] = [
   [
     "stake",
     `\\b(?:can['’]?t|cannot|can not|must not|don['’]?t|do not) let ${they}(?: \\p{L}+){0,4}? ${win}`,
+  ],
+  [
+    "stake",
+    "\\b(?:too much|so much|everything|democracy|(?:our|the|your|their) \\p{L}+(?: \\p{L}+){0,3}) (?:is|are|['’]s) (?:at stake|on the line)\\b",
+  ],
+  ["stake", "\\b(?:our|the|your|their) (?:only|last) hope\\b"],
+  [
+    "stake",
+    "\\bif (?:we (?:don['’]?t|do not|fail to) (?:act|win|raise|hit our|reach our|stop (?:them|him|her|this|the)|step up|fight|meet our)|you (?:don['’]?t|do not) (?:act|step up|do (?:this|something)))\\b",
   ],
   ["taunt", "\\bwhat are you waiting for\\b"],
   ["taunt", "\\byou(?:['’]ll| will) (?:regret|be sorry|kick yourself)\\b"],

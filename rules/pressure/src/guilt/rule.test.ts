@@ -30,6 +30,8 @@ testRule(rule, {
     "Don't let the kiln cool too fast.",
     "I'm begging off tonight: the kiln needs me.",
     "You will not regret the heavier lid.",
+    "If you don't win a bowl, you still get a mug.",
+    "It is your turn: the studio is yours on Friday.",
     { draft: "You have not replied to our note.", channel: "service" },
     {
       draft: "The list is out.\n\nOn Mon, 4 May 2026, Sam wrote:\n\n> You ignored my last mail.\n",
@@ -71,7 +73,7 @@ testRule(rule, {
     "[[Please don't ignore this]].",
     {
       draft: "We [[can't let them win]].",
-      expect: ["“can't let them win” makes the reader answer for what others may do."],
+      expect: ["“can't let them win” makes the reader answer for what may happen."],
     },
     "The council wants the kiln gone. [[Don't let that happen]].",
     {
@@ -80,6 +82,11 @@ testRule(rule, {
       suggest: ["Leave it out: say what the reader gets, and until when."],
     },
     "[[You'll regret]] not coming.",
+    "The council votes in May. [[Everything is at stake]].",
+    "You are [[our only hope]].",
+    "[[If we don't act]], the kiln goes.",
+    "[[It's on each of us]] to keep the studio open.",
+    "This [[needs all hands on deck]].",
     "[[You owe it to yourself]] to try.",
   ],
 });

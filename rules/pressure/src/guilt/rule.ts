@@ -25,7 +25,7 @@ export default defineRule({
       blame: "“{cue}” holds against the reader what they did not do.",
       burden: "“{cue}” puts on one reader what no single reader can carry.",
       plea: "“{cue}” pleads: a no would feel unkind.",
-      stake: "“{cue}” makes the reader answer for what others may do.",
+      stake: "“{cue}” makes the reader answer for what may happen.",
       taunt: "“{cue}” chides the reader for taking their time.",
     },
     suggestions: {

@@ -33,6 +33,9 @@ const activities = [
     `\\b${acts}(?: \\p{L}+){0,3} \\d[\\d,]*\\+? (?:times|people|customers|shoppers)(?: \\p{L}+){0,2} ${lately}`,
     "iu",
   ),
+  // "89 currently viewing", "2 customers recently bought it"
+  /\b\d[\d,]*\+? (?:(?:people|others|customers|users|shoppers) )?(?:are |have )?(?:currently|recently) (?:viewing|looking|bought|purchased|ordered)\b/iu,
+  /\b\d[\d,]*\+? (?:people|others|customers|users|shoppers) seeing this\b/iu,
 ].map(anyCase);
 
 /** One purchase, at the start of its sentence: "Someone in Leeds just bought", "… 4 hours ago". */

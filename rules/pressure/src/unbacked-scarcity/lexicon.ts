@@ -13,7 +13,7 @@ export type CueKind =
 
 /** What is sold by the piece or by the place; a number of anything else is no stock. */
 export const goods =
-  "bottles bowls boxes cabins copies items jars kits packs pairs passes pieces places prints products rooms sets slots spaces spots seats styles tables tickets tins units".split(
+  "bottles bowls boxes cabins copies items jars kits packs pairs passes pcs pieces places prints products rooms sets slots spaces spots seats styles tables tickets tins units".split(
     " ",
   );
 
@@ -135,6 +135,7 @@ export const cues: readonly (Phrase & { readonly id: CueKind })[] = [
       "considering this",
       "is looking",
       "looked at",
+      "looking",
       "ordered",
       "purchased",
       "seeing this",

@@ -75,8 +75,14 @@ export function countPresses(before: string, word: string, after: string): Count
   const { what, pressed } = count;
   if (what === "other") return pressed && inStock.test(after) ? count : undefined;
   const left = /^(?:left|remaining)$/iu.test(word);
+  if (left && what === "nothing" && isLabel(before, after)) return count;
   if (!pressed && !(left && (what === "goods" || inStock.test(after)))) return undefined;
   return (what === "goods" ? goesOn : closes).test(after) ? count : undefined;
+}
+
+/** "3 left!" and nothing else: what a shop writes beside its goods. */
+function isLabel(before: string, after: string): boolean {
+  return /^\s*\d+\s*$/u.test(before) && /^\s*[!.]*\s*$/u.test(after);
 }
 
 const inStock = /^\s*[,-]? ?(?:in stock|in (?:your|this) size|at this price)\b/iu;
