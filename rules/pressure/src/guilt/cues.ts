@@ -75,7 +75,6 @@ const patterns: readonly (readonly [GuiltKind, string])[] = [
     "burden",
     "\\b(?:takes?|needs?) (?:every(?: single)? one|each and every one|each one) of (?:us|you)\\b",
   ],
-  ["burden", "\\b(?:needs?|takes?) all hands on deck\\b"],
   [
     "plea",
     "\\b(?:i['’]?m|i am|we['’]?re|we are) (?:\\p{L}+ )?(?:begging|pleading)(?! off)(?: with)?(?: you)?\\b",
@@ -88,7 +87,7 @@ const patterns: readonly (readonly [GuiltKind, string])[] = [
   ],
   [
     "stake",
-    "\\b(?:too much|so much|everything|democracy|(?:our|the|your|their) \\p{L}+(?: \\p{L}+){0,3}) (?:is|are|['’]s) (?:at stake|on the line)\\b",
+    "\\b(?:too|so) much is (?:at stake|on the line)\\b|\\beverything (?:is|['’]s) (?:at stake|on the line)\\b",
   ],
   ["stake", "\\b(?:our|the|your|their) (?:only|last) hope\\b"],
   [

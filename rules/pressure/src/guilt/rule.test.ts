@@ -30,6 +30,8 @@ testRule(rule, {
     "Don't let the kiln cool too fast.",
     "I'm begging off tonight: the kiln needs me.",
     "You will not regret the heavier lid.",
+    "We need all hands on deck for the spring fair.",
+    "The future of the old kiln is at stake, says the council.",
     "If you don't win a bowl, you still get a mug.",
     "It is your turn: the studio is yours on Friday.",
     { draft: "You have not replied to our note.", channel: "service" },
@@ -86,7 +88,6 @@ testRule(rule, {
     "You are [[our only hope]].",
     "[[If we don't act]], the kiln goes.",
     "[[It's on each of us]] to keep the studio open.",
-    "This [[needs all hands on deck]].",
     "[[You owe it to yourself]] to try.",
   ],
 });

@@ -7,7 +7,7 @@ import { alarmWords, plainWords } from "./words.ts";
 export function capitalsIn(text: string, place: Place): Loud | undefined {
   if (!mayShout.test(text) || isSmallPrint.test(text)) return undefined;
   const words = wordsOf(text);
-  const run = runsOf(text, words).find((words) => shouts(words));
+  const run = runsOf(text, words).find((one) => shouts(text, one, place));
   if (run !== undefined) return isLabel(text, { words, run, place }) ? undefined : loud(text, run);
   const alarm = place.inbox
     ? words.find(({ key, loud }) => loud && alarmWords.has(key))
@@ -20,7 +20,7 @@ const mayShout = /\p{Lu}{3}|\p{Lu}['’]\p{Lu}|\p{Lu}{2} \p{Lu}{2}/u;
 
 /** What the law wants to be seen, and who paid. */
 const isSmallPrint = anyCase(
-  /\bwarrant(?:y|ies)\b|\bliab(?:le|ility)\b|\bpaid for\b|\bnot authorized\b|\bprohibited by law\b|\bvoid where\b|\bconfidential\b/iu,
+  /\bwarrant(?:y|ies)\b|\bliab(?:le|ility)\b|\bpaid for\b|\bnot authorized\b|\bprohibited by law\b|\bvoid (?:where|elsewhere)\b|\buse only\b|\bconfidential\b/iu,
 );
 
 interface LoudWord {
@@ -40,15 +40,16 @@ function wordsOf(text: string): LoudWord[] {
   }));
 }
 
-/** Words in capitals with nothing but blanks and small marks between them. */
+/** Words in capitals with nothing but blanks, small marks and numbers between them. */
 function runsOf(text: string, words: readonly LoudWord[]): LoudWord[][] {
   const runs: LoudWord[][] = [];
   let run: LoudWord[] = [];
+  let end = 0;
   for (const word of words) {
-    const last = run.at(-1);
-    const joined =
-      last !== undefined && /^[\s,&'’"“”-]{1,3}$/u.test(text.slice(last.end, word.start));
-    if (!word.loud || !joined) run = [];
+    const joined = run.length > 0 && joins.test(text.slice(end, word.start));
+    const number = !/\p{L}/u.test(word.key);
+    if (!joined || !(word.loud || number)) run = [];
+    end = word.end;
     if (!word.loud) continue;
     run.push(word);
     if (run.length === 2) runs.push(run);
@@ -56,30 +57,39 @@ function runsOf(text: string, words: readonly LoudWord[]): LoudWord[][] {
   return runs;
 }
 
+const joins = /^(?:[\s,&'’"“”$£€%/+-]{1,3}|\.)$/u;
+
 /** Two plain words at least, and one of them of some length: no name, no row of acronyms. */
-function shouts(run: readonly LoudWord[]): boolean {
+function shouts(text: string, run: readonly LoudWord[], { inbox }: Place): boolean {
   const plain = run.filter(({ key }) => key.length > 1 && plainWords.has(key));
-  return (
-    plain.length >= 2 && plain.length * 2 >= run.length && plain.some(({ key }) => key.length >= 4)
-  );
+  if (plain.length < 2 || plain.length * 2 < run.length) return false;
+  if (!plain.some(({ key }) => key.length >= 4)) return false;
+  // Two words in a sentence stress something; with a cry behind them they are loud.
+  return inbox || countJoined(text, run) > 2 || /^!/u.test(text.slice(run.at(-1)?.end));
 }
 
-/** A short line of its own, or what a colon ends, is how plain text sets headings and buttons. */
+/** Words, those with a hyphen as one: "risk-free". */
+function countJoined(text: string, run: readonly LoudWord[]): number {
+  return run.filter(({ start }, at) => at === 0 || text.charAt(start - 1) !== "-").length;
+}
+
+/** A short line all in capitals, or what a colon ends, is how plain text sets headings and buttons. */
 function isLabel(
   text: string,
   { words, run, place }: { words: readonly LoudWord[]; run: readonly LoudWord[]; place: Place },
 ): boolean {
   if (place.inbox) return false;
   const end = run.at(-1)?.end ?? 0;
-  if (run[0] === words[0] && run.length < longestLabel && /^ ?\d{0,3}:/u.test(text.slice(end)))
-    return true;
+  const opens = run[0] === words[0] && run.length <= longestLabel;
+  if (opens && /^ ?\d{0,3} ?[:|]/u.test(text.slice(end))) return true;
   const said = words.filter(({ key }) => /\p{L}/u.test(key));
-  if (!place.alone || said.length > longestLabel) return false;
-  return run.length >= said.length - 1 && !text.includes("!");
+  if (said.length > longestLine || /[.!…]\P{L}{0,3}$/u.test(text)) return false;
+  return said.filter(({ loud }) => !loud).length <= 1;
 }
 
 /** In words. */
-const longestLabel = 7;
+const longestLine = 10;
+const longestLabel = 12;
 
 function loud(text: string, run: readonly LoudWord[]): Loud {
   const start = run[0]?.start ?? 0;

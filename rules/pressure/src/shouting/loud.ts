@@ -14,8 +14,6 @@ export interface Loud {
 export interface Place {
   /** A subject line or a preheader, read among those of others. */
   readonly inbox: boolean;
-  /** Nothing else stands in the line: a heading or a label, which many set in capitals. */
-  readonly alone: boolean;
 }
 
 /** What is loudest in a text: capitals, then alarms, then marks. */

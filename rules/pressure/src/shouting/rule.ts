@@ -1,4 +1,4 @@
-import { defineRule, isQuoted, wordsAt, type Block, type Unit, type Zone } from "@troth/core";
+import { defineRule, isQuoted, wordsAt, type Block, type Zone } from "@troth/core";
 
 import { loudIn } from "./loud.ts";
 
@@ -46,7 +46,7 @@ export default defineRule({
       const { block, zone } = unit;
       if (judged.has(block) || smallPrint.has(zone) || silent.has(block.role)) continue;
       const inbox = zone === "subject" || zone === "preheader";
-      const found = loudIn(unit.text, { inbox, alone: isAlone(unit) });
+      const found = loudIn(unit.text, { inbox });
       if (found === undefined) continue;
       const { kind, plain, sure } = found;
       const at = { unit, start: found.start, end: found.end };
@@ -74,11 +74,3 @@ const smallPrint: ReadonlySet<Zone> = new Set([
 
 /** Nobody hears these. */
 const silent: ReadonlySet<Block["role"]> = new Set(["code", "from", "reply-to", "alt"]);
-
-/** A line of its own. */
-function isAlone({ text, block, offset }: Unit): boolean {
-  const end = offset + text.length;
-  const before = block.text.slice(Math.max(0, offset - 2), offset);
-  const after = block.text.slice(end, end + 2);
-  return (before === "" || before.includes("\n")) && (after === "" || after.includes("\n"));
-}

@@ -19,7 +19,7 @@ export const plainWords: ReadonlySet<string> = new Set(
   ready real really receive register reminder reply request respond response results right risk rush
   safe sale save savings save see sell selling send share shop shocking show sign simple so some
   soon special spread stand start started starting stay step still stock stop subscribe success such
-  support sure take tell ten than thank thanks that that's the their them then there these they thing
+  support sure take tell ten than that that's the their them then there these they thing
   things this those three through time times to today together tomorrow tonight too top total true try
   two under united until up update urgent us use very vote want wanted warning was watch way we week
   weeks well we're were what when where which while who why will win with without won't work working
