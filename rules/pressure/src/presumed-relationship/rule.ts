@@ -56,7 +56,10 @@ export default defineRule({
       const { kind, at } = found;
       if (kind === "contact" && (draft.meta.channel !== "cold" || isPlaced(draft, unit))) continue;
       const cue = wordsAt(at);
-      yield { message: kind, at, data: { cue }, suggest: [suggest(kind, at)] };
+      // Nobody said that this is a first mail: then only a made-up contact gives it away.
+      const guess = kind !== "contact" && draft.meta.inferred.includes("channel");
+      const certainty = guess ? "possible" : "likely";
+      yield { message: kind, at, certainty, data: { cue }, suggest: [suggest(kind, at)] };
     }
   },
 });
