@@ -46,16 +46,24 @@ export default defineRule({
     for (const hit of hits) {
       const { unit } = hit;
       // A row of sums to rush is one cry.
-      if (hit.phrase.id === "rush" && rushed) continue;
+      if (rushed && isRung(hit)) continue;
       if (judged.has(unit.block) || !presses(hit) || excused(hit)) continue;
       judged.add(unit.block);
-      rushed ||= hit.phrase.id === "rush";
+      rushed ||= isRung(hit);
       if (hasEnd(draft, unit)) continue;
       const cue = wordsAt(hit);
       yield { message: "cue", at: hit, data: { cue }, suggest: [{ id: "date" }] };
     }
   },
 });
+
+/** "Rush $20": a line of its own, one of several to choose from. */
+function isRung({ phrase, unit }: PhraseHit): boolean {
+  return phrase.id === "rush" && unit.text.length <= longestRung;
+}
+
+/** In characters. */
+const longestRung = 40;
 
 const headlines: ReadonlySet<string> = new Set(["subject", "preheader", "heading", "button"]);
 

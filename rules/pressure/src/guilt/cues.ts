@@ -12,7 +12,8 @@ export interface GuiltCue {
 const not = "(?:n['’]t|nt| not| never)";
 const owed =
   "(?:repl(?:ied|y)|respond(?:ed)?|answer(?:ed)?|donated?|contributed?|signed|sign (?!in\\b|up\\b|on\\b)|given(?= (?:this|us|yet|a gift|anything))|chipped in|(?:written|got|gotten) back|bothered|(?:opened|read) (?:our|my|any of)|added your name)";
-const help = "(?:help|support|donations?|gifts?|contributions?|votes?|generosity|backing)";
+const help =
+  "(?:\\p{L}+ )?(?:help|support|donations?|gifts?|contributions?|votes?|generosity|backing)";
 const they =
   "(?:them|him|her|it|this|that|these|those|the \\p{L}+|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?|republicans|democrats)";
 const win =
@@ -54,7 +55,7 @@ const patterns: readonly (readonly [GuiltKind, string])[] = [
   ],
   [
     "burden",
-    `\\b(?:can['’]?t|cannot|can not|won['’]t be able to) (?:\\p{L}+,? ){1,5}without (?:you\\b(?! (?:having|being|knowing|doing))|your ${help})`,
+    `\\b(?:can['’]?t|cannot|can not|won['’]t be able to) (?:\\p{L}+,? ){1,5}without (?:you\\b(?! (?:having|being|knowing|doing))|your ${help}|(?:support|help) from \\p{L}+ like you)`,
   ],
   [
     "burden",
@@ -69,6 +70,14 @@ const patterns: readonly (readonly [GuiltKind, string])[] = [
   [
     "burden",
     "\\b(?:wonder|know|ask yourself) (?:if|whether) (?:you|we) (?:did|have done) enough\\b",
+  ],
+  [
+    "blame",
+    "\\b(?:following up|writing|reaching out|asking)(?: to| with)?(?: you)? (?:for )?(?:a|the) (?:third|fourth|fifth|sixth|seventh)\\b",
+  ],
+  [
+    "blame",
+    "\\b(?:we|i)(?:['’]ve| have) (?:e-?mailed|written|called|texted|contacted|asked)(?: to)? you (?:\\d+|two|three|four|five|six|several|many) times\\b",
   ],
   ["burden", "\\bit(?:['’]s| is) (?:up to|on) (?:each|every one|every single one|all) of us\\b"],
   [
@@ -94,8 +103,13 @@ const patterns: readonly (readonly [GuiltKind, string])[] = [
     "stake",
     "\\bif (?:we (?:don['’]?t|do not|fail to) (?:act|win|raise|hit our|reach our|stop (?:them|him|her|this|the)|step up|fight|meet our)|you (?:don['’]?t|do not) (?:act|step up|do (?:this|something)))\\b",
   ],
+  [
+    "taunt",
+    "\\b(?:don['’]?t|do not) (?:(?:get|be) left (?:behind|out)|fall behind|be the (?:last|only) one)\\b",
+  ],
   ["taunt", "\\bwhat are you waiting for\\b"],
   ["taunt", "\\byou(?:['’]ll| will) (?:regret|be sorry|kick yourself)\\b"],
+  ["taunt", "\\b(?:don['’]?t|do not) sit this (?:one )?out\\b"],
   ["taunt", "\\byou owe it to (?:yourself|your \\p{L}+|us|them)\\b"],
 ];
 

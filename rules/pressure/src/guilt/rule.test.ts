@@ -17,6 +17,8 @@ testRule(rule, {
     "In case you haven't answered: the list closes on 3 May.",
     "Those who never replied get no second note.",
     "It's up to you.",
+    "We have asked you two things: your size and your clay.",
+    "The last firing left some of us behind.",
     "You can count on us.",
     "The old kiln let us down in March.",
     "We won't let you down.",
@@ -80,7 +82,7 @@ testRule(rule, {
     "The council wants the kiln gone. [[Don't let that happen]].",
     {
       draft: "So [[what are you waiting for]]?",
-      expect: ["“what are you waiting for” chides"],
+      expect: ["“what are you waiting for” teases the reader"],
       suggest: ["Leave it out: say what the reader gets, and until when."],
     },
     "[[You'll regret]] not coming.",
@@ -88,6 +90,10 @@ testRule(rule, {
     "You are [[our only hope]].",
     "[[If we don't act]], the kiln goes.",
     "[[It's on each of us]] to keep the studio open.",
+    "I am [[following up for a fourth]] time.",
+    "[[We've emailed you three times]] about the club.",
+    "It will [[take every single one of us]].",
+    "[[Don't be left behind]].",
     "[[You owe it to yourself]] to try.",
   ],
 });

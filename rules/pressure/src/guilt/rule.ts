@@ -26,7 +26,7 @@ export default defineRule({
       burden: "“{cue}” puts on one reader what no single reader can carry.",
       plea: "“{cue}” pleads: a no would feel unkind.",
       stake: "“{cue}” makes the reader answer for what may happen.",
-      taunt: "“{cue}” chides the reader for taking their time.",
+      taunt: "“{cue}” teases the reader into it.",
     },
     suggestions: {
       open: {

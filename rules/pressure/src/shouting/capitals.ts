@@ -8,11 +8,12 @@ export function capitalsIn(text: string, place: Place): Loud | undefined {
   if (!mayShout.test(text) || isSmallPrint.test(text)) return undefined;
   const words = wordsOf(text);
   const run = runsOf(text, words).find((one) => shouts(text, one, place));
-  if (run !== undefined) return isLabel(text, { words, run, place }) ? undefined : loud(text, run);
+  if (run !== undefined)
+    return isLabel(text, { words, run, place }) ? undefined : loudRun(text, run);
   const alarm = place.inbox
     ? words.find(({ key, loud }) => loud && alarmWords.has(key))
     : undefined;
-  return alarm && loud(text, [alarm]);
+  return alarm && loudRun(text, [alarm]);
 }
 
 /** Cheap, and answers for most texts. */
@@ -40,21 +41,17 @@ function wordsOf(text: string): LoudWord[] {
   }));
 }
 
-/** Words in capitals with nothing but blanks, small marks and numbers between them. */
-function runsOf(text: string, words: readonly LoudWord[]): LoudWord[][] {
-  const runs: LoudWord[][] = [];
-  let run: LoudWord[] = [];
+/** Two or more words in capitals with nothing but blanks, small marks and numbers between them. */
+function runsOf(text: string, words: readonly LoudWord[]): readonly (readonly LoudWord[])[] {
+  const runs: LoudWord[][] = [[]];
   let end = 0;
   for (const word of words) {
-    const joined = run.length > 0 && joins.test(text.slice(end, word.start));
-    const number = !/\p{L}/u.test(word.key);
-    if (!joined || !(word.loud || number)) run = [];
+    const goesOn = word.loud || !/\p{L}/u.test(word.key);
+    if (!goesOn || !joins.test(text.slice(end, word.start))) runs.push([]);
+    if (word.loud) runs.at(-1)?.push(word);
     end = word.end;
-    if (!word.loud) continue;
-    run.push(word);
-    if (run.length === 2) runs.push(run);
   }
-  return runs;
+  return runs.filter((run) => run.length > 1);
 }
 
 const joins = /^(?:[\s,&'’"“”$£€%/+-]{1,3}|\.)$/u;
@@ -65,7 +62,7 @@ function shouts(text: string, run: readonly LoudWord[], { inbox }: Place): boole
   if (plain.length < 2 || plain.length * 2 < run.length) return false;
   if (!plain.some(({ key }) => key.length >= 4)) return false;
   // Two words in a sentence stress something; with a cry behind them they are loud.
-  return inbox || countJoined(text, run) > 2 || /^!/u.test(text.slice(run.at(-1)?.end));
+  return inbox || countJoined(text, run) > 2 || text.startsWith("!", run.at(-1)?.end);
 }
 
 /** Words, those with a hyphen as one: "risk-free". */
@@ -91,7 +88,7 @@ function isLabel(
 const longestLine = 10;
 const longestLabel = 12;
 
-function loud(text: string, run: readonly LoudWord[]): Loud {
+function loudRun(text: string, run: readonly LoudWord[]): Loud {
   const start = run[0]?.start ?? 0;
   const last = run.at(-1)?.end ?? start;
   const cry = /^!{2,}/u.exec(text.slice(last))?.[0] ?? "";

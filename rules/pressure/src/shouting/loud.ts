@@ -18,8 +18,12 @@ export interface Place {
 
 /** What is loudest in a text: capitals, then alarms, then marks. */
 export function loudIn(text: string, place: Place): Loud | undefined {
+  if (!mayBeLoud.test(text)) return undefined;
   return capitalsIn(text, place) ?? alarmIn(text) ?? marksIn(text);
 }
+
+/** Cheap, and answers for almost every text: two capitals in a row, two marks, or a sign. */
+const mayBeLoud = /[A-Z][A-Z'’][^a-z]|[A-Z]{2}$|[!?]{2}|[\u2049-\u{1FFFF}]/u;
 
 /** A siren by itself, or another alarming sign twice. */
 const alarm = /(?:🚨|🆘|(?:⚠\uFE0F?|⏰|🔥|⏳|📢|📣){2})(?:\uFE0F|🚨|🆘|⚠|⏰|🔥|⏳|📢|📣)*/u;
@@ -33,7 +37,7 @@ function alarmIn(text: string): Loud | undefined {
 }
 
 /** Two marks at least one of which cries out: "!!", "?!". */
-const marks = /[!?‼❗]*(?:!!|!\?|\?!|[‼❗])[!?‼❗\uFE0F]*/u;
+const marks = /(?:!!|!\?|\?!|[‼❗])[!?‼❗]{0,40}\uFE0F?/u;
 
 function marksIn(text: string): Loud | undefined {
   const found = marks.exec(text);
