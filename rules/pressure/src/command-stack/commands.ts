@@ -17,7 +17,7 @@ const commands = gated(
 /** An order to the reader: a whole sentence, neither a question nor a label nor a courtesy. */
 export function isCommand(text: string): boolean {
   if (text.length > longest) return false;
-  return endsSentence.test(text) && commands.test(text) && !courteous.test(text);
+  return endsSentence.test(text.slice(-8)) && commands.test(text) && !courteous.test(text);
 }
 
 /** In characters: a longer sentence explains, too. */

@@ -63,12 +63,13 @@ const loyal = 3;
 function* stacksOf(draft: Draft): Generator<readonly Unit[]> {
   let stack: Unit[] = [];
   for (const unit of draft.units) {
-    if (isOrder(unit) && (stack.length === 0 || follows(unit, stack))) {
+    const ordered = isOrder(unit);
+    if (ordered && follows(unit, stack)) {
       stack.push(unit);
       continue;
     }
     if (stack.length > 0 && !showsHow(draft, stack)) yield stack;
-    stack = isOrder(unit) ? [unit] : [];
+    stack = ordered ? [unit] : [];
   }
   if (stack.length > 0 && !showsHow(draft, stack)) yield stack;
 }
