@@ -82,7 +82,7 @@ export function countPresses(before: string, word: string, after: string): Count
 
 /** "3 left!" and nothing else: what a shop writes beside its goods. */
 function isLabel(before: string, after: string): boolean {
-  return /^\s*\d+\s*$/u.test(before) && /^\s*[!.]*\s*$/u.test(after);
+  return /^\d+$/u.test(before.trim()) && /^[!.]{0,5}$/u.test(after.trim());
 }
 
 const inStock = /^\s*[,-]? ?(?:in stock|in (?:your|this) size|at this price)\b/iu;
