@@ -47,7 +47,10 @@ export type Zone =
   | "quoted"
   | "nav";
 
-/** A trait of a unit beside its move; on asks also the level 0-5 and who gains. */
+/**
+ * A trait of a unit beside its move; on asks also the level 0-5 and who gains. A `self-serving` ask
+ * serves its sender alone, and nothing around it serves the reader: only a trained annotator says so.
+ */
 export type Attribute =
   | `pressure:${"time" | "quantity" | "guilt" | "fear" | "social" | "authority"}`
   | "jargon"
@@ -57,5 +60,6 @@ export type Attribute =
   | "conditional"
   | "promise"
   | "concrete"
+  | "self-serving"
   | `level:${0 | 1 | 2 | 3 | 4 | 5}`
   | `for:${"reader" | "shared" | "sender"}`;

@@ -1,5 +1,6 @@
 import { moves, type Evidence, type Vote } from "@troth/core";
 
+import { labelCount } from "./labels.ts";
 import type { Model } from "./model.ts";
 import { ownScoreNames } from "./shape.ts";
 import { blockWeights, type UnitTerms } from "./vectors.ts";
@@ -72,7 +73,7 @@ function addHits(
 }
 
 function leadOf({ weights, scales }: Model, place: number, { move, next }: Choice): number {
-  const row = place * moves.length;
+  const row = place * labelCount;
   return (
     (weights[row + move] ?? 0) * (scales[move] ?? 0) -
     (weights[row + next] ?? 0) * (scales[next] ?? 0)

@@ -9,6 +9,7 @@ import { annotatorWith } from "./classify.ts";
 import { hashOf, joinHashes } from "./hash.ts";
 import type { Model } from "./model.ts";
 import { asNeighbour } from "./runs.ts";
+import { labelCount, learntTraits } from "./labels.ts";
 import { bestOf } from "./scores.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
@@ -20,18 +21,22 @@ function run(words: string): number {
     .reduce((hash, word, at) => joinHashes(hash + at + 1, word), 0);
 }
 
-/** A model by hand: of each feature the weight for one move. */
-function modelOf(...features: (readonly [hash: number, move: Move, weight: number])[]): Model {
+const labels: readonly string[] = [...moves, ...learntTraits];
+
+type Label = Move | (typeof learntTraits)[number];
+
+/** A model by hand: of each feature the weight for one move or trait. */
+function modelOf(...features: (readonly [hash: number, label: Label, weight: number])[]): Model {
   const hashes = Int32Array.from(features, ([hash]) => hash);
-  const weights = new Int8Array(features.length * moves.length);
-  for (const [place, [, move, weight]] of features.entries()) {
-    weights[place * moves.length + moves.indexOf(move)] = weight;
+  const weights = new Int8Array(features.length * labelCount);
+  for (const [place, [, label, weight]] of features.entries()) {
+    weights[place * labelCount + labels.indexOf(label)] = weight;
   }
   return {
     vocabulary: new Vocabulary(hashes, new Uint8Array(features.length).fill(1)),
     weights,
-    scales: new Float64Array(moves.length).fill(1),
-    biases: Float64Array.from(moves, (move) => (move === "other" ? 0.5 : 0)),
+    scales: new Float64Array(labelCount).fill(1),
+    biases: Float64Array.from(labels, (label) => (label === "other" ? 0.5 : 0)),
     confidences: Float64Array.from(moves.flatMap(() => [0.25, 0.5, 0.75, 1])),
   };
 }
@@ -83,9 +88,28 @@ test("of many reasons the weightiest five are named, in the order of the text", 
   expect(named).toEqual(["three", "five", "seven", "nine", "eleven"]);
 });
 
+test("a learnt trait is there where its score is above 0, whatever cues say", () => {
+  const source = "Come by on Friday, so that you see the green door.\n";
+  const [without] = read(source, modelOf([run("come"), "ask", 2]));
+  const [withTrait] = read(
+    source,
+    modelOf(
+      [run("come"), "ask", 2],
+      [run("green"), "self-serving", 1],
+      [run("see"), "benefit", -1],
+    ),
+  );
+  expect(without?.attributes).not.toContain("self-serving");
+  expect(withTrait?.attributes).toContain("self-serving");
+  expect(withTrait?.attributes).not.toContain("benefit");
+});
+
 test("the best move and the next; of equals the first", () => {
   expect(bestOf(Float64Array.of(1, 3, 2))).toEqual({ move: 1, next: 2, margin: 1 });
   expect(bestOf(Float64Array.of(2, 2, 1))).toEqual({ move: 0, next: 1, margin: 0 });
+  const traits = new Float64Array(labelCount - moves.length).fill(9);
+  const scores = Float64Array.of(1, ...new Float64Array(moves.length - 2), 2, ...traits);
+  expect(bestOf(scores)).toMatchObject({ move: moves.length - 1, next: 0 });
   expect(bestOf(Float64Array.of(1, 2))).toEqual({ move: 1, next: 0, margin: 1 });
 });
 

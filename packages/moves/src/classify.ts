@@ -4,7 +4,7 @@ import { becauseOf } from "./because.ts";
 import { featuresOf } from "./draft-features.ts";
 import { confidenceOf, type Model } from "./model.ts";
 import { purposeJudge, type PurposeModel } from "./purpose.ts";
-import { bestOf, Scorer } from "./scores.ts";
+import { bestOf, Scorer, traitsOf } from "./scores.ts";
 import { DraftVectors } from "./vectors.ts";
 
 /** What was learnt: of units, and of whole drafts. Without the second, the moves judge a draft. */
@@ -21,7 +21,8 @@ export function annotatorWith({ model, purpose }: Weights): MoveAnnotator {
     const scorer = new Scorer(model, vectors);
     return features.words.map((words, at): Decision => {
       const terms = vectors.of(at);
-      const { move, margin, next } = bestOf(scorer.scoresOf(terms));
+      const scores = scorer.scoresOf(terms);
+      const { move, margin, next } = bestOf(scores);
       const { own, runs } = terms;
       const explained = { words, hits: votes[at]?.hits ?? [], own, runs };
       const because = becauseOf(explained, model, { move, next });
@@ -29,6 +30,7 @@ export function annotatorWith({ model, purpose }: Weights): MoveAnnotator {
         move: moves[move] ?? "other",
         confidence: confidenceOf(model, move, margin),
         because,
+        traits: traitsOf(scores),
       };
     });
   });

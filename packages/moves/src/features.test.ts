@@ -15,6 +15,7 @@ import { describe, expect, test } from "vitest";
 import { fromBase64 } from "./base64.ts";
 import { featuresOf } from "./draft-features.ts";
 import { hashOf, joinHashes } from "./hash.ts";
+import { labelCount } from "./labels.ts";
 import { decodeWeights } from "./pack.ts";
 import { Pairs } from "./pairs.ts";
 import { asNeighbour } from "./runs.ts";
@@ -72,7 +73,11 @@ function plainWay(draft: PlainDraft) {
         return place < 0 ? [] : [[place, blockWeights.shape * value]];
       }),
     ];
-    return { facts, terms, scores: moves.map((_, move) => plainScore(terms.flat(), move)) };
+    return {
+      facts,
+      terms,
+      scores: Array.from({ length: labelCount }, (_, at) => plainScore(terms.flat(), at)),
+    };
   });
 }
 
@@ -128,12 +133,12 @@ function pairsIn({ keys, values, length }: Pairs): number[][] {
   return Array.from({ length }, (_, at) => [keys[at] ?? 0, values[at] ?? 0]);
 }
 
-function plainScore(terms: readonly (readonly number[])[], move: number): number {
+function plainScore(terms: readonly (readonly number[])[], label: number): number {
   const sum = terms.reduce(
-    (so, [place = 0, value = 0]) => so + value * (model.weights[place * moves.length + move] ?? 0),
+    (so, [place = 0, value = 0]) => so + value * (model.weights[place * labelCount + label] ?? 0),
     0,
   );
-  return sum * (model.scales[move] ?? 0) + (model.biases[move] ?? 0);
+  return sum * (model.scales[label] ?? 0) + (model.biases[label] ?? 0);
 }
 
 function wordsIn({ text }: BareUnit): string[] {

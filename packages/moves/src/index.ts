@@ -2,6 +2,7 @@ export { annotateMoves } from "./annotate.ts";
 export { annotatorWith, type Weights } from "./classify.ts";
 export { featuresOf, type DraftFeatures } from "./draft-features.ts";
 export { hashOf } from "./hash.ts";
+export { labelCount, learntTraits } from "./labels.ts";
 export { featureVersion, marginStep, type Model } from "./model.ts";
 export { decodeWeights, encodeWeights } from "./pack.ts";
 export { Pairs } from "./pairs.ts";

@@ -2,6 +2,7 @@ import { moves } from "@troth/core";
 import { describe, expect, test } from "vitest";
 
 import { fromBase64 } from "./base64.ts";
+import { labelCount } from "./labels.ts";
 import { confidenceOf, decodeModel, encodeModel, featureVersion, type Model } from "./model.ts";
 import { decodeWeights, encodeWeights } from "./pack.ts";
 import { Vocabulary } from "./vocabulary.ts";
@@ -10,9 +11,9 @@ import { weights } from "./weights.ts";
 const model: Model = {
   // The second is the larger one where hashes have no sign.
   vocabulary: new Vocabulary(Int32Array.of(-5, 7, 3), Uint8Array.of(9, 1, 255)),
-  weights: Int8Array.from({ length: 3 * moves.length }, (_, at) => at - 18),
-  scales: Float64Array.from(moves, (_, at) => at / 7),
-  biases: Float64Array.from(moves, (_, at) => -at),
+  weights: Int8Array.from({ length: 3 * labelCount }, (_, at) => at - 18),
+  scales: Float64Array.from({ length: labelCount }, (_, at) => at / 7),
+  biases: Float64Array.from({ length: labelCount }, (_, at) => -at),
   confidences: Float64Array.from(moves.flatMap((_, at) => [0.2, 0.5, at === 2 ? 0.8 : 0.9])),
 };
 const bytes = encodeModel(model);
@@ -24,7 +25,7 @@ describe("bytes", () => {
       const there = read.vocabulary.placeOf(hash);
       expect(read.vocabulary.rarities[there]).toBe(model.vocabulary.rarities[place]);
       const row = (from: Model, at: number) =>
-        from.weights.subarray(at * moves.length, (at + 1) * moves.length);
+        from.weights.subarray(at * labelCount, (at + 1) * labelCount);
       expect(row(read, there)).toEqual(row(model, place));
     }
     const { scales, biases, confidences } = model;

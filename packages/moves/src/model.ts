@@ -1,15 +1,19 @@
 import { moves } from "@troth/core";
 
+import { labelCount } from "./labels.ts";
 import { readShare } from "./shares.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 /** Changes with whatever changes what a weight means: features, their names, their order. */
-export const featureVersion = 1;
+export const featureVersion = 2;
 
-/** A trained classifier: one linear score for each move. */
+/**
+ * A trained classifier: one linear score for each move, of which the highest wins, and one for each
+ * learnt trait, which a unit has where it is above 0.
+ */
 export interface Model {
   readonly vocabulary: Vocabulary;
-  /** At `place * moves.length + move`, in units of `scales[move]`. */
+  /** At `place * labelCount + label`, in units of `scales[label]`. */
   readonly weights: Int8Array;
   readonly scales: Float64Array;
   readonly biases: Float64Array;
@@ -25,16 +29,15 @@ export const marginStep = 0.125;
 
 /** How sure a margin makes of a move: the measured share of units that are right at that margin. */
 export function confidenceOf({ confidences }: Model, move: number, margin: number): number {
-  const steps = confidences.length / classes;
+  const steps = confidences.length / moves.length;
   return readShare(confidences.subarray(move * steps, (move + 1) * steps), margin / marginStep);
 }
 
 const magic = 0x54524f54;
 const headerLength = 16;
-const classes = moves.length;
 
 /**
- * A model as bytes: a header, the numbers of each move, then the features by rising hash. All in
+ * A model as bytes: a header, the numbers of each label, then the features by rising hash. All in
  * little-endian order.
  */
 export function encodeModel({
@@ -47,7 +50,9 @@ export function encodeModel({
   const { hashes, rarities } = vocabulary;
   const features = [...hashes.keys()].toSorted((a, b) => unsigned(hashes[a]) - unsigned(hashes[b]));
   const numbers = [...scales, ...biases, ...confidences];
-  const bytes = new Uint8Array(headerLength + 8 * numbers.length + features.length * (5 + classes));
+  const bytes = new Uint8Array(
+    headerLength + 8 * numbers.length + features.length * (5 + labelCount),
+  );
   const view = new DataView(bytes.buffer);
   view.setUint32(0, magic, true);
   view.setUint32(4, featureVersion, true);
@@ -59,8 +64,8 @@ export function encodeModel({
     view.setInt32(table + 4 * at, hashes[place] ?? 0, true);
     bytes[table + 4 * features.length + at] = rarities[place] ?? 1;
     const row = table + 5 * features.length + at;
-    for (let move = 0; move < classes; move += 1) {
-      bytes[row + move * features.length] = weights[place * classes + move] ?? 0;
+    for (let label = 0; label < labelCount; label += 1) {
+      bytes[row + label * features.length] = weights[place * labelCount + label] ?? 0;
     }
   }
   return bytes;
@@ -84,11 +89,11 @@ export function decodeModel(bytes: Uint8Array): Model {
   }
   const count = view.getUint32(8, true);
   const steps = view.getUint32(12, true);
-  const table = headerLength + 8 * (2 * classes + steps);
-  if (bytes.length !== table + count * (5 + classes)) {
+  const table = headerLength + 8 * (2 * labelCount + steps);
+  if (bytes.length !== table + count * (5 + labelCount)) {
     throw new Error(`The weights of moves are cut short. Make them anew: ${remedy}`);
   }
-  const numbers = Float64Array.from({ length: 2 * classes + steps }, (_, at) =>
+  const numbers = Float64Array.from({ length: 2 * labelCount + steps }, (_, at) =>
     view.getFloat64(headerLength + 8 * at, true),
   );
   const hashes = readHashes(view, table, count);
@@ -96,9 +101,9 @@ export function decodeModel(bytes: Uint8Array): Model {
   return {
     vocabulary: new Vocabulary(hashes, rarities),
     weights: byFeature(bytes.subarray(table + 5 * count)),
-    scales: numbers.slice(0, classes),
-    biases: numbers.slice(classes, 2 * classes),
-    confidences: numbers.slice(2 * classes),
+    scales: numbers.slice(0, labelCount),
+    biases: numbers.slice(labelCount, 2 * labelCount),
+    confidences: numbers.slice(2 * labelCount),
   };
 }
 
@@ -109,12 +114,12 @@ export function readHashes(view: DataView, from: number, count: number): Int32Ar
   return hashes;
 }
 
-/** Weights that lie move by move, feature by feature. As bytes of one move they pack better. */
+/** Weights that lie label by label, feature by feature. As bytes of one label they pack better. */
 function byFeature(bytes: Uint8Array): Int8Array {
   const weights = new Int8Array(bytes.length);
   let from = 0;
-  for (let move = 0; move < classes; move += 1) {
-    for (let to = move; to < weights.length; to += classes) {
+  for (let label = 0; label < labelCount; label += 1) {
+    for (let to = label; to < weights.length; to += labelCount) {
       weights[to] = bytes[from] as number;
       from += 1;
     }

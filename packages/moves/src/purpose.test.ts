@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 
 import { annotatorWith } from "./classify.ts";
 import { hashOf } from "./hash.ts";
+import { labelCount } from "./labels.ts";
 import type { Model } from "./model.ts";
 import { decodeWeights, encodeWeights } from "./pack.ts";
 import { purposeFeatures, purposeScore, purposeTerms, type PurposeModel } from "./purpose.ts";
@@ -13,8 +14,8 @@ import { Vocabulary } from "./vocabulary.ts";
 const model: Model = {
   vocabulary: new Vocabulary(new Int32Array(), new Uint8Array()),
   weights: new Int8Array(),
-  scales: new Float64Array(12),
-  biases: new Float64Array(12),
+  scales: new Float64Array(labelCount),
+  biases: new Float64Array(labelCount),
   confidences: new Float64Array(12).fill(0.5),
 };
 

@@ -40,6 +40,7 @@ const figure =
   (tables) =>
     figureOf(find(tables), key);
 
+const labelledKinds = "pressure of labelled kinds";
 const svm = "linear SVM over TF-IDF";
 const regression = "logistic regression over TF-IDF";
 
@@ -51,8 +52,8 @@ const targets: readonly Target[] = (
     ["moves: F1 of purpose", `.15, ${svm}`, 0.4, figure("f1", move("purpose"))],
     ["self-serving asks: precision", "", 0.8, figure("precision", units("self-serving asks"))],
     ["self-serving asks: recall", "", 0.5, figure("recall", units("self-serving asks"))],
-    ["pressure: precision", "", 0.85, figure("precision", units("pressure"))],
-    ["pressure: recall", "", 0.5, figure("recall", units("pressure"))],
+    ["pressure: precision", "", 0.85, figure("precision", units(labelledKinds))],
+    ["pressure: recall", "", 0.5, figure("recall", units(labelledKinds))],
     ["missing purpose: F1", "", 0.8, figure("f1", missing)],
     ["missing purpose: accuracy above the majority", "0", 0.1, aboveMajority],
     [

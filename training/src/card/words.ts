@@ -8,7 +8,7 @@ A small linear classifier that says what each sentence of a marketing draft does
 
 It serves the rules of troth: where a message asks before it gives, asks for itself alone, presses, or shows no purpose. People who write messages are its users; it judges drafts and nobody else.
 
-It sees the words of a sentence and runs of up to three of them, the words of the sentences beside it and of the whole draft, length, place, punctuation, channel, and what the cue words and grammar of \`@troth/core\` say of the sentence and its neighbours. Attributes (pressure, conditional, concrete, level of an ask, who gains) are not learnt: they come from cue words and grammar.`;
+It sees the words of a sentence and runs of up to three of them, the words of the sentences beside it and of the whole draft, length, place, punctuation, channel, and what the cue words and grammar of \`@troth/core\` say of the sentence and its neighbours. Four attributes are learnt beside the moves, by the same words: an ask that serves its sender alone, a benefit for the reader, what is concrete, and pressure of time. The others (conditional, hollow, the other kinds of pressure, level of an ask, who gains) come from cue words and grammar.`;
 
 export const learning = `A support vector machine with squared hinge loss for each move, over features that stand in at least two sentences, of which those with the largest weights are kept; weights are rounded to a byte. How far rare moves are favoured, and how sure a margin makes, is learnt from folds of senders that the weights had not seen. Nothing is left to chance: the same labelled drafts give the same bytes.`;
 
@@ -16,7 +16,7 @@ export const labelling = `Each message was labelled whole, sentence by sentence,
 
 export const licence = `The texts are their senders'. They are not part of troth and are not shipped: what is learnt from them is counts and weights of single words and short runs under hashes. The outside sets are judged and cross-validated; nothing that ships is learnt from a set without a licence.`;
 
-export const reached = `All figures on these messages are cross-validated: each message is judged by weights that were trained without its sender (or, where that is unknown, without its collection). They say what to expect from a new sender of the kinds above. The weights that ship have learnt from all of these messages; what *they* reach on them is not shown, as it would flatter them. Self-serving asks and pressure are judged with every rule reading every draft. The sets labelled by others are judged by what ships, which has not learnt from them, and by heads that are learnt for the measurement alone, fold by fold.`;
+export const reached = `All figures on these messages are cross-validated: each message is judged by weights that were trained without its sender (or, where that is unknown, without its collection). They say what to expect from a new sender of the kinds above. The weights that ship have learnt from all of these messages; what *they* reach on them is not shown, as it would flatter them. Self-serving asks and pressure are judged with every rule reading every draft; of pressure, the rules of the kinds that people labelled. The sets labelled by others are judged by what ships, which has not learnt from them, and by heads that are learnt for the measurement alone, fold by fold.`;
 
 export const cost = `Microseconds for each sentence, the time until the weights are ready and their size are printed by \`npm run -s bench -- --table moves\`: they depend on the machine.`;
 

@@ -39,9 +39,20 @@ export function findingsIn(draft: Draft, strictness: Strictness): readonly Findi
   return linters[strictness](scored).findings;
 }
 
-/** Whether a rule is among those that flag these words: `pressure/` names a family. */
-export function isOf({ rule, also = [] }: Finding, wanted: string): boolean {
+/**
+ * Rules of pressure by kinds that people label: time, quantity, guilt, others who buy. Shouting,
+ * orders in a row and presumed closeness press as well, and no label knows them.
+ */
+export const labelledPressure: readonly string[] = [
+  "pressure/false-urgency",
+  "pressure/unbacked-scarcity",
+  "pressure/guilt",
+  "pressure/confirmshaming",
+];
+
+/** Whether one of some rules is among those that flag these words: `pressure/` names a family. */
+export function isOf({ rule, also = [] }: Finding, wanted: readonly string[]): boolean {
   return [rule, ...also].some((id) =>
-    wanted.endsWith("/") ? id.startsWith(wanted) : id === wanted,
+    wanted.some((name) => (name.endsWith("/") ? id.startsWith(name) : id === name)),
   );
 }

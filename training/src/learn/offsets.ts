@@ -58,7 +58,7 @@ function worth(units: readonly ScoredUnit[], offsets: Float64Array): number {
 function highest(scores: Float64Array, offsets: Float64Array): number {
   let best = 0;
   let most = -Infinity;
-  for (let move = 0; move < scores.length; move += 1) {
+  for (let move = 0; move < moves.length; move += 1) {
     const score = (scores[move] as number) + (offsets[move] as number);
     if (score <= most) continue;
     most = score;

@@ -1,4 +1,4 @@
-import { votesOn, type MoveAnnotator } from "@troth/core";
+import { votesOn, type Attribute, type MoveAnnotator } from "@troth/core";
 import { annotatorWith, featuresOf, purposeFeatures, type Weights } from "@troth/moves";
 
 import { dealFolds } from "../corpus/folds.ts";
@@ -13,6 +13,7 @@ export const learnOptions: LearnOptions & { readonly purpose: PurposeOptions } =
   cost: 0.15,
   balance: 1,
   kept: 2500,
+  traits: { cost: 0.1, balance: 0.1, kept: 1200 },
   purpose: { seed: 7, cost: 0.03 },
 };
 
@@ -49,5 +50,9 @@ function labelledDraft(document: LabelledDocument, fold: number): LabelledDraft 
   const { units, gold, meta } = goldDraft(document);
   const features = featuresOf(units, votesOn(units, meta), meta);
   const invented = document.collection === inventedCollection;
-  return { features, moves: gold.map(({ move }) => move), fold, invented };
+  const traits = gold.map(({ unit, attributes }): ReadonlySet<Attribute> => {
+    const selfServing = document.labels.selfServing.has(unit);
+    return new Set([...attributes, ...(selfServing ? (["self-serving"] as const) : [])]);
+  });
+  return { features, moves: gold.map(({ move }) => move), traits, fold, invented };
 }

@@ -1,4 +1,12 @@
+import {
+  createLinter,
+  readDraft,
+  type Annotation,
+  type Channel,
+  type MoveAnnotator,
+} from "@troth/core";
 import { testRule } from "@troth/rule-tester";
+import { describe, expect, test } from "vitest";
 
 import rule from "./rule.ts";
 
@@ -40,4 +48,34 @@ testRule(rule, {
     "[[Follow us on all channels!]] [[Rate us 5 stars.]]",
     "The new kilns are here. [[Forward this to a friend today, please.]]",
   ],
+});
+
+describe("an ask that the annotator has learnt to be self-serving", () => {
+  const source =
+    "The hall needs a roof before winter comes to the valley, and the one we have lets in the rain. Chip in five pounds.\n";
+
+  function severities(annotation: Partial<Annotation>, channel: Channel = "promo") {
+    const nothing = { move: "other", confidence: 1, attributes: [], because: [] } as const;
+    const annotate: MoveAnnotator = (units) =>
+      units.map((_, at) => (at === 1 ? { ...nothing, ...annotation } : nothing));
+    const draft = readDraft(
+      { path: "a.txt", source, format: "text", flags: { channel } },
+      annotate,
+    );
+    const linter = createLinter({ rules: [{ rule }], today: "2026-01-15" });
+    return linter(draft).findings.map(({ severity, quote }) => ({ severity, quote }));
+  }
+
+  test("is a hint", () => {
+    expect(severities({ move: "ask", attributes: ["self-serving"] })).toEqual([
+      { severity: "info", quote: "Chip in five pounds." },
+    ]);
+  });
+
+  test("is none where the same sentence says what the reader gets, or asks for nothing", () => {
+    expect(severities({ move: "ask", attributes: ["self-serving", "benefit"] })).toEqual([]);
+    expect(severities({ move: "story", attributes: ["self-serving"] })).toEqual([]);
+    expect(severities({ move: "ask", attributes: ["for:sender"] })).toEqual([]);
+    expect(severities({ move: "ask", attributes: ["self-serving"] }, "service")).toEqual([]);
+  });
 });

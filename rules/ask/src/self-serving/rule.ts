@@ -14,11 +14,11 @@ export default defineRule({
         "Morgan & Hunt 1994: opportunism destroys trust, https://www.jean-pfiffelmann.com/commitment-trust-theory",
     },
     severity: {
-      cold: "warn",
-      welcome: "warn",
-      news: "warn",
-      promo: "warn",
-      social: "warn",
+      cold: "info",
+      welcome: "info",
+      news: "info",
+      promo: "info",
+      social: "info",
       land: "info",
       service: "off",
     },
@@ -33,17 +33,32 @@ export default defineRule({
   },
   *check({ draft }) {
     const body = bodyUnits(draft);
+    const grave = draft.meta.channel !== "land";
     const seen = new Set<string>();
     for (const [at, unit] of body.entries()) {
-      if (!mayAskFavour(unit) || !asksFavour(unit) || isSupported(body, at)) continue;
-      // A favour asked twice, in a line and on its button, is one ask.
-      const favourAsked = favour.exec(unit.text)?.[0].toLowerCase() ?? "";
-      if (seen.has(favourAsked)) continue;
-      seen.add(favourAsked);
-      yield { message: "sender", at: wholeOf(unit), suggest: [{ id: "gain" }] };
+      if (mayAskFavour(unit) && asksFavour(unit)) {
+        if (isSupported(body, at)) continue;
+        // A favour asked twice, in a line and on its button, is one ask.
+        const favourAsked = favour.exec(unit.text)?.[0].toLowerCase() ?? "";
+        if (seen.has(favourAsked)) continue;
+        seen.add(favourAsked);
+        yield { message: "sender", at: wholeOf(unit), grave, suggest: [{ id: "gain" }] };
+      } else if (servesSenderAlone(unit)) {
+        yield { message: "sender", at: wholeOf(unit), suggest: [{ id: "gain" }] };
+      }
     }
   },
 });
+
+/** No favour by its words; the annotator has learnt that readers take such an ask for one. */
+function servesSenderAlone({ move, attributes, text }: Unit): boolean {
+  return (
+    move === "ask" &&
+    attributes.includes("self-serving") &&
+    !attributes.includes("benefit") &&
+    !readerGains.test(text)
+  );
+}
 
 /** "Share this", "Follow us": the label of a row of icons, not a sentence to the reader. */
 const fewest = 4;

@@ -16,7 +16,7 @@ export function jargonTables({ documents, ours }: Setting): Table[] {
         judgePhrases(
           document,
           findingsIn(draftOf(document, annotatorFor(document)), strictness)
-            .filter((finding) => isOf(finding, "jargon/"))
+            .filter((finding) => finding.scope === "span" && isOf(finding, ["jargon/"]))
             .map(({ span }) => span),
         ),
       );

@@ -1,6 +1,6 @@
 import type { Draft } from "@troth/core";
 
-import { findingsIn, isOf } from "../findings.ts";
+import { findingsIn, isOf, labelledPressure } from "../findings.ts";
 import { labelByFolds, type HeadText, type HeadTrainer, type LabelledText } from "../head.ts";
 import { countVerdicts } from "../score/counts.ts";
 import { scoreRow } from "../score-row.ts";
@@ -62,7 +62,7 @@ export function crossValidatedHead(
 
 /** What of a text speaks for pressure. */
 export function pressureJudges(drafts: readonly Draft[]): Judge[] {
-  const rules = drafts.map((draft) => finds(draft, "pressure/"));
+  const rules = drafts.map((draft) => finds(draft, ...labelledPressure));
   const annotated = drafts.map(({ units }) =>
     units.some(
       ({ move, attributes }) =>
@@ -70,7 +70,7 @@ export function pressureJudges(drafts: readonly Draft[]): Judge[] {
     ),
   );
   return [
-    { judgedBy: "a finding of pressure/*", found: rules },
+    { judgedBy: "a finding of pressure", found: rules },
     {
       judgedBy: "a finding, the move urge or a pressure attribute",
       found: rules.map((found, at) => found || annotated[at] === true),
@@ -78,7 +78,7 @@ export function pressureJudges(drafts: readonly Draft[]): Judge[] {
   ];
 }
 
-/** Whether a rule, or one of a family (`pressure/`), finds anything; every rule is on. */
-export function finds(draft: Draft, rules: string): boolean {
+/** Whether one of some rules finds anything; every rule is on. */
+export function finds(draft: Draft, ...rules: readonly string[]): boolean {
   return findingsIn(draft, "all on").some((finding) => isOf(finding, rules));
 }

@@ -2,7 +2,7 @@ import type { Finding } from "@troth/core";
 
 import { draftOf } from "../../corpus/gold-draft.ts";
 import type { Contender } from "../contender.ts";
-import { findingsIn, isOf, strictnesses, type Strictness } from "../findings.ts";
+import { findingsIn, isOf, labelledPressure, strictnesses, type Strictness } from "../findings.ts";
 import { countVerdicts, type Verdicts } from "../score/counts.ts";
 import { nearestTo } from "../score/overlap.ts";
 import { scoreRow } from "../score-row.ts";
@@ -29,7 +29,7 @@ export function unitTables({ documents, ours, baselines }: Setting): Table[] {
 interface Judgement {
   readonly part: string;
   readonly title: string;
-  readonly rules: string;
+  readonly rules: readonly string[];
   readonly key: "selfServing" | "pressure";
 }
 
@@ -37,10 +37,16 @@ const judgements: readonly Judgement[] = [
   {
     part: "self-serving asks",
     title: "findings of ask/self-serving",
-    rules: "ask/self-serving",
+    rules: ["ask/self-serving"],
     key: "selfServing",
   },
-  { part: "pressure", title: "findings of pressure/*", rules: "pressure/", key: "pressure" },
+  { part: "pressure", title: "findings of pressure/*", rules: ["pressure/"], key: "pressure" },
+  {
+    part: "pressure of labelled kinds",
+    title: `findings of ${labelledPressure.join(", ")}`,
+    rules: labelledPressure,
+    key: "pressure",
+  },
 ];
 
 function judgeAll(

@@ -3,13 +3,19 @@ import type { CueHit } from "./cues/cue.ts";
 import type { Ask } from "./cues/verbs.ts";
 import type { BareUnit } from "../../draft.ts";
 import { Gate } from "../../pattern/gate.ts";
+import type { Decision } from "./moves.ts";
 import type { Ballot } from "./votes.ts";
+
+/** What is known of a unit before its attributes are. */
+interface Known extends Required<Pick<Decision, "move" | "traits">> {
+  readonly partisan: boolean;
+}
 
 /** The traits of a unit beside its move, without repeats. */
 export function attributesOf(
   unit: BareUnit,
   ballot: Ballot,
-  { move, partisan }: { move: Move; partisan: boolean },
+  { move, partisan, traits: decided }: Known,
 ): Attribute[] {
   const traits = new Set<Attribute>();
   for (const { vote } of ballot.hits) if (isTrait(vote)) traits.add(vote);
@@ -19,6 +25,10 @@ export function attributesOf(
   if (move === "ask") {
     const { level, gains } = askOf(unit.text, ballot, partisan);
     traits.add(`level:${level}`).add(`for:${gains}`);
+  }
+  for (const [trait, has] of decided) {
+    if (has) traits.add(trait);
+    else traits.delete(trait);
   }
   return [...traits];
 }

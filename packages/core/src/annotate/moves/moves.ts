@@ -1,5 +1,5 @@
 import type { Annotation, BareUnit, Draft, Evidence, Judgement } from "../../draft.ts";
-import { moves, type Channel, type Medium, type Move } from "../../words.ts";
+import { moves, type Attribute, type Channel, type Medium, type Move } from "../../words.ts";
 import { attributesOf, isPartisan } from "./attributes.ts";
 import { weighContext } from "./context.ts";
 import { decide } from "./decide.ts";
@@ -35,6 +35,8 @@ export interface Decision {
   readonly move: Move;
   readonly confidence: number;
   readonly because: readonly Evidence[];
+  /** Traits that the decider judges by itself: whether the unit has them, whatever cues say. */
+  readonly traits?: readonly (readonly [trait: Attribute, has: boolean])[];
 }
 
 /** Decides for all units of a message, each with what cues say of it. */
@@ -44,7 +46,7 @@ export type MoveDecider = (
   context: MoveContext,
 ) => readonly Decision[];
 
-/** An annotator that leaves the moves to `decideMoves`, and takes the attributes from cues. */
+/** An annotator that leaves the moves to `decideMoves`, and takes from cues what that does not say. */
 export function annotatorOf(decideMoves: MoveDecider): MoveAnnotator {
   return (units, context) => {
     const votes = votesOn(units, context);
@@ -54,8 +56,8 @@ export function annotatorOf(decideMoves: MoveDecider): MoveAnnotator {
       const vote = votes[at];
       const decision = decisions[at];
       if (vote === undefined || decision === undefined) throw new Error(`no move of unit ${at}`);
-      const { move, confidence, because } = decision;
-      const attributes = attributesOf(unit, vote, { move, partisan });
+      const { move, confidence, because, traits = [] } = decision;
+      const attributes = attributesOf(unit, vote, { move, partisan, traits });
       return { move, confidence, attributes, because };
     });
   };
