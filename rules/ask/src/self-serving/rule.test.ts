@@ -77,5 +77,6 @@ describe("an ask that the annotator has learnt to be self-serving", () => {
     expect(severities({ move: "story", attributes: ["self-serving"] })).toEqual([]);
     expect(severities({ move: "ask", attributes: ["for:sender"] })).toEqual([]);
     expect(severities({ move: "ask", attributes: ["self-serving"] }, "service")).toEqual([]);
+    expect(severities({ move: "ask", attributes: ["self-serving"] }, "cold")).toEqual([]);
   });
 });
