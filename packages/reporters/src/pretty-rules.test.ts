@@ -46,7 +46,7 @@ test("rules shows how often each was right, and why one is off, within 80 column
   expect(page).toBe(`sample      co we ne pr so la se right
   good      W  W  W  W  W  W  -    .93  Say in plain words what the thing does
                                         for the people who read about it
-  poor      -  -  -  -  -  -  -    .60  Say in plain words what the thing does
+  poor      -  -  -  -  -  -  -  12/20  Say in plain words what the thing does
                                         for the people who read about it. Off by
                                         default: 12 of 20 judged findings were
                                         right
@@ -54,7 +54,7 @@ test("rules shows how often each was right, and why one is off, within 80 column
 co cold · we welcome · ne news · pr promo · so social · la land · se service — E
 error · W warn · i info · - off
 right: the share of judged findings on real drafts that a fair reader agreed
-with; – where none was judged
+with; of fewer than 30 both counts, – where none was judged
 `);
 });
 

@@ -22,7 +22,7 @@ export function printRules(rules: readonly Rule[], look: Look): string {
   ]);
   const key = [
     `${channels.map((channel) => `${channel.slice(0, 2)} ${channel}`).join(" · ")} — E error · W warn · i info · - off`,
-    "right: the share of judged findings on real drafts that a fair reader agreed with; – where none was judged",
+    "right: the share of judged findings on real drafts that a fair reader agreed with; of fewer than 30 both counts, – where none was judged",
   ];
   return `${[...lines.slice(1), "", ...key.flatMap((text) => wrap(text, look.width)).map(style.dim)].join("\n")}\n`;
 }
@@ -49,10 +49,13 @@ function ruleLines({ id, meta }: Rule, idWidth: number, width: number, style: St
   );
 }
 
-/** `.93`. */
+/** `.93`; of few, both counts, as a share of them would promise too much. */
 function shareOf({ judged, right }: Judged = { judged: 0, right: 0 }): string {
-  return judged === 0 ? "–" : (right / judged).toFixed(2).replace(/^0/u, "");
+  if (judged === 0) return "–";
+  return judged < fewest ? `${right}/${judged}` : (right / judged).toFixed(2).replace(/^0/u, "");
 }
+
+const fewest = 30;
 
 /** Of a rule that nobody has turned off but what was measured. */
 function offByDefault({ severity, measured }: Rule["meta"]): string[] {

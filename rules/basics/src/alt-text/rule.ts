@@ -31,7 +31,7 @@ export default defineRule({
     messages: {
       missing: "This image has no alternative text.",
       link: "This image is a link and has no alternative text: nothing says where it leads.",
-      more: "{count} more images have no alternative text.",
+      more: "{images} no alternative text.",
       file: "“{alt}” is the name of a file, and a screen reader reads it out.",
       generic: "“{alt}” does not say what this image shows.",
       logo: "“{alt}” does not say whose it is.",
@@ -67,8 +67,10 @@ export default defineRule({
         : { message: "missing", at: { image }, suggest: [{ id: "say" }] };
     }
     const count = missing.length - mostNamed;
-    if (count > 0)
-      yield { message: "more", at: "document", data: { count }, suggest: [{ id: "say" }] };
+    if (count > 0) {
+      const images = count === 1 ? "1 more image has" : `${count} more images have`;
+      yield { message: "more", at: "document", data: { images }, suggest: [{ id: "say" }] };
+    }
     for (const { unit, alt, fault } of poorAlts(draft, options.allow)) {
       const id = fault === "logo" ? "sender" : "name";
       yield { message: fault, at: wholeOf(unit), data: { alt }, suggest: [{ id }] };
