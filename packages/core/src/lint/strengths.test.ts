@@ -52,6 +52,13 @@ If the hinge ever creaks, send it home and we will oil it for nothing.
   });
 
   it.each([
+    "Welcome, and thanks. The pattern is attached; change whatever you like. Nothing needs to be sent back, and nobody will ring you up about it.",
+    "Welcome, and thanks. We tried six soaps and wrote down which of them spare the glaze. The list is below. Use it as you like.",
+  ])("sees what is handed over in “%s”", (source) => {
+    expect(kindsOf(source, "welcome")).toContain("give");
+  });
+
+  it.each([
     "Bram Okafor made your lamp. He is afraid of moths and has named every one of his chisels after a river. The shade is off-cut birch.",
     "Hello. I'm Rafael and I drew the fox on your case. This one took four tries and a long walk around the harbour.",
     "Your wallet was cut and stitched by Ingrid. She once lost a chess game to a parrot and still asks for a rematch every spring.",
