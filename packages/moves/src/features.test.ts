@@ -76,7 +76,7 @@ function plainWay(draft: PlainDraft) {
     return {
       facts,
       terms,
-      scores: Array.from({ length: labelCount }, (_, at) => plainScore(terms.flat(), at)),
+      scores: Array.from({ length: labelCount }, (_, label) => plainScore(terms.flat(), label)),
     };
   });
 }

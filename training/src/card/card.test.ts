@@ -60,13 +60,22 @@ const card = modelCard({
     features: 18_508,
     version: 1,
   },
-  options: { seed: 7, cost: 0.15, balance: 1, kept: 2500, purpose: { cost: 0.03 } },
+  options: {
+    seed: 7,
+    cost: 0.15,
+    balance: 1,
+    kept: 2500,
+    traits: { cost: 0.1, balance: 0.1, kept: 1200 },
+    purpose: { cost: 0.03 },
+  },
 });
 
 test("says which weights, how they were learnt, and from how much", () => {
   expect(card).toContain(`| SHA-256 of its bytes | \`${"0f".repeat(32)}\` |`);
   expect(card).toContain("| size | 330 KB; as shipped, with gzip, 276 KB |");
-  expect(card).toContain("| kept | 2500 |\n| purpose: cost | 0.03 |");
+  expect(card).toContain(
+    "| kept | 2500 |\n| traits: cost | 0.1 |\n| traits: balance | 0.1 |\n| traits: kept | 1200 |\n| purpose: cost | 0.03 |",
+  );
   expect(card).toContain("4 sentences and fragments of 2 real messages");
   expect(card).toContain("1 senders are named; of 1 messages the sender is unknown");
   expect(card).toContain("Beside them, 2 sentences of 1 drafts that were written for troth");
