@@ -30,7 +30,7 @@ function isRow(text: string): boolean {
 const longestLabel = 120;
 
 const network = anyCase(
-  /^\P{L}*(?:share|tweet|post|forward|like(?: us)?|follow(?: us)?|find us) (?:on|via|by) \S+(?: (?:https?:\S+|\[link\]|(?:and|&) \S+|follow us on \S+)){0,4}\P{L}*$/iu,
+  /^\P{L}*(?:share|tweet|post|forward|like(?: us)?|follow(?: us)?|find us) (?:on|via|by) \S{1,60}(?: (?:https?:\S{1,60}|\[link\]|(?:and|&) \S{1,30}|follow us on \S{1,30})){0,4}\P{L}{0,10}$/iu,
 );
 
 /** Another way to do the same, a way out, something for whoever it concerns, or a statement. */

@@ -74,7 +74,7 @@ test("says which weights, how they were learnt, and from how much", () => {
   expect(card).toContain(`| SHA-256 of its bytes | \`${"0f".repeat(32)}\` |`);
   expect(card).toContain("| size | 330 KB; as shipped, with gzip, 276 KB |");
   expect(card).toContain(
-    "| kept | 2500 |\n| traits: cost | 0.1 |\n| traits: balance | 0.1 |\n| traits: kept | 1200 |\n| purpose: cost | 0.03 |",
+    "| kept | 2500 |\n| attributes: cost | 0.1 |\n| attributes: balance | 0.1 |\n| attributes: kept | 1200 |\n| purpose: cost | 0.03 |",
   );
   expect(card).toContain("4 sentences and fragments of 2 real messages");
   expect(card).toContain("1 senders are named; of 1 messages the sender is unknown");

@@ -78,7 +78,10 @@ function weightsTable({ path, sha256, bytes, packed, features, version }: Weight
     { fact: "file", value: `\`${path}\`` },
     { fact: "SHA-256 of its bytes", value: `\`${sha256}\`` },
     { fact: "size", value: `${kilobytes(bytes)}; as shipped, with gzip, ${kilobytes(packed)}` },
-    { fact: "features", value: `${features}, each with a weight for each move` },
+    {
+      fact: "features",
+      value: `${features}, each with a weight for each move and learnt attribute`,
+    },
     { fact: "version of the features", value: String(version) },
   ]);
 }
@@ -87,8 +90,12 @@ function kilobytes(bytes: number): string {
   return `${Math.round(bytes / 1000)} KB`;
 }
 
-function optionRows({ purpose, ...options }: CardFacts["options"]): Row[] {
-  return [...namedRows(options, ""), ...namedRows(purpose, "purpose: ")];
+function optionRows({ traits, purpose, ...options }: CardFacts["options"]): Row[] {
+  return [
+    ...namedRows(options, ""),
+    ...namedRows(traits, "attributes: "),
+    ...namedRows(purpose, "purpose: "),
+  ];
 }
 
 function namedRows(of: object, before: string): Row[] {

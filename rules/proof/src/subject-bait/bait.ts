@@ -28,7 +28,7 @@ const baits = [
   // "Here's why", with nothing behind it
   /\bhere['’]?s (?:why|how|what(?:['’]s next| happened| we found| i think)?)(?=[\s\p{P}\p{S}]*$)/iu,
   // "Acme just announced:"
-  /\b(?:just|finally) (?:announced|admitted|revealed|said|reported|confirmed)(?=[^\p{L}\p{N}?]*(?:\([^()]{0,40}\)|\[[^[\]]{0,40}\])?[^\p{L}\p{N}?]*$)/iu,
+  /\b(?:just|finally) (?:announced|admitted|revealed|said|reported|confirmed)(?=[^\p{L}\p{N}?]{0,20}(?:\([^()]{0,40}\)|\[[^[\]]{0,40}\])?[^\p{L}\p{N}?]{0,20}$)/iu,
   // "This one trick", "the secret nobody tells you"
   /\b(?:this|one) (?:one |simple |weird |little |strange ){1,2}(?:trick|thing|reason|mistake|secret)\b|\bsecrets? (?:nobody|no one|they don['’]t|you(?:['’]re)? (?:were )?not)\b/iu,
   // "This is huge", alone
