@@ -2,13 +2,13 @@ export type { Block, Comment, Image, Link, Note, Role } from "./block.ts";
 export {
   annotateByCues,
   annotatorOf,
-  type Decision,
   type MoveAnnotator,
   type MoveContext,
   type MoveDecider,
   votesOn,
   type Vote,
 } from "./annotate/moves/moves.ts";
+export type { Decision } from "./annotate/moves/decision.ts";
 export { tokensOf } from "./annotate/moves/tokens.ts";
 export {
   askLevel,

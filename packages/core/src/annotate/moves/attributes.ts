@@ -3,7 +3,7 @@ import type { CueHit } from "./cues/cue.ts";
 import type { Ask } from "./cues/verbs.ts";
 import type { BareUnit } from "../../draft.ts";
 import { Gate } from "../../pattern/gate.ts";
-import type { Decision } from "./moves.ts";
+import type { Decision } from "./decision.ts";
 import type { Ballot } from "./votes.ts";
 
 /** What is known of a unit before its attributes are. */

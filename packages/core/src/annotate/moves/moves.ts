@@ -1,7 +1,8 @@
-import type { Annotation, BareUnit, Draft, Evidence, Judgement } from "../../draft.ts";
-import { moves, type Attribute, type Channel, type Medium, type Move } from "../../words.ts";
+import type { Annotation, BareUnit, Draft, Judgement } from "../../draft.ts";
+import { moves, type Channel, type Medium } from "../../words.ts";
 import { attributesOf, isPartisan } from "./attributes.ts";
 import { weighContext } from "./context.ts";
+import type { Decision } from "./decision.ts";
 import { decide } from "./decide.ts";
 import { voteOn, type Ballot } from "./votes.ts";
 
@@ -28,15 +29,6 @@ export interface MoveAnnotator {
 export interface Vote extends Ballot {
   /** By move, in the order of `moves`: the score of the unit's own words, before its context. */
   readonly alone: readonly number[];
-}
-
-/** The move of a unit, how sure that is (0 to 1), and the words that decided it. */
-export interface Decision {
-  readonly move: Move;
-  readonly confidence: number;
-  readonly because: readonly Evidence[];
-  /** Traits that the decider judges by itself: whether the unit has them, whatever cues say. */
-  readonly traits?: readonly (readonly [trait: Attribute, has: boolean])[];
 }
 
 /** Decides for all units of a message, each with what cues say of it. */
