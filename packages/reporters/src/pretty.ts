@@ -3,7 +3,7 @@ import { createLocator, type Locate, type Note, type Result, type Strength } fro
 import { facetLines } from "./pretty-facets.ts";
 import { createFindingPrinter, type PageContext } from "./pretty-findings.ts";
 import { fixSections } from "./pretty-fixes.ts";
-import { readAs, summarySentence, verdictSentence } from "./pretty-words.ts";
+import { readAs, readAsWhole, summarySentence, verdictSentence } from "./pretty-words.ts";
 import { shownFindings, type FileReport, type Reporter } from "./reporter.ts";
 import { plain, truncate, widthOf, wrap } from "./text/plain.ts";
 import { createStyle, type Look } from "./text/style.ts";
@@ -92,24 +92,12 @@ function page({ draft, result, fix }: FileReport, quiet: boolean, context: PageC
     .flatMap((lines, at) => (at === 0 ? lines : ["", ...lines]));
 }
 
-function heading({ path, meta, messages }: Result, { style, width }: PageContext): string[] {
-  const { what, hint } = readAs(meta);
-  const one = hint === "" ? `read as ${what}` : `read as ${what} (${hint})`;
-  const line = messages === undefined ? one : readAsMessages(messages);
-  return [style.bold(plain(path)), ...wrap(line, width - 2).map((text) => `  ${style.dim(text)}`)];
-}
-
-/** "read as 12 messages: 9 social posts, 3 promo emails" */
-function readAsMessages(messages: NonNullable<Result["messages"]>): string {
-  const kinds = new Map<string, number>();
-  for (const { channel, medium } of messages) {
-    const { what } = readAs({ channel, medium, inferred: [] });
-    kinds.set(what, (kinds.get(what) ?? 0) + 1);
-  }
-  const each = Array.from(kinds, ([what, count]) =>
-    count === 1 ? what : `${count} ${what.replace(/^an? /u, "")}s`,
-  );
-  return messages.length === 1 ? `read as ${each[0]}` : `read as ${each.join(", ")}`;
+function heading(result: Result, { style, width }: PageContext): string[] {
+  const { hint } = readAs(result.meta);
+  const isGuess = hint !== "" && result.messages === undefined;
+  const line = readAsWhole(result) + (isGuess ? ` (${hint})` : "");
+  const lines = wrap(line, width - 2);
+  return [style.bold(plain(result.path)), ...lines.map((text) => `  ${style.dim(text)}`)];
 }
 
 function strengthLines(strengths: readonly Strength[], { style, width }: PageContext): string[] {
