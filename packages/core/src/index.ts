@@ -39,7 +39,14 @@ export {
   type Meta,
   type Unit,
 } from "./draft.ts";
-export { articleFor, formsOf, inCaseOf, sameForm, type PartOfSpeech } from "./language/inflect.ts";
+export {
+  articleFor,
+  formsOf,
+  inCaseOf,
+  lemmasOf,
+  sameForm,
+  type PartOfSpeech,
+} from "./language/inflect.ts";
 export { decodeWindows1252, encodeWindows1252 } from "./encoding/windows-1252.ts";
 export { applyEdits, isRefusal, type Edit, type Refusal } from "./edit.ts";
 export { fixFile, type Fixed, type FixedFile, type Fixer } from "./fix/fix.ts";
@@ -57,6 +64,7 @@ export { personalField, type PersonalField } from "./merge-tags/fields.ts";
 export { placeholdersIn, type Placeholder } from "./merge-tags/placeholders.ts";
 export { mergeTagAt } from "./merge-tags/tag-at.ts";
 export { createLinter, type Linter, type LintSettings, type RuleSetting } from "./lint/linter.ts";
+export { profileResult, type FileProblem } from "./lint/profile-result.ts";
 export { isSchedule, loadDrafts, loadReader } from "./load-drafts.ts";
 export type { DraftFile, Drafts } from "./make-drafts.ts";
 export { createLocator, type Locate, type Place } from "./locate.ts";
@@ -69,6 +77,29 @@ export { anyCase, type Asking } from "./pattern/caseless.ts";
 export { gated, gateOf, PatternGroup } from "./pattern/gated.ts";
 export { ProseBuilder } from "./prose.ts";
 export { isQuoted } from "./quoted.ts";
+export {
+  expectedValues,
+  roomForValues,
+  valueStatuses,
+  type Audience,
+  type AvoidedWord,
+  type Brand,
+  type BrandPromise,
+  type BrandWords,
+  type BrokenPromise,
+  type Cadence,
+  type ChannelPlan,
+  type DeclaredValue,
+  type DraftProfile,
+  type Profile,
+  type ProfileReader,
+  type PromiseTest,
+  type Rung,
+  type ValueProof,
+  type ValueReading,
+  type ValueSign,
+  type ValueStatus,
+} from "./profile.ts";
 export { facetNames, type Facet, type FacetName, type Facets } from "./facets.ts";
 export type { Finding, NotFixed, Result, Strength, Suggestion, Verdict } from "./result.ts";
 export { readDraft, readDrafts } from "./read-drafts.ts";
