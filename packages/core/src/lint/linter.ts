@@ -1,6 +1,7 @@
 import type { Note } from "../block.ts";
 import type { Draft } from "../draft.ts";
 import type { Facets } from "../facets.ts";
+import type { ProfileReader, ValueReading } from "../profile.ts";
 import type { MessageResult, Result, Verdict } from "../result.ts";
 import type { Rule } from "../rule.ts";
 import type { Channel, SeverityOrOff } from "../words.ts";
@@ -28,6 +29,8 @@ export interface LintSettings extends Gate {
   readonly today: string;
   /** Ids of all rules that a draft may name, where `rules` are only some of them. */
   readonly known?: readonly string[];
+  /** What the brand declares. Rules that need it do not run without. */
+  readonly profile?: ProfileReader;
 }
 
 /**
@@ -43,15 +46,16 @@ export function createLinter(settings: LintSettings): Linter {
     const fingerprints = new Fingerprints();
     const messages = byEntry([first, ...more]).map((readings) => {
       const draft = readings[0] ?? first;
-      const { findings: all, notes } = mergeReadings(readings.map(lintDraft));
+      const { findings: all, notes, values } = mergeReadings(readings.map(lintDraft));
       const findings = mergeSameWords(all);
       const strengths = findStrengths(draft);
-      const facets = findFacets(draft, { findings, strengths });
+      const facets = findFacets(draft, { findings, strengths, values });
       const verdict = judge(draft, findings, settings);
-      return { draft, findings, notes, strengths, verdict, ...(facets && { facets }) };
+      const stands = { ...(facets && { facets }), ...(values && { values }) };
+      return { draft, findings, notes, strengths, verdict, ...stands };
     });
     const found = messages.flatMap(({ findings }) => findings);
-    const facets = first.entry === undefined ? messages[0]?.facets : undefined;
+    const { facets, values } = (first.entry === undefined && messages[0]) || {};
     return {
       path: first.path,
       format: first.format,
@@ -66,6 +70,7 @@ export function createLinter(settings: LintSettings): Linter {
       strengths: messages.flatMap(({ strengths }) => strengths),
       findings: found.map((one) => ({ ...one, fingerprint: fingerprints.of(one) })),
       ...(facets && { facets }),
+      ...(values && { values }),
     };
   };
 }
@@ -74,13 +79,15 @@ interface Judged {
   readonly draft: Draft;
   readonly verdict: Verdict;
   readonly facets?: Facets;
+  readonly values?: readonly ValueReading[];
 }
 
-function messageResult({ draft, verdict, facets }: Judged): MessageResult[] {
+function messageResult({ draft, verdict, facets, values }: Judged): MessageResult[] {
   const { entry, meta } = draft;
   if (entry === undefined) return [];
   const { channel, medium } = meta;
-  return [{ ...entry, channel, medium, verdict, ...(facets && { facets }) }];
+  const stands = { ...(facets && { facets }), ...(values && { values }) };
+  return [{ ...entry, channel, medium, verdict, ...stands }];
 }
 
 /** The readings of each message, in the order of the file. */
