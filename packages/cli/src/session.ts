@@ -1,6 +1,14 @@
 import { extname, resolve } from "node:path";
 
-import { loadConfig, PluginFault, type Config, type FileSettings } from "@troth/config";
+import {
+  ConfigError,
+  loadConfig,
+  looksLikeProfile,
+  PluginFault,
+  type Config,
+  type FileSettings,
+  type ProfileFile,
+} from "@troth/config";
 import {
   createLinter,
   loadDrafts,
@@ -10,14 +18,17 @@ import {
   type Linter,
   type LintSettings,
   type Note,
+  type ProfileReader,
   type Result,
   type Rule,
+  type RuleSetting,
   type StatedMeta,
 } from "@troth/core";
 import { annotateMoves } from "@troth/moves";
 import { rules } from "@troth/preset";
 import type { FileReport, ReportError } from "@troth/reporters";
 
+import { configTrouble } from "./complain.ts";
 import { collect, type Collected } from "./files/collect.ts";
 import { shownPath } from "./files/found.ts";
 import { formatOf, looksLikeDraft } from "./files/format.ts";
@@ -37,6 +48,16 @@ export interface SessionOptions {
   readonly only?: readonly string[] | undefined;
   /** Apply the safe suggestions; nothing is changed when left out. */
   readonly fix?: FixMode | undefined;
+}
+
+/** A profile, ready to hold drafts to. */
+export interface Held {
+  readonly file: ProfileFile;
+  readonly reader: ProfileReader;
+  /** Rules as serious as the profile wants them. */
+  readonly withOverrides: (rules: readonly RuleSetting[]) => readonly RuleSetting[];
+  /** How many things are to be said about the profile itself. */
+  readonly problems: number;
 }
 
 /** `dry-run` shows what would be written. */
@@ -61,11 +82,14 @@ export class Session {
   /** Ids of the only rules to run. */
   readonly #only: ReadonlySet<string> | undefined;
   readonly #linters = new Map<FileSettings, Linter>();
+  /** What drafts are held to, where there is a profile. */
+  readonly #held: Held | undefined;
 
-  private constructor(io: Surroundings, options: SessionOptions, config: Config) {
+  private constructor(io: Surroundings, options: SessionOptions, config: Config, held?: Held) {
     this.#io = io;
     this.#options = options;
     this.#config = config;
+    this.#held = held;
     const only = options.only?.map((given) => ruleNamed(given, config.rules).id);
     this.#only = only && new Set(only);
   }
@@ -73,7 +97,18 @@ export class Session {
   /** @throws {ConfigError} @throws {UsageError} */
   static async open(io: Surroundings, options: SessionOptions): Promise<Session> {
     const config = await loadConfig({ cwd: io.cwd, rules, file: options.configFile });
-    return new Session(io, options, config);
+    const { today } = options.settings;
+    const file = await config.loadProfile(today);
+    if (file === undefined) return new Session(io, options, config);
+    // Most runs have no profile, and none of its code.
+    const { holdTo } = await import("./profile/hold-to.ts");
+    return new Session(io, options, config, holdTo(file, { today, rules: config.rules }));
+  }
+
+  /** The profile that drafts are held to. */
+  get profile(): { readonly path: string; readonly problems: number } | undefined {
+    const { file, problems = 0 } = this.#held ?? {};
+    return file && { path: this.#shown(file.path), problems };
   }
 
   /** Every rule that there is in this run. */
@@ -96,6 +131,7 @@ export class Session {
   report(path: string): Promise<FileReport | ReportError> {
     return this.guarded(path, async () => {
       const { fix } = this.#options;
+      if (await this.#isProfile(path)) return this.#reportProfile(path);
       if (fix !== undefined) return this.#fix(path, fix);
       const drafts = await this.read(path);
       if (isError(drafts)) return drafts;
@@ -110,6 +146,25 @@ export class Session {
     const lint: Linter = (first, ...more) =>
       this.#linterFor(path)(...withNotes([first, ...more], opened.notes));
     return fixAndReport({ ...opened, lint }, { path, mode });
+  }
+
+  /** A YAML file with what only a profile has, whatever it is called. */
+  async #isProfile(path: string): Promise<boolean> {
+    if (!/\.ya?ml$/iu.test(path)) return false;
+    const decoded = await readSource(path, this.#shown(path), this.#io);
+    return "source" in decoded && looksLikeProfile(decoded.source);
+  }
+
+  async #reportProfile(path: string): Promise<FileReport | ReportError> {
+    const { reportProfile } = await import("./profile/report-profile.ts");
+    const { settings } = this.#options;
+    const shown = this.#shown(path);
+    try {
+      return reportProfile(path, { shown, settings, rules: this.#config.rules });
+    } catch (error) {
+      if (error instanceof ConfigError) return configTrouble(error, this.#io);
+      throw error;
+    }
   }
 
   async #open(path: string): Promise<OpenedFile | ReportError> {
@@ -180,7 +235,14 @@ export class Session {
     const only = this.#only;
     const wanted = configured.filter(({ rule }) => only === undefined || only.has(rule.id));
     const known = this.#config.rules.map(({ id }) => id);
-    return createLinter({ ...settings, rules: wanted, known });
+    const held = this.#held;
+    if (held === undefined) return createLinter({ ...settings, rules: wanted, known });
+    return createLinter({
+      ...settings,
+      rules: held.withOverrides(wanted),
+      known,
+      profile: held.reader,
+    });
   }
 
   #settings(path: string): FileSettings {

@@ -1,4 +1,4 @@
-import { createLocator, type Finding, type Locate } from "@troth/core";
+import { createLocator, spanOf, type Finding, type Locate, type ValueReading } from "@troth/core";
 
 import { placesOf } from "./place.ts";
 import { shownFindings, type FileReport, type Reporter } from "./reporter.ts";
@@ -35,14 +35,17 @@ function fileJson({ result, fix }: FileReport, quiet: boolean): object {
   return {
     path,
     format,
-    channel: meta.channel,
-    medium: meta.medium,
-    ...(meta.stage !== undefined && { stage: meta.stage }),
-    inferred: meta.inferred,
+    ...(result.about === undefined && {
+      channel: meta.channel,
+      medium: meta.medium,
+      ...(meta.stage !== undefined && { stage: meta.stage }),
+      inferred: meta.inferred,
+    }),
     verdict,
     ...(result.messages && {
-      messages: result.messages.map(({ span, ...message }) => ({
+      messages: result.messages.map(({ span, values, ...message }) => ({
         ...message,
+        ...(values && { values: values.map((reading) => valueJson(reading, locate)) }),
         ...placesOf(locate, span),
       })),
     }),
@@ -58,7 +61,23 @@ function fileJson({ result, fix }: FileReport, quiet: boolean): object {
     })),
     findings: shownFindings(result, quiet).map((finding) => findingJson(finding, locate)),
     ...(result.facets && { facets: result.facets }),
+    ...(result.values && { values: result.values.map((reading) => valueJson(reading, locate)) }),
     ...fix,
+  };
+}
+
+function valueJson({ value, status, signs, suggestion }: ValueReading, locate: Locate): object {
+  return {
+    value: value.id,
+    name: value.name,
+    status,
+    units: signs.map(({ because, ...mark }) => ({
+      text: mark.unit.text,
+      quote: mark.unit.text.slice(mark.start, mark.end),
+      because,
+      ...placesOf(locate, spanOf(mark)),
+    })),
+    suggestion,
   };
 }
 
@@ -84,6 +103,7 @@ export function findingJson(finding: Finding, locate: Locate): object {
       safe,
       edits: edits.map(({ start, end, text }) => ({ start, end, text })),
     })),
+    ...(finding.promise && { promise: finding.promise.id }),
     fingerprint: finding.fingerprint,
     url: finding.url,
   };

@@ -25,7 +25,8 @@ export function readAs({ channel, medium, stage, inferred }: Meta): { what: stri
 }
 
 /** `read as a promo email`, `read as 9 social posts, 3 promo emails` */
-export function readAsWhole({ meta, messages }: Result): string {
+export function readAsWhole({ about, meta, messages }: Result): string {
+  if (about === "profile") return "read as a values profile";
   return messages === undefined ? `read as ${readAs(meta).what}` : readAsMessages(messages);
 }
 

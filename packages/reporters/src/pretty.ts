@@ -3,6 +3,7 @@ import { createLocator, type Locate, type Note, type Result, type Strength } fro
 import { facetLines } from "./pretty-facets.ts";
 import { createFindingPrinter, type PageContext } from "./pretty-findings.ts";
 import { fixSections } from "./pretty-fixes.ts";
+import { valueLines } from "./pretty-values.ts";
 import { readAs, readAsWhole, summarySentence, verdictSentence } from "./pretty-words.ts";
 import { shownFindings, type FileReport, type Reporter } from "./reporter.ts";
 import { plain, truncate, widthOf, wrap } from "./text/plain.ts";
@@ -53,7 +54,7 @@ function oneLine({ draft, result }: FileReport, { style, width }: PageContext): 
   const path = plain(result.path);
   const clear = result.verdict !== "not-scored";
   const about = clear
-    ? `clear, read as ${readAs(result.meta).what}`
+    ? `clear, ${readAsWhole(result)}`
     : `not scored. ${draft.notScored}`;
   const symbol = clear ? style.good("✓") : style.dim("–");
   const room = width - widthOf(path) - 3;
@@ -84,6 +85,7 @@ function page({ draft, result, fix }: FileReport, quiet: boolean, context: PageC
     quiet ? [] : strengthLines(result.strengths, context),
     ...printFindings(findings),
     quiet ? [] : noteLines(notes, locate, context),
+    quiet ? [] : valueLines(result.values, locate, context),
     quiet ? [] : facetLines(result.facets, context),
     verdict.map((line) => `  ${style.verdict[result.verdict](line)}`),
   ];
@@ -94,7 +96,7 @@ function page({ draft, result, fix }: FileReport, quiet: boolean, context: PageC
 
 function heading(result: Result, { style, width }: PageContext): string[] {
   const { hint } = readAs(result.meta);
-  const isGuess = hint !== "" && result.messages === undefined;
+  const isGuess = hint !== "" && result.messages === undefined && result.about === undefined;
   const line = readAsWhole(result) + (isGuess ? ` (${hint})` : "");
   const lines = wrap(line, width - 2);
   return [style.bold(plain(result.path)), ...lines.map((text) => `  ${style.dim(text)}`)];

@@ -69,9 +69,10 @@ export const lint: Command = defineCommand({
     const reports = await openReports(values.format ?? ["pretty"], { io, today, quiet, noColor });
     try {
       const run = { io, options, reports, workers };
-      const { end, skipped } = await lintAll(paths.length > 0 ? paths : ["."], run);
+      const { end, skipped, profile } = await lintAll(paths.length > 0 ? paths : ["."], run);
       for (const { sink, binder } of reports) sink.write(binder.end(end));
       if (!quiet) mentionSkipped(skipped, io);
+      if (!quiet && profile !== undefined) mentionProfile(profile, io);
       complain(end.errors, io);
       for (const { sink } of reports) sink.close();
       return exitCode(end);
@@ -105,6 +106,16 @@ function mentionSkipped(skipped: number, { stderr }: Io): void {
   const what =
     skipped === 1 ? "1 file that is not a draft" : `${skipped} files that are not drafts`;
   stderr.write(`Skipped ${what}; name a file to have it linted.\n`);
+}
+
+/** A profile that proves little holds drafts to little: its owner should know. */
+function mentionProfile(
+  { path, problems }: { readonly path: string; readonly problems: number },
+  { stderr }: Io,
+): void {
+  if (problems === 0) return;
+  const what = problems === 1 ? "one thing" : `${problems} things`;
+  stderr.write(`${path} has ${what} to mend itself: troth lint ${path} shows them.\n`);
 }
 
 function exitCode({ errors, summary }: RunEnd): number {

@@ -19,10 +19,7 @@ interface Run {
 }
 
 /** Lints what the paths stand for; what has been reported is forgotten but for the count. */
-export async function lintAll(
-  paths: readonly string[],
-  run: Run,
-): Promise<{ end: RunEnd; skipped: number }> {
+export async function lintAll(paths: readonly string[], run: Run): Promise<AllLinted> {
   const { io, reports, options } = run;
   const tally = new Tally();
   const session = await openSession(io, options);
@@ -48,7 +45,16 @@ export async function lintAll(
     show(done);
   }
   progress.clear();
-  return { end: tally.end(errors, session.rules), skipped: skipped.length };
+  const { profile } = session;
+  const end = tally.end(errors, session.rules);
+  return { end, skipped: skipped.length, ...(profile && { profile }) };
+}
+
+interface AllLinted {
+  readonly end: RunEnd;
+  readonly skipped: number;
+  /** What the drafts were held to. */
+  readonly profile?: NonNullable<Session["profile"]>;
 }
 
 async function openSession(io: Io, options: SessionOptions): Promise<Session | ReportError> {
