@@ -4,6 +4,7 @@ import {
   isMap,
   isNode,
   isPair,
+  isScalar,
   LineCounter,
   parseDocument,
   visit,
@@ -22,7 +23,7 @@ export interface ParsedFile {
   readonly value: unknown;
   /** The line of the deepest key on a path that the file really has, from 1. */
   readonly lineOf: (keys: readonly string[]) => number | undefined;
-  /** Where the value at a path stands, or the deepest that the file really has. */
+  /** Where the value at a path stands, of a list or mapping its key; or the deepest that is there. */
   readonly spanOf: (keys: readonly string[]) => Span;
 }
 
@@ -282,8 +283,8 @@ function unknownKey(parent: readonly string[], key: string, known: readonly stri
 }
 
 /** What its description says. */
-function meaningOf(schema: object | undefined): string {
-  return (schema as { readonly description?: string } | undefined)?.description ?? "";
+function meaningOf(schema: ErrorObject["parentSchema"]): string {
+  return String(schema?.["description"] ?? "");
 }
 
 function keysOf(pointer: string): string[] {
@@ -337,9 +338,12 @@ function lineOf(
 
 function spanOf(document: Document, keys: readonly string[]): Span {
   for (let depth = keys.length; depth > 0; depth -= 1) {
-    const node = document.getIn(keys.slice(0, depth).map(indexed), true);
-    const [start, end] = (isNode(node) && node.range) || [];
+    const path = keys.slice(0, depth);
+    const node = document.getIn(path.map(indexed), true);
+    const [start, end] = (isScalar(node) && node.range) || [];
     if (start !== undefined && end !== undefined) return { start, end };
+    const key = offsetOf(document, path);
+    if (key !== undefined) return { start: key, end: key + (path.at(-1) ?? "").length };
   }
   return { start: 0, end: 0 };
 }

@@ -51,7 +51,7 @@ interface Reading {
 }
 
 /** A profile that a configuration names. */
-export interface NamedProfile {
+interface NamedProfile {
   /** Absolute. */
   readonly path: string;
   readonly namedIn: NamedIn;

@@ -166,6 +166,8 @@ export interface ValueSign extends Mark {
   readonly as: "shown" | "said" | "unbacked" | "contradicted";
   /** To a person: `close to “we mended it instead of replacing it”`. */
   readonly because: string;
+  /** The sentence hopes, asks or speaks of others: it claims nothing. */
+  readonly hope?: boolean;
 }
 
 /** How a draft stands to one declared value, and why. */

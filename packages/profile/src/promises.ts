@@ -37,11 +37,16 @@ function brokenBy(
 ): BrokenPromise[] {
   const { channels } = promise.test;
   if (channels !== undefined && !channels.includes(draft.meta.channel)) return [];
-  const own = draft.units.filter(({ zone }) => zone !== "quoted");
+  const own = draft.units.filter(isOwn);
   const places = forbidden.flatMap((pattern) => own.flatMap((unit) => marksIn(unit, pattern)));
   const broken = places.map((at) => ({ promise, at }));
   const kept = required.every((pattern) => own.some((unit) => marksIn(unit, pattern).length > 0));
   return kept ? broken : [...broken, { promise }];
+}
+
+/** Not a quotation: what others say breaks no promise. */
+export function isOwn({ zone, block }: Unit): boolean {
+  return zone !== "quoted" && (block.quote ?? 0) === 0;
 }
 
 /** Characters of a unit that a pattern is asked about: a search may take the square of them. */

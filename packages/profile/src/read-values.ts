@@ -97,9 +97,11 @@ function signsOf(
   if (reference !== undefined) {
     if (reference.solid || (!unreal && isProvenNearby(all, at)))
       return [signAt(unit, reference, shown)];
-    return [signAt(unit, reference, "said")];
   }
-  return mention === undefined ? [] : [signAt(unit, mention, "said")];
+  const said = reference ?? mention;
+  return said === undefined
+    ? []
+    : [{ ...signAt(unit, said, "said"), ...(unreal && { hope: true }) }];
 }
 
 /** How far a proof reaches, in units. */

@@ -34,7 +34,7 @@ export function suggestionFor(
 }
 
 /** What the brand itself has to show: a proof that holds, else one of its own sentences. */
-export function offer({ value, live }: Pick<ValueReading, "value" | "live">): string {
+function offer({ value, live }: Pick<ValueReading, "value" | "live">): string {
   const [proof] = live;
   if (proof !== undefined) return `Proof you can use: ${proof.claim}.`;
   const [act = value.expressions[0] ?? ""] = value.behaviours;

@@ -31,7 +31,11 @@ export interface NamedIn {
  * @throws {ConfigError} naming file, line and remedy.
  */
 export function loadProfile(path: string, today: string, namedIn?: NamedIn): ProfileFile {
-  const source = readProfile(path, namedIn);
+  return parseProfile(path, readProfile(path, namedIn), today);
+}
+
+/** As {@link loadProfile}, of a text that is at hand. @throws {ConfigError} */
+export function parseProfile(path: string, source: string, today: string): ProfileFile {
   const parsed = parseFile(path, source);
   refuseVersion(parsed);
   checkFile(parsed, profileSchema);

@@ -6,8 +6,8 @@ import { isOneOf, lightWords, smallWords } from "../words.ts";
 export interface SoughtWord {
   readonly key: string;
   readonly lemmas: ReadonlySet<string>;
-  /** A `number` stands for any other. */
-  readonly kind: "negator" | "small" | "number" | "light" | "heavy";
+  /** A `number` stands for any other, a `day` for any day of the week. */
+  readonly kind: "negator" | "small" | "number" | "day" | "light" | "heavy";
 }
 
 /** A sentence or phrase of a profile, ready to be looked for. */
@@ -20,8 +20,10 @@ export interface Expression {
   readonly negated: boolean;
 }
 
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/u;
+
 /** What turns a sentence into its opposite. */
-export const negators: ReadonlySet<string> = new Set(
+const negators: ReadonlySet<string> = new Set(
   `no not never without nor neither nothing none nobody hardly cannot can't don't doesn't didn't won't
   isn't aren't wasn't weren't couldn't wouldn't shouldn't haven't hasn't`
     .trim()
@@ -55,5 +57,6 @@ export function kindOf(key: string): SoughtWord["kind"] {
   if (negators.has(key)) return "negator";
   if (smallWords.has(key)) return "small";
   if (/^\d/u.test(key)) return "number";
+  if (weekday.test(key)) return "day";
   return isOneOf(lightWords, key) ? "light" : "heavy";
 }

@@ -1,3 +1,6 @@
+import { wordsOf } from "@troth/core";
+
+import { stemOf } from "../words.ts";
 import type { Expression, SoughtWord } from "./expression.ts";
 import type { UnitWord } from "./unit-words.ts";
 
@@ -52,15 +55,27 @@ function nextFit(sought: SoughtWord, words: readonly UnitWord[], from: number): 
 
 function fits({ key, lemmas, kind }: SoughtWord, word: UnitWord): boolean {
   if (word.key === key) return true;
-  if (kind === "negator" || kind === "number") return word.kind === kind;
+  if (kind === "negator" || kind === "number" || kind === "day") return word.kind === kind;
   return kind !== "small" && word.lemmas.some((lemma) => lemmas.has(lemma));
 }
 
 /** Share of the telling words of an expression that a loose match holds, in any order. */
 const enough = 0.6;
+/** The same where none of them is a word of the value's own subject. */
+const nearlyAll = 0.75;
 
-/** The larger part of what tells the subject of the expression, in any order. */
-export function findLoose(expression: Expression, words: readonly UnitWord[]): Match | undefined {
+/** Words from the first to the last of a loose match: further apart they are two thoughts. */
+const mostApart = 14;
+
+/**
+ * The larger part of what tells the subject of the expression, in any order. Two words alone have to
+ * be of the value's subject, one of them at least: a box that is returned need not be a tin.
+ */
+export function findLoose(
+  expression: Expression,
+  words: readonly UnitWord[],
+  topic: ReadonlySet<string>,
+): Match | undefined {
   const { heavy, negated } = expression;
   if (heavy.length < 2) return undefined;
   const at = heavy.flatMap((lemmas) => {
@@ -70,9 +85,23 @@ export function findLoose(expression: Expression, words: readonly UnitWord[]): M
     return found === -1 ? [] : [found];
   });
   const places = [...new Set(at)].toSorted((a, b) => a - b);
-  if (places.length < 2 || places.length < enough * heavy.length) return undefined;
+  const share = places.length / heavy.length;
+  if (places.length < 2 || share < enough) return undefined;
+  if ((places.at(-1) ?? 0) - (places[0] ?? 0) > mostApart) return undefined;
+  const isOfSubject = places.some((place) => topic.has(stemOf(words[place]?.key ?? "")));
+  if (!isOfSubject && (places.length < 3 || share < nearlyAll)) return undefined;
   if (negated && !words.some(({ kind }) => kind === "negator")) return undefined;
   return { expression, at: places, close: false };
+}
+
+/** The very words of an expression, one behind the other. */
+export function findExact(
+  { text }: Expression,
+  words: readonly UnitWord[],
+): Match["at"] | undefined {
+  const keys = wordsOf(text).map(({ key }) => key);
+  const start = words.findIndex((_, at) => keys.every((key, nth) => words[at + nth]?.key === key));
+  return start === -1 ? undefined : [start, start + keys.length - 1];
 }
 
 /** What says that it is not so, at most this many words before. */

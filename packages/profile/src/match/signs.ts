@@ -1,11 +1,12 @@
 import { isQuoted, type Mark, type Unit, type ValueProof, type ValueSign } from "@troth/core";
 
+import { isOwn } from "../promises.ts";
 import { stemOf } from "../words.ts";
 import { concretenessOf, type Concreteness } from "./concrete.ts";
 import type { Expression } from "./expression.ts";
-import { findClose, findLoose, isDenied, type Match } from "./find.ts";
+import { findClose, findExact, findLoose, isDenied, type Match } from "./find.ts";
 import type { SoughtProof, SoughtValue } from "./matcher.ts";
-import { aspiration, ofOthers, speaks, stance } from "./stance.ts";
+import { aspiration, ofOthers, praiseIn, speaks, stance } from "./stance.ts";
 import { wordsIn, type UnitWord } from "./unit-words.ts";
 
 /** A unit, read once for all values. */
@@ -80,6 +81,7 @@ function withoutLookalikes(
 }
 
 function breakIn({ unit, words }: ReadUnit, { broken }: SoughtValue): Place | undefined {
+  if (!isOwn(unit)) return undefined;
   for (const expression of broken) {
     const match = findClose(expression, words);
     if (match === undefined || isDenied(match, words)) continue;
@@ -92,10 +94,10 @@ function breakIn({ unit, words }: ReadUnit, { broken }: SoughtValue): Place | un
 function proofsIn(
   read: ReadUnit,
   words: readonly UnitWord[],
-  { proofs }: SoughtValue,
+  { proofs, topic }: SoughtValue,
 ): Pick<Seen, "proof" | "expired"> {
   for (const sought of proofs) {
-    const match = read.unreal ? undefined : proofMatch(sought, words, read.unit.text);
+    const match = read.unreal ? undefined : proofMatch(sought, { words, topic, unit: read.unit });
     if (match === undefined || isDenied(match, words)) continue;
     const { proof, live } = sought;
     const place = { ...placeOf(match, words), because: `proof “${proof.claim}”` };
@@ -106,15 +108,14 @@ function proofsIn(
 
 function proofMatch(
   { phrases, figures }: SoughtProof,
-  words: readonly UnitWord[],
-  text: string,
+  { words, topic, unit }: Pick<ReadUnit, "words" | "unit"> & Pick<SoughtValue, "topic">,
 ): Match | undefined {
   for (const phrase of phrases) {
     const close = findClose(phrase, words);
     if (close !== undefined) return close;
-    const loose = findLoose(phrase, words);
-    if (loose !== undefined && (figures.length === 0 || figures.some((one) => holds(text, one))))
-      return loose;
+    const loose = findLoose(phrase, words, topic);
+    const hasFigure = figures.length === 0 || figures.some((one) => holds(unit.text, one));
+    if (loose !== undefined && hasFigure) return loose;
   }
   return undefined;
 }
@@ -132,9 +133,9 @@ function holds(text: string, figure: string): boolean {
 function referenceIn(
   read: ReadUnit,
   words: readonly UnitWord[],
-  { expressions, behaviours }: SoughtValue,
+  { expressions, behaviours, topic }: SoughtValue,
 ): Seen["reference"] {
-  const found = [...expressions, ...behaviours].flatMap((one) => matchIn(one, words) ?? []);
+  const found = [...expressions, ...behaviours].flatMap((one) => matchIn(one, words, topic) ?? []);
   const matches = found.filter((match) => !isDenied(match, words));
   const solid = matches.find((match) => isSolid(read, match));
   const match = solid ?? matches[0];
@@ -143,8 +144,12 @@ function referenceIn(
   return { ...placeOf(match, words), because: `close to “${text}”`, solid: solid !== undefined };
 }
 
-function matchIn(expression: Expression, words: readonly UnitWord[]): Match | undefined {
-  return findClose(expression, words) ?? findLoose(expression, words);
+function matchIn(
+  expression: Expression,
+  words: readonly UnitWord[],
+  topic: SoughtValue["topic"],
+): Match | undefined {
+  return findClose(expression, words) ?? findLoose(expression, words, topic);
 }
 
 /** The sentence tells an act, a rule, a figure, a day or a name, and is more than praise. */
@@ -186,14 +191,30 @@ function mentionIn(
   words: readonly UnitWord[],
   { name, topic }: SoughtValue,
 ): Place | undefined {
-  const named = name.wanted.length > 1 ? findClose(name, words) : undefined;
-  if (named !== undefined) return { ...placeOf(named, words), because: `names “${name.text}”` };
-  if (!read.stance || !speaks.test(read.unit.text)) return undefined;
-  const word = words.find(({ key, kind }) => kind !== "small" && topic.has(stemOf(key)));
+  const at = name.wanted.length > 1 ? findExact(name, words) : undefined;
+  if (at !== undefined) return { ...spanOf(at, words), because: `names “${name.text}”` };
+  const { text } = read.unit;
+  if (!read.stance || !speaksForItself.test(text)) return undefined;
+  const praise = praiseIn(text);
+  const word = words.find(
+    ({ key, kind, start }) =>
+      kind !== "small" &&
+      topic.has(stemOf(key)) &&
+      praise.some((place) => Math.abs(place - start) <= nearPraise),
+  );
   return word && { start: word.start, end: word.end, because: `claims it with “${word.key}”` };
 }
 
+/** Characters between praise and what is praised. */
+const nearPraise = 70;
+
+const speaksForItself = /\b(?:we|our|ours|us|i|my)\b/iu;
+
 function placeOf({ at }: Match, words: readonly UnitWord[]): Pick<Mark, "start" | "end"> {
+  return spanOf(at, words);
+}
+
+function spanOf(at: readonly number[], words: readonly UnitWord[]): Pick<Mark, "start" | "end"> {
   return { start: words[at[0] ?? 0]?.start ?? 0, end: words[at.at(-1) ?? 0]?.end ?? 0 };
 }
 

@@ -1,9 +1,17 @@
 import { anyCase } from "@troth/core";
 
+const praising =
+  /\b(?:passion(?:ate|ately)?|committed|commitments?|dedicated|dedication|devoted|devotion|obsess(?:ed|ion)|believ(?:e|ed|ers?|es|ing)|pride|proud(?:ly)?|care(?:s|d)? (?:deeply|about|for|passionately|so)|caring|cherish\w{0,3}|dna|ethos|philosophy|mission|vision|journey|spirit|soul|heart(?:s|beat)?|core|essence|hallmark|second nature|way of life|stand(?:s)? for|matters? (?:to|most|deeply)|means (?:everything|the world)|truly|deeply|genuine(?:ly)?|authentic(?:ally|ity)?|integrity|excellence|innovative|world[- ]class|second to none|unparalleled|unmatched|unrivall?ed|finest|exceptional|we(?:['’]ve| have)? (?:always |simply |really |just )?(?:love|loved|value|valued|live|breathe|champion|celebrate|embrace|strive|respect|honou?r)|our (?:values?|purpose|promise|priority|north star|guiding)|driven by|guided by|inspired by|rooted in|built on|at the (?:very )?(?:heart|core|cent(?:er|re))|everything we (?:do|make|are)|all (?:that )?we do|who we are|what (?:drives|sets|makes) us|a better (?:world|future|tomorrow)|make a difference|conscious(?:ly)?|ethical(?:ly)?|sustainab(?:le|ly|ility)|eco[- ]friendly)\b/iu;
+
 /** Words of feeling and self-praise: a sentence with them claims, whatever else is in it. */
-export const stance = anyCase(
-  /\b(?:passion(?:ate|ately)?|committed|commitments?|dedicated|dedication|devoted|devotion|obsess(?:ed|ion)|believ(?:e|ed|ers?|es|ing)|pride|proud(?:ly)?|care(?:s|d)? (?:deeply|about|for|passionately|so)|caring|cherish\w{0,3}|dna|ethos|philosophy|mission|vision|journey|spirit|soul|heart(?:s|beat)?|core|essence|hallmark|second nature|way of life|stand(?:s)? for|matters? (?:to|most|deeply)|means (?:everything|the world)|truly|deeply|genuine(?:ly)?|authentic(?:ally|ity)?|integrity|excellence|innovative|world[- ]class|second to none|unparalleled|unmatched|unrivall?ed|finest|exceptional|we(?:['’]ve| have)? (?:always |simply |really |just )?(?:love|loved|value|valued|live|breathe|champion|celebrate|embrace|strive|respect|honou?r)|our (?:values?|purpose|promise|priority|north star|guiding)|driven by|guided by|inspired by|rooted in|built on|at the (?:very )?(?:heart|core|cent(?:er|re))|everything we (?:do|make|are)|all (?:that )?we do|who we are|what (?:drives|sets|makes) us|a better (?:world|future|tomorrow)|make a difference|conscious(?:ly)?|ethical(?:ly)?|sustainab(?:le|ly|ility)|eco[- ]friendly)\b/iu,
-);
+export const stance = anyCase(praising);
+
+/** Where praise starts in a text. */
+export function praiseIn(text: string): number[] {
+  return Array.from(text.matchAll(everyPraise), ({ index }) => index);
+}
+
+const everyPraise = new RegExp(praising.source, "giu");
 
 /** What the sender hopes to do has not been done. */
 export const aspiration = anyCase(
