@@ -1,7 +1,7 @@
 import type { Channel } from "@troth/core";
 
 /** How a fair reader says that a draft stands to a value. What is not listed is absent. */
-export type Label = "shown" | "said" | "contradicted";
+type Label = "shown" | "said" | "contradicted";
 
 /** A draft and how it stands to the values of each profile; labelled before anything was measured. */
 export interface LabelledDraft {
