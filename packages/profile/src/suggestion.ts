@@ -24,8 +24,8 @@ export function suggestionFor(
     return `“${name}” is claimed, and no proof of it holds today. Renew its proof, or leave the claim out.`;
   }
   if (status === "said") {
-    const words = wordsOfSign(signs[0]);
-    return `“${words}” says “${name}” and does not show it. ${offer(reading)}`;
+    const sentence = shorten(signs[0]?.unit.text ?? "");
+    return `“${sentence}” says “${name}” and does not show it. ${offer(reading)}`;
   }
   if (!expectedValues(about.profile, about.draft).includes(value)) return "";
   const lookalike = lookalikeIn(about.units, sought);
@@ -47,6 +47,10 @@ function contradicted({ value, signs }: Omit<ValueReading, "suggestion">): strin
   return because.startsWith("breaks")
     ? `This ${because}, which keeps “${value.name}”. Take it out, or change the promise.`
     : `“${wordsOfSign(first)}” breaks “${value.name}”. Take it out, or say it as you mean it.`;
+}
+
+function shorten(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, 60).replace(/\s+\S*$/u, "")}…`;
 }
 
 function wordsOfSign(sign: ValueReading["signs"][number] | undefined): string {

@@ -8,10 +8,8 @@ import { expressionOf, kindOf, type Expression } from "./expression.ts";
 export interface SoughtProof {
   readonly proof: ValueProof;
   readonly live: boolean;
-  /** The claim and its aliases. */
-  readonly phrases: readonly Expression[];
-  /** Figures of the claim, as written. */
-  readonly figures: readonly string[];
+  /** The claim and its aliases, each with its figures as they are written. */
+  readonly phrases: readonly { readonly sought: Expression; readonly figures: readonly string[] }[];
 }
 
 /** A value, ready to be looked for. */
@@ -56,8 +54,10 @@ function soughtProof(proof: ValueProof, today: string): SoughtProof {
   return {
     proof,
     live: isLive(proof, today),
-    phrases: [claim, ...aliases].map(expressionOf),
-    figures: [claim, ...aliases].flatMap((text) => text.match(/\d[\d.,]*\d|\d/gu) ?? []),
+    phrases: [claim, ...aliases].map((text) => ({
+      sought: expressionOf(text),
+      figures: text.match(/\d[\d.,]*\d|\d/gu) ?? [],
+    })),
   };
 }
 

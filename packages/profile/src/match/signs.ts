@@ -106,16 +106,15 @@ function proofsIn(
   return {};
 }
 
+/** Here a figure stands for itself alone: that many, and no others, are proved. */
 function proofMatch(
-  { phrases, figures }: SoughtProof,
+  { phrases }: SoughtProof,
   { words, topic, unit }: Pick<ReadUnit, "words" | "unit"> & Pick<SoughtValue, "topic">,
 ): Match | undefined {
-  for (const phrase of phrases) {
-    const close = findClose(phrase, words);
-    if (close !== undefined) return close;
-    const loose = findLoose(phrase, words, topic);
-    const hasFigure = figures.length === 0 || figures.some((one) => holds(unit.text, one));
-    if (loose !== undefined && hasFigure) return loose;
+  for (const { sought, figures } of phrases) {
+    if (!figures.every((figure) => holds(unit.text, figure))) continue;
+    const match = matchIn(sought, words, topic);
+    if (match !== undefined) return match;
   }
   return undefined;
 }
