@@ -124,7 +124,7 @@ testRule(dump, {
       channel: "welcome",
       stage: 1,
       profile,
-      expect: ["2 values are claimed in one message: “Flown first”, “Old sails”."],
+      expect: ["2 of your values stand in one message: “Flown first”, “Old sails”."],
     },
   ],
 });

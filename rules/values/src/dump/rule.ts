@@ -1,6 +1,7 @@
 import {
   defineRule,
   roomForValues,
+  type Certainty,
   type Draft,
   type DraftProfile,
   type Profile,
@@ -29,6 +30,7 @@ export default defineRule({
     },
     messages: {
       many: "{count} values are claimed in one message: {values}.",
+      declared: "{count} of your values stand in one message: {values}.",
     },
     suggestions: {
       later: {
@@ -52,14 +54,23 @@ export default defineRule({
     const max = options.max > 0 ? options.max : roomFor(draft, profile?.declared);
     const [first] = values;
     if (first === undefined || values.length <= max) return;
-    yield {
-      message: "many",
-      at: "document",
-      data: { count: values.length, values: values.map((value) => `“${value}”`).join(", ") },
-      suggest: [{ id: "later", data: { first } }],
+    const data = {
+      count: values.length,
+      values: values.map((value) => `“${value}”`).join(", "),
     };
+    const suggest = [{ id: "later", data: { first } }] as const;
+    if (profile === undefined) yield { message: "many", at: "document", data, suggest };
+    else
+      yield { message: "declared", at: "document", certainty: certaintyIn(profile), data, suggest };
   },
 });
+
+/** Values that are all shown by acts are many, and yet no claims. */
+function certaintyIn({ readings }: DraftProfile): Certainty {
+  return readings.some(({ status }) => status === "said" || status === "unbacked")
+    ? "likely"
+    : "possible";
+}
 
 /** The declared values that the draft speaks of, shown or not, by name. */
 function declaredValues({ readings }: DraftProfile): string[] {
