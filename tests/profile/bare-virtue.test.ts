@@ -30,10 +30,12 @@ const own = drafts.map(({ id, text, channel }) => ({
   source: `---\nchannel: ${channel}\n---\n\n${text}\n`,
 }));
 
-const linters: readonly (readonly [string, Linter])[] = readers.map((profile) => [
-  profile.profile.brand.name,
-  createLinter({ rules: rules.map((rule) => ({ rule })), today, profile }),
-]);
+const linters: readonly (readonly [string, Linter])[] = readers
+  .slice(0, 2)
+  .map((profile) => [
+    profile.profile.brand.name,
+    createLinter({ rules: rules.map((rule) => ({ rule })), today, profile }),
+  ]);
 
 describe.for(linters)("held to %s", ([, lint]) => {
   test("a bare virtue never improves how the values of a draft stand", () => {
