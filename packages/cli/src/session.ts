@@ -160,7 +160,7 @@ export class Session {
     const { settings } = this.#options;
     const shown = this.#shown(path);
     try {
-      return reportProfile(path, { shown, settings, rules: this.#config.rules });
+      return await reportProfile(path, { shown, settings, rules: this.#config.rules });
     } catch (error) {
       if (error instanceof ConfigError) return configTrouble(error, this.#io);
       throw error;

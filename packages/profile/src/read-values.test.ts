@@ -55,7 +55,7 @@ function read(
   return reading;
 }
 
-test.for([
+test.for<readonly [what: string, source: string]>([
   ["an act, in another inflection", "Ida mends a spar in June instead of replacing the kite."],
   ["words between", "Send your kite back and we will happily sew the long tear."],
   ["a name", "This tail was stitched by Noor."],
@@ -68,7 +68,7 @@ test.for([
   expect(read(source).status).toBe("shown");
 });
 
-test.for([
+test.for<readonly [what: string, source: string]>([
   ["praise", "We are passionate about mending."],
   ["praise with a figure", "For 20 years our team of 14 has been passionate about mending."],
   ["a hope", "One day we hope to mend every kite instead of replacing it."],
@@ -77,7 +77,7 @@ test.for([
   expect(read(source).status).toBe("said");
 });
 
-test.for([
+test.for<readonly [what: string, source: string]>([
   ["a lookalike", "Our kites are built to last and mended with love."],
   ["the opposite", "We never mended it instead of replacing it."],
   ["a part of another figure", "We have sold 11,240 kites so far."],
@@ -126,8 +126,7 @@ test("footers, signatures and quoted replies show nothing", () => {
   expect(read(footer, "2026-01-15", "text").status).toBe("absent");
 });
 
-test("a text of one endless line is read in a moment", () => {
-  const start = performance.now();
-  read(`${"we mended it and mended it instead of ".repeat(40_000)}.`);
-  expect(performance.now() - start).toBeLessThan(10_000);
+test("an endless sentence is read as any other", () => {
+  const filler = "and the wind went round the dyke ".repeat(20_000);
+  expect(read(`This tail was stitched by Noor ${filler}.`).status).toBe("shown");
 });

@@ -1,5 +1,5 @@
 import { loadProfile } from "@troth/config/profile";
-import { profileResult, readDraft, type Rule } from "@troth/core";
+import { loadDrafts, profileResult, type Rule } from "@troth/core";
 import { lintProfile } from "@troth/profile";
 import type { FileReport } from "@troth/reporters";
 
@@ -13,12 +13,15 @@ interface About {
 }
 
 /** Judges a profile itself. @param path absolute. @throws {ConfigError} */
-export function reportProfile(path: string, { shown, settings, rules }: About): FileReport {
+export async function reportProfile(
+  path: string,
+  { shown, settings, rules }: About,
+): Promise<FileReport> {
   const { today } = settings;
   const { profile, source, spanOf } = loadProfile(path, today);
   const problems = lintProfile(profile, { today, rules: rules.map(({ id }) => id) });
   // No message: that it is too short or in no language does not matter.
-  const { notScored: _, ...draft } = readDraft({ path: shown, source, format: "text" });
+  const [{ notScored: _, ...draft }] = await loadDrafts({ path: shown, source, format: "text" });
   const placed = problems.map(({ keys, ...problem }) => ({ ...problem, span: spanOf(keys) }));
   return { draft, result: profileResult(draft, placed, settings) };
 }

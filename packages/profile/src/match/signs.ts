@@ -24,7 +24,7 @@ export interface ReadUnit {
 
 /** @param own lower-case words of the brand's own names. */
 export function readUnit(unit: Unit, own: ReadonlySet<string>, tags: readonly string[]): ReadUnit {
-  const { text } = unit;
+  const text = unit.text.slice(0, longestRead);
   return {
     unit,
     words: wordsIn(unit),
@@ -35,6 +35,9 @@ export function readUnit(unit: Unit, own: ReadonlySet<string>, tags: readonly st
     tags,
   };
 }
+
+/** Characters of a unit that are looked at: a unit may be the whole of a huge file. */
+const longestRead = 5000;
 
 /** What a unit is to a value, before its neighbours are looked at. */
 export interface Seen {
@@ -192,7 +195,7 @@ function mentionIn(
 ): Place | undefined {
   const at = name.wanted.length > 1 ? findExact(name, words) : undefined;
   if (at !== undefined) return { ...spanOf(at, words), because: `names “${name.text}”` };
-  const { text } = read.unit;
+  const text = read.unit.text.slice(0, longestRead);
   if (!read.stance || !speaksForItself.test(text)) return undefined;
   const praise = praiseIn(text);
   const word = words.find(

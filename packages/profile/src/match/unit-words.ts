@@ -11,7 +11,7 @@ export interface UnitWord {
   readonly kind: SoughtWord["kind"];
 }
 
-/** Words of a unit that are looked at: a unit may be the whole of a huge file. */
+/** Words of a unit that are looked at. */
 const mostWords = 400;
 
 /** The words of a unit, read once for all values. */
