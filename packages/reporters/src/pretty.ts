@@ -53,9 +53,7 @@ function changes({ fix }: FileReport): number {
 function oneLine({ draft, result }: FileReport, { style, width }: PageContext): string[] {
   const path = plain(result.path);
   const clear = result.verdict !== "not-scored";
-  const about = clear
-    ? `clear, ${readAsWhole(result)}`
-    : `not scored. ${draft.notScored}`;
+  const about = clear ? `clear, ${readAsWhole(result)}` : `not scored. ${draft.notScored}`;
   const symbol = clear ? style.good("✓") : style.dim("–");
   const room = width - widthOf(path) - 3;
   const [first = "", ...more] =
