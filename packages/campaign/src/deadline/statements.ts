@@ -1,0 +1,102 @@
+import type { Draft, Unit } from "@troth/core";
+
+import { findMoment, type Moment, type SendTime } from "../time/moment.ts";
+import { endsIn } from "./ends.ts";
+import { readableUnits, type Statement } from "./statement.ts";
+import {
+  extendedCue,
+  freshCue,
+  giftCue,
+  isTeaser,
+  lastCue,
+  notExtended,
+  offerWords,
+  otherMatter,
+  purchaseCondition,
+  setAside,
+} from "./words.ts";
+
+/** What a message says about how long its offers last, sentence by sentence. */
+export function statementsOf(draft: Pick<Draft, "units">, sent: SendTime): Statement[] {
+  return readableUnits(draft).flatMap((unit) =>
+    mayState.test(unit.text) ? statementsIn(unit, sent) : [],
+  );
+}
+
+/** A word of every cue: most sentences hold none of them and cost no more than this. */
+const mayState =
+  /\b(?:end|expir|clos|until|till?\b|thr(?:ough|u)\b|finish|stops|wraps|disappears|goes? |rise|increase|return|revert|over\b|comes down|runs? |lasts?\b|deadline|final|by\b|before\b|later\b|today|tonight|hours?\b|days?\b|new\b|first|just|start|begin|open|launch|kicks|introducing|never|won['’]t|will not|exten|kept|keeping|leaving|left|longer|more time|gift|complimentary|free|spend|minimum|orders?\b|purchase|basket|with\b|when\b|if\b|once\b)/iu;
+
+function statementsIn(unit: Unit, sent: SendTime): Statement[] {
+  const ends = endsIn(unit, sent);
+  const extended = extendedIn(unit, ends);
+  return [
+    ...(extended === undefined ? ends : []),
+    ...(extended === undefined ? [] : [extended]),
+    ...claimsIn(unit),
+    ...giftsIn(unit),
+  ];
+}
+
+/** An end beside the word “extended” is the new one: no statement of its own. */
+function extendedIn(unit: Unit, ends: readonly Statement[]): Statement | undefined {
+  const found = extendedCue.exec(unit.text);
+  if (
+    found === null ||
+    notExtended.test(
+      found[0] + unit.text.slice(found.index + found[0].length, found.index + found[0].length + 20),
+    )
+  ) {
+    return undefined;
+  }
+  if (isSetAside(unit, found.index) || isElsewhere(unit)) return undefined;
+  const moment = ends.map((one) => one.moment).findLast((one) => one !== undefined);
+  return {
+    kind: "extended",
+    mark: { unit, start: found.index, end: found.index + found[0].length },
+    ...(moment && { moment }),
+    plain: offerWords.test(unit.text),
+  };
+}
+
+function claimsIn(unit: Unit): Statement[] {
+  const cues = [
+    { kind: "last", cue: lastCue },
+    { kind: "fresh", cue: freshCue },
+  ] as const;
+  return cues.flatMap(({ kind, cue }): Statement[] => {
+    const found = cue.exec(unit.text);
+    if (found === null || isSetAside(unit, found.index) || isElsewhere(unit)) return [];
+    if (kind === "fresh" && isTeaser.test(unit.text)) return [];
+    const mark = { unit, start: found.index, end: found.index + found[0].length };
+    return [{ kind, mark, plain: offerWords.test(unit.text) }];
+  });
+}
+
+/** A gift whose condition stands in the same sentence is said in one breath. */
+function giftsIn(unit: Unit): Statement[] {
+  const gift = giftCue.exec(unit.text);
+  const condition = purchaseCondition.exec(unit.text);
+  if (gift !== null && condition === null && !isSetAside(unit, gift.index)) {
+    const mark = { unit, start: gift.index, end: gift.index + gift[0].length };
+    return [{ kind: "gift", mark, plain: true }];
+  }
+  if (condition === null || !/\b(?:gifts?|free|offer|complimentary)\b|^\s*\*/iu.test(unit.text)) {
+    return [];
+  }
+  const mark = { unit, start: condition.index, end: condition.index + condition[0].length };
+  return [{ kind: "condition", mark, plain: true }];
+}
+
+function isSetAside({ text }: Unit, at: number): boolean {
+  return setAside.test(text.slice(Math.max(0, at - 40), at));
+}
+
+function isElsewhere({ text }: Unit): boolean {
+  return otherMatter.test(text.replaceAll(/\bfree (?:delivery|shipping|postage|returns)\b/giu, ""));
+}
+
+/** The moment that a date anywhere in a sentence names: to see whether a claim has its date. */
+export function namesDate({ text }: Unit, sent: SendTime): Moment | undefined {
+  return findMoment(text, sent)?.moment;
+}

@@ -1,0 +1,243 @@
+import type { Mark, Unit } from "@troth/core";
+
+import { readableUnits, type Statement } from "./deadline/statement.ts";
+import { isOver, isTeaser } from "./deadline/words.ts";
+import type { PlannedOffer } from "./plan.ts";
+import type { Touch } from "./touch.ts";
+
+/** A touch that presents an offer. */
+export interface Mention {
+  readonly touch: Touch;
+  /** Where its words name it; absent where only the plan says so. */
+  readonly mark?: Mark;
+  /** It can still be had, by what the message says. */
+  readonly open: boolean;
+  /** It is announced for later. */
+  readonly teased: boolean;
+}
+
+/** What one touch says about how long an offer lasts. */
+export interface OfferStatement extends Statement {
+  readonly touch: Touch;
+}
+
+/** One offer through the campaign. Touches that hold it stand in the order of sending. */
+export interface Offer {
+  /** What to call it: `MEND20`, `20% off kettles`. */
+  readonly label: string;
+  /** An id or a code is the same offer for certain; a percentage or a name likely so. */
+  readonly certain: boolean;
+  readonly register?: PlannedOffer;
+  readonly mentions: readonly Mention[];
+  readonly statements: readonly OfferStatement[];
+}
+
+/** Which touches are about which offer: by the register's ids, a code, a percentage with its scope, a name. */
+export function findOffers(touches: readonly Touch[], register: readonly PlannedOffer[]): Offer[] {
+  const links = new Links(register);
+  const offers = new Map<string, { key: Key; mentions: Mention[]; statements: OfferStatement[] }>();
+  const entryOf = (key: Key): { mentions: Mention[]; statements: OfferStatement[] } => {
+    const known = offers.get(key.name) ?? { key, mentions: [], statements: [] };
+    offers.set(key.name, known);
+    return known;
+  };
+  for (const touch of touches) {
+    const named = links.find(touch);
+    const over = saysOver(touch);
+    const teased = readableUnits(touch.draft).some(({ text }) => isTeaser.test(text));
+    for (const { key, marks } of named) {
+      const [mark] = marks;
+      entryOf(key).mentions.push({ touch, ...(mark && { mark }), open: !over, teased });
+    }
+    for (const statement of touch.statements) {
+      const key = ownerOf(statement, named);
+      if (key !== undefined) entryOf(key).statements.push({ ...statement, touch });
+    }
+  }
+  return Array.from(offers.values(), ({ key, mentions, statements }) => ({
+    label: key.label,
+    certain: key.certain,
+    ...(key.register && { register: key.register }),
+    mentions,
+    statements,
+  }));
+}
+
+interface Key {
+  readonly name: string;
+  readonly label: string;
+  readonly certain: boolean;
+  readonly register?: PlannedOffer;
+}
+
+interface Named {
+  readonly key: Key;
+  readonly marks: readonly Mark[];
+}
+
+/** Of several offers in one message, the statement belongs to the one that is named beside it. */
+function ownerOf(statement: Statement, named: readonly Named[]): Key | undefined {
+  const [only, ...more] = named;
+  if (only === undefined || more.length === 0) return only?.key;
+  const { index } = statement.mark.unit;
+  const near = (reach: number): Named[] =>
+    named.filter(({ marks }) => marks.some(({ unit }) => Math.abs(unit.index - index) <= reach));
+  for (const reach of [0, 1]) {
+    const [first, ...others] = near(reach);
+    if (first !== undefined) return others.length === 0 ? first.key : undefined;
+  }
+  return undefined;
+}
+
+function saysOver({ draft }: Touch): boolean {
+  return readableUnits(draft).some(({ text }) => isOver.test(text));
+}
+
+/** How offers are recognised in a message. */
+class Links {
+  readonly #byId: ReadonlyMap<string, Key>;
+  readonly #byCode: ReadonlyMap<string, Key>;
+  readonly #byPercent = new Map<number, Key | undefined>();
+
+  constructor(register: readonly PlannedOffer[]) {
+    const keys = register.map((offer) => ({
+      name: `id ${offer.id}`,
+      label: offer.code ?? offer.id,
+      certain: true,
+      register: offer,
+    }));
+    this.#byId = new Map(keys.map((key) => [key.register.id, key]));
+    this.#byCode = new Map(
+      keys.flatMap((key) => (key.register.code === undefined ? [] : [[key.register.code, key]])),
+    );
+    for (const key of keys) {
+      const { percent } = key.register;
+      // Two offers of one percentage cannot be told apart by it.
+      if (percent !== undefined) {
+        this.#byPercent.set(percent, this.#byPercent.has(percent) ? undefined : key);
+      }
+    }
+  }
+
+  /** The offers of a touch, each with the places that name it. */
+  find({ planned, draft }: Touch): Named[] {
+    const stated = planned.offers.map(
+      (id): Key => this.#byId.get(id) ?? { name: `id ${id}`, label: id, certain: true },
+    );
+    const found = new Map(stated.map((key) => [key.name, { key, marks: [] as Mark[] }]));
+    for (const unit of readableUnits(draft)) {
+      for (const { key, start, end } of this.#inUnit(unit, stated)) {
+        const entry = found.get(key.name) ?? { key, marks: [] };
+        entry.marks.push({ unit, start, end });
+        found.set(key.name, entry);
+      }
+    }
+    return [...found.values()];
+  }
+
+  #inUnit({ text }: Unit, stated: readonly Key[]): Linked[] {
+    // A message that states its one offer writes that one's code and percentage.
+    const theOne = stated.length === 1 ? stated[0] : undefined;
+    const found: Linked[] = [
+      ...this.#knownCodesIn(text),
+      ...codesIn(text).map(({ code, ...at }) => ({
+        ...at,
+        key: this.#byCode.get(code) ??
+          theOne ?? { name: `code ${code}`, label: code, certain: true },
+      })),
+    ];
+    for (const { percent, scope, ...at } of percentsIn(text)) {
+      const known = this.#byPercent.get(percent) ?? theOne;
+      if (known !== undefined) found.push({ ...at, key: known });
+      else if (stated.length === 0) found.push({ ...at, key: percentKey(percent, scope) });
+    }
+    if (stated.length > 0 || found.length > 0) return found;
+    return namesIn(text).map(({ name, ...at }) => ({
+      ...at,
+      key: { name: `name ${name}`, label: `the ${name}`, certain: false },
+    }));
+  }
+
+  #knownCodesIn(text: string): Linked[] {
+    if (this.#byCode.size === 0) return [];
+    return Array.from(text.matchAll(/[\p{L}\p{N}_-]+/gu)).flatMap(({ 0: word, index }) => {
+      const key = this.#byCode.get(word);
+      return key === undefined ? [] : [{ key, start: index, end: index + word.length }];
+    });
+  }
+}
+
+/** Some letters of a unit. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Linked extends Stretch {
+  readonly key: Key;
+}
+
+function percentKey(percent: number, scope: string): Key {
+  const label = scope === "" ? `${percent}% off` : `${percent}% off ${scope}`;
+  return { name: `percent ${label}`, label, certain: false };
+}
+
+/** “with code MEND20”: capitals and digits behind the word. */
+function codesIn(text: string): (Stretch & { readonly code: string })[] {
+  if (!/code|coupon|voucher/iu.test(text)) return [];
+  const found = text.matchAll(
+    /\b(?:[Cc]ode|CODE|[Cc]oupon|[Vv]oucher)(?: is)?[:\s]+["“'‘]?([A-Z][A-Z0-9]{3,19})\b/gu,
+  );
+  return Array.from(found, (match) => {
+    const code = match[1] ?? "";
+    const start = match.index + match[0].length - code.length;
+    return { code, start, end: start + code.length };
+  });
+}
+
+/** “20% off all kettles”: the percentage and what it is off. */
+function percentsIn(
+  text: string,
+): (Stretch & { readonly percent: number; readonly scope: string })[] {
+  if (!text.includes("%")) return [];
+  const found = text.matchAll(
+    /(?<![\d.,])(\d{1,2}) ?% (?:off|discount on|less on|reduction on)(?: (?:all|every|any|our|your|the|of|in|on)){0,3}((?: [\p{Ll}-]{3,}){0,2})/giu,
+  );
+  return Array.from(found, (match) => ({
+    percent: Number(match[1]),
+    scope: scopeOf(match[2] ?? ""),
+    start: match.index,
+    end: match.index + match[0].trimEnd().length,
+  }));
+}
+
+/** Without the words that a sentence goes on with; “everything” is no narrower than nothing. */
+function scopeOf(words: string): string {
+  const kept: string[] = [];
+  for (const word of words.trim().toLowerCase().split(/\s+/u)) {
+    if (stops.has(word)) break;
+    kept.push(word);
+  }
+  return kept.join(" ");
+}
+
+const stops: ReadonlySet<string> = new Set(
+  "until till through ends ending with when for from and or but now today tonight this that these everything order orders entire whole at in on by before after if while just only is are has was will plus, plus use using because storewide sitewide".split(
+    " ",
+  ),
+);
+
+/** “the Autumn Mend sale”: the last words of a name and what it names. */
+function namesIn(text: string): (Stretch & { readonly name: string })[] {
+  const found = text.matchAll(
+    /\b(?:the|our|this year['’]s) ((?:[\p{L}'’-]{3,} ){1,2})(sale|offer|promotion|bundle|deal)\b/giu,
+  );
+  return Array.from(found, (match) => ({
+    name: `${(match[1] ?? "").trim()} ${match[2] ?? ""}`.toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  })).filter(({ name }) => !commonNames.test(name));
+}
+
+const commonNames =
+  /^(?:(?:big|best|new|last|special|final|great|same|next|current|whole|entire|exclusive|limited)(?: time)? )+(?:sale|offer|promotion|bundle|deal)$/u;
