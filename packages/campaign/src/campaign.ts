@@ -68,7 +68,7 @@ export function readCampaign(
     plan,
     touches,
     paths,
-    offers: findOffers(touches, plan.offers),
+    offers: findOffers(touches, plan),
     mayMeet: (a, b) => readers.mayMeet(a.id, b.id),
     writtenOn: ({ id }) => written.get(id),
     notes: [...notesOn(plan, touches), ...tooMany(ways.left, plan.touches[0]?.place)],

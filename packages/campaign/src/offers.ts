@@ -2,7 +2,10 @@ import type { Mark, Unit } from "@troth/core";
 
 import { readableUnits, type Statement } from "./deadline/statement.ts";
 import { isOver, isTeaser } from "./deadline/words.ts";
-import type { PlannedOffer } from "./plan.ts";
+import type { CampaignPlan, PlannedOffer } from "./plan.ts";
+import type { Day } from "./time/day.ts";
+import { endOf, type Moment } from "./time/moment.ts";
+import { readStated } from "./time/stated.ts";
 import type { Touch } from "./touch.ts";
 
 /** A touch that presents an offer. */
@@ -28,12 +31,18 @@ export interface Offer {
   /** An id or a code is the same offer for certain; a percentage or a name likely so. */
   readonly certain: boolean;
   readonly register?: PlannedOffer;
+  /** By the register. */
+  readonly ends?: Moment;
+  readonly starts?: Day;
   readonly mentions: readonly Mention[];
   readonly statements: readonly OfferStatement[];
 }
 
 /** Which touches are about which offer: by the register's ids, a code, a percentage with its scope, a name. */
-export function findOffers(touches: readonly Touch[], register: readonly PlannedOffer[]): Offer[] {
+export function findOffers(
+  touches: readonly Touch[],
+  { offers: register, timezone }: Pick<CampaignPlan, "offers" | "timezone">,
+): Offer[] {
   const links = new Links(register);
   const offers = new Map<string, { key: Key; mentions: Mention[]; statements: OfferStatement[] }>();
   const entryOf = (key: Key): { mentions: Mention[]; statements: OfferStatement[] } => {
@@ -57,10 +66,26 @@ export function findOffers(touches: readonly Touch[], register: readonly Planned
   return Array.from(offers.values(), ({ key, mentions, statements }) => ({
     label: key.label,
     certain: key.certain,
-    ...(key.register && { register: key.register }),
+    ...(key.register && registered(key.register, timezone)),
     mentions,
     statements,
   }));
+}
+
+function registered(
+  register: PlannedOffer,
+  timezone: string,
+): Pick<Offer, "register" | "ends" | "starts"> {
+  const zone = register.timezone ?? timezone;
+  const ends = register.ends === undefined ? undefined : readStated(register.ends, zone);
+  const starts = register.starts === undefined ? undefined : readStated(register.starts, zone);
+  return {
+    register,
+    ...(ends && {
+      ends: { ...endOf(ends.day, { zone }, ends.minutes), relative: false, yearless: false },
+    }),
+    ...(starts && { starts: starts.day }),
+  };
 }
 
 interface Key {

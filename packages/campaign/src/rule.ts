@@ -21,7 +21,7 @@ export type { PlannedOffer, PlanPlace } from "./plan.ts";
 export type { Moment } from "./time/moment.ts";
 export type { Touch, TouchAsk } from "./touch.ts";
 export { addDays, daysBetween, showDay, type Day } from "./time/day.ts";
-export { dateOf, nameOf, shortDateOf } from "./say.ts";
+export { dateOf, endName, nameOf, shortDateOf } from "./say.ts";
 
 /** Another place that a problem speaks of, in a touch or in the plan; worded by the rule's messages. */
 export type RelatedTo<Messages extends Texts = Texts> = {
