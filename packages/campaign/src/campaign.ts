@@ -29,7 +29,7 @@ export interface Campaign {
   readonly offers: readonly Offer[];
   /** One reader may get both. */
   readonly mayMeet: (a: Touch, b: Touch) => boolean;
-  /** When the words of a statement were first written, as `YYYY-MM-DD`, where that is known. */
+  /** When the words of its extension were written; only whoever knows the history of the files can say. */
   readonly writtenOn: (touch: Touch) => Day | undefined;
   readonly notes: readonly CampaignNote[];
 }
@@ -45,15 +45,13 @@ export interface TouchDraft {
 export interface CampaignFacts {
   /** `YYYY-MM-DD`; from where days count in a plan without any date. */
   readonly today: Day;
-  /** By the id of the touch: when its words of an extension were first written. */
-  readonly written?: ReadonlyMap<string, Day>;
 }
 
 /** Reads the touches of a campaign together. Pure: the same input gives the same campaign. */
 export function readCampaign(
   plan: CampaignPlan,
   drafts: readonly TouchDraft[],
-  { today, written = new Map() }: CampaignFacts,
+  { today }: CampaignFacts,
 ): Campaign {
   const times = sendTimes(plan, today);
   const touches = inOrder(drafts, times).map((one, index) => touchOf(one, index, plan));
@@ -63,15 +61,16 @@ export function readCampaign(
     const met = path.flatMap((at) => sent[at] ?? []);
     return { touches: met, ledger: keepLedger(met, plan.mode) };
   });
+  const offers = findOffers(touches, plan);
   const readers = new Readers(touches.map(stepOf));
   return {
     plan,
     touches,
     paths,
-    offers: findOffers(touches, plan),
+    offers,
     mayMeet: (a, b) => readers.mayMeet(a.id, b.id),
-    writtenOn: ({ id }) => written.get(id),
-    notes: [...notesOn(plan, touches), ...tooMany(ways.left, plan.touches[0]?.place)],
+    writtenOn: () => undefined,
+    notes: [...notesOn(plan, touches, offers), ...tooMany(ways.left, plan.touches[0]?.place)],
   };
 }
 

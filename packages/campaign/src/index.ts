@@ -13,5 +13,5 @@ export type { CampaignMode, CampaignPlan, PlannedOffer, PlannedTouch, PlanPlace 
 export type { Beneficiary, Touch, TouchAsk } from "./touch.ts";
 export { isDay, showDay, type Day } from "./time/day.ts";
 export { readStated, type StatedTime } from "./time/stated.ts";
-export { isZone, zoneNames } from "./time/zone.ts";
+export { dayAt, isZone, zoneNames } from "./time/zone.ts";
 export { dateOf, nameOf, shortDateOf } from "./say.ts";

@@ -1,6 +1,7 @@
 import { spanOf } from "@troth/core";
 
 import { readableUnits } from "./deadline/statement.ts";
+import type { Offer } from "./offers.ts";
 import type { CampaignPlan, PlanPlace } from "./plan.ts";
 import { showDay } from "./time/day.ts";
 import { impossibleDate } from "./time/moment.ts";
@@ -14,14 +15,18 @@ export interface CampaignNote {
 }
 
 /** What is odd about a plan that can be read all the same, each with its remedy. */
-export function notesOn(plan: CampaignPlan, touches: readonly Touch[]): CampaignNote[] {
+export function notesOn(
+  plan: CampaignPlan,
+  touches: readonly Touch[],
+  offers: readonly Offer[],
+): CampaignNote[] {
   return [
     ...unusedOffers(plan, touches),
     ...unknownOffers(plan),
     ...clockChanges(plan),
     ...beforeParents(touches),
     ...impossibleDates(touches),
-    ...yearless(touches),
+    ...yearless(offers),
   ];
 }
 
@@ -102,17 +107,19 @@ function impossibleDates(touches: readonly Touch[]): CampaignNote[] {
   );
 }
 
-/** One note for all: most deadlines name no year, and most are meant for the nearest. */
-function yearless(touches: readonly Touch[]): CampaignNote[] {
-  const found = touches.flatMap((touch) =>
-    touch.statements
-      .filter(({ moment }) => moment?.yearless === true)
-      .map(({ mark, moment }) => ({ touch, span: spanOf(mark), day: moment?.day ?? "" })),
-  );
+/**
+ * One note for all: most deadlines name no year, and most are meant for the nearest. Where the
+ * register has the end, nothing was guessed.
+ */
+function yearless(offers: readonly Offer[]): CampaignNote[] {
+  const found = offers
+    .filter(({ ends }) => ends === undefined)
+    .flatMap(({ statements }) => statements.filter(({ moment }) => moment?.yearless === true));
   const [first] = found;
-  if (first === undefined) return [];
+  if (first?.moment === undefined) return [];
   const { draft } = first.touch;
   const what = found.length === 1 ? "One deadline names" : `${found.length} deadlines name`;
-  const message = `${what} no year and ${found.length === 1 ? "is" : "are"} read as the nearest, this one as ${showDay(first.day)}. To be sure, write \`ends\` with its year into the offer register.`;
-  return [{ message, place: { path: draft.path, source: draft.source, span: first.span } }];
+  const message = `${what} no year and ${found.length === 1 ? "is" : "are"} read as the nearest, this one as ${showDay(first.moment.day)}. To be sure, write \`ends\` with its year into the offer register.`;
+  const place = { path: draft.path, source: draft.source, span: spanOf(first.mark) };
+  return [{ message, place }];
 }

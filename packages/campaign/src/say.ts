@@ -2,9 +2,9 @@ import { daysBetween, showDay } from "./time/day.ts";
 import type { Moment } from "./time/moment.ts";
 import type { Touch } from "./touch.ts";
 
-/** `t4 (19 October 2026)`; in a plan without a date, `t4 (day 14)`. */
+/** `“t4” (19 October 2026)`; in a plan without a date, `“t4” (day 14)`. */
 export function nameOf(touch: Touch): string {
-  return `${touch.id} (${dateOf(touch)})`;
+  return `“${touch.id}” (${dateOf(touch)})`;
 }
 
 /** `19 October 2026`, or `day 14`. */

@@ -33,6 +33,8 @@ export interface SessionOptions {
   readonly stdinName?: string | undefined;
   /** Ids of the only rules to run; all when left out. */
   readonly only?: readonly string[] | undefined;
+  /** What a campaign says about its drafts, by absolute path; drafts that say otherwise win. */
+  readonly planned?: ReadonlyMap<string, StatedMeta> | undefined;
   /** Apply the safe suggestions; nothing is changed when left out. */
   readonly fix?: FixMode | undefined;
 }
@@ -71,6 +73,11 @@ export class Session {
     return new Session(io, options, config);
   }
 
+  /** The same configuration, with what a campaign says about its drafts. */
+  planning(planned: ReadonlyMap<string, StatedMeta>): Session {
+    return new Session(this.#io, { ...this.#options, planned }, this.#config);
+  }
+
   collect(paths: readonly string[]): Promise<Collected> {
     return collect(paths, { cwd: this.#io.cwd, ignores: (path) => this.#config.ignores(path) });
   }
@@ -106,7 +113,8 @@ export class Session {
     const decoded = await readSource(path, shown, this.#io);
     if ("message" in decoded) return decoded;
     const { source, bytes, encoding } = decoded;
-    const { configured, mergeTags } = this.#settings(path);
+    const { configured: common, mergeTags } = this.#settings(path);
+    const configured = { ...common, ...this.#options.planned?.get(path) };
     const format = formatOf(shown, source);
     // The parts of a mail say themselves how they are written.
     const guessed = format !== "eml" && encoding === "windows-1252";
@@ -157,10 +165,19 @@ export class Session {
     };
   }
 
-  #createLinter({ rules: configured }: FileSettings): Linter {
+  /** Rules, gate and day for a file. @param path absolute, or from the caller's folder. */
+  settingsFor(path: string): LintSettings & { readonly known: readonly string[] } {
+    return this.#lintSettings(this.#settings(path));
+  }
+
+  #createLinter(settings: FileSettings): Linter {
+    return createLinter(this.#lintSettings(settings));
+  }
+
+  #lintSettings({ rules: configured }: FileSettings) {
     const { only, settings } = this.#options;
     const wanted = configured.filter(({ rule }) => only === undefined || only.includes(rule.id));
-    return createLinter({ ...settings, rules: wanted, known: rules.map(({ id }) => id) });
+    return { ...settings, rules: wanted, known: rules.map(({ id }) => id) };
   }
 
   #settings(path: string): FileSettings {

@@ -1,3 +1,4 @@
+import type { CampaignResult } from "@troth/campaign";
 import {
   worst,
   severities,
@@ -45,12 +46,20 @@ export interface Summary {
   readonly info: number;
 }
 
+/** A campaign, read and linted as a whole. */
+export interface CampaignReport extends CampaignResult {
+  /** Of the drafts by themselves, by the id of the touch. */
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+}
+
 /** The sum of a run: errors, worst verdict, counts. */
 export interface RunEnd {
   readonly errors: readonly ReportError[];
   readonly summary: Summary;
   /** How many files had each verdict. */
   readonly verdicts: Readonly<Record<Verdict, number>>;
+  /** Where a plan was linted. */
+  readonly campaigns?: readonly CampaignReport[];
 }
 
 /** What one file adds to a report. */
@@ -117,10 +126,18 @@ export class Tally {
     for (const severity of severities) this.#severities[severity] += count[severity];
   }
 
-  end(errors: readonly ReportError[]): RunEnd {
-    const seen = verdictsOf(this.#verdicts);
-    const summary = { files: this.#files, verdict: worst(seen), ...this.#severities };
-    return { errors, summary, verdicts: this.#verdicts };
+  end(errors: readonly ReportError[], campaigns: readonly CampaignReport[] = []): RunEnd {
+    const found = campaigns.flatMap(({ findings }) => findings);
+    const counts = { ...this.#severities };
+    for (const { finding } of found) counts[finding.severity] += 1;
+    const seen = [...verdictsOf(this.#verdicts), ...campaigns.map(({ verdict }) => verdict)];
+    const summary = { files: this.#files, verdict: worst(seen), ...counts };
+    return {
+      errors,
+      summary,
+      verdicts: this.#verdicts,
+      ...(campaigns.length > 0 && { campaigns }),
+    };
   }
 }
 

@@ -35,6 +35,11 @@ export function wallTimeOf(instant: number, zone: string): WallTime {
   return { day, minutes: there.getHours() * 60 + there.getMinutes() };
 }
 
+/** The day on the wall at an instant. */
+export function dayAt(instant: number, zone: string): Day {
+  return wallTimeOf(instant, zone).day;
+}
+
 /** In minutes, east of Greenwich positive. */
 export function offsetAt(instant: number, zone: string): number {
   return -new TZDate(instant, zone).getTimezoneOffset();

@@ -83,8 +83,10 @@ function toPlan(name: string, members: readonly DraftPlan[]): ReadPlan {
 /** The name of the file, or its whole path where two files share one. */
 function idsOf(members: readonly DraftPlan[]): string[] {
   const names = members.map(({ file }) => basename(file.path, extname(file.path)));
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return names.map((name, at) =>
-    names.indexOf(name) === names.lastIndexOf(name) ? name : (members[at]?.file.shown ?? name),
+    counts.get(name) === 1 ? name : (members[at]?.file.shown ?? name),
   );
 }
 

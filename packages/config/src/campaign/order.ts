@@ -2,6 +2,7 @@ import type { PlannedTouch } from "@troth/campaign";
 
 import { ConfigError } from "../config-error.ts";
 import { nearest } from "../nearest.ts";
+import { lineAt } from "./lines.ts";
 import type { PlanFile } from "./read-plan.ts";
 
 /** Whether `after` and `variant_of` name touches that exist, and lead round in no circle. */
@@ -82,6 +83,5 @@ function findCircle(
 
 function lineOf(touch: PlannedTouch | undefined): number {
   if (touch === undefined) return 1;
-  const before = touch.place.source.slice(0, touch.place.span.start);
-  return (before.match(/\r\n|\r|\n/gu)?.length ?? 0) + 1;
+  return lineAt(touch.place.source, touch.place.span.start);
 }

@@ -8,6 +8,7 @@ import { parseAndCheck } from "../check.ts";
 import { ConfigError } from "../config-error.ts";
 import { readConfigFile } from "../files.ts";
 import { nearest } from "../nearest.ts";
+import { lineAt } from "./lines.ts";
 import { checkOrder } from "./order.ts";
 import { entryPlaces, type EntryPlaces } from "./places.ts";
 import { campaignSchema, offersSchema } from "./schema.ts";
@@ -225,7 +226,8 @@ function checkOffer(
 class Checker {
   readonly #file: PlanFile;
   readonly #zone: string;
-  readonly #lines = new Map<string, number>();
+  /** Where each id stands first. */
+  readonly #starts = new Map<string, number>();
 
   constructor(file: PlanFile, zone: string) {
     this.#file = file;
@@ -235,29 +237,28 @@ class Checker {
   /** @throws {ConfigError} */
   check({ id, day, send }: WrittenTouch, places: EntryPlaces | undefined): void {
     const { path, source } = this.#file;
-    const line = lineAt(source, places?.span.start ?? 0);
-    const first = this.#lines.get(id);
+    const start = places?.span.start ?? 0;
+    const first = this.#starts.get(id);
     if (first !== undefined) {
       throw new ConfigError({
         path,
-        line,
-        message: `Two touches have the id \`${id}\`: on line ${first} and here.`,
+        line: lineAt(source, start),
+        message: `Two touches have the id \`${id}\`: on line ${lineAt(source, first)} and here.`,
         remedy: "Give each touch an id of its own.",
       });
     }
-    this.#lines.set(id, line);
+    this.#starts.set(id, start);
     if (day === undefined && send === undefined) {
       throw new ConfigError({
         path,
-        line,
+        line: lineAt(source, start),
         message: `The touch \`${id}\` has neither \`day\` nor \`send\`.`,
         remedy: "Add `day: 3`, counted from the first day of the campaign, or `send: 2026-10-05`.",
       });
     }
     if (send === undefined || readStated(send, this.#zone) !== undefined) return;
-    const at = places?.keys.get("send")?.start;
-    const sendLine = at === undefined ? line : lineAt(source, at);
-    throw noSuchTime(this.#file, { what: `\`send\` of \`${id}\``, value: send, line: sendLine });
+    const line = lineAt(source, places?.keys.get("send")?.start ?? start);
+    throw noSuchTime(this.#file, { what: `\`send\` of \`${id}\``, value: send, line });
   }
 }
 
@@ -304,9 +305,4 @@ function zoneOfCity(name: string): string | undefined {
 function lineOfText({ source }: PlanFile, start: string): number {
   const at = source.split(/\r\n|\r|\n/u).findIndex((line) => line.startsWith(start));
   return at + 1;
-}
-
-/** From 1. */
-export function lineAt(source: string, offset: number): number {
-  return (source.slice(0, offset).match(/\r\n|\r|\n/gu)?.length ?? 0) + 1;
 }

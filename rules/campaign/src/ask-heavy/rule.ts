@@ -23,14 +23,14 @@ export default defineCampaignRule({
       service: "off",
     },
     messages: {
-      heavy: "{touch} {asks}; {gives}; balance {balance}, floor {floor}{since}.",
+      heavy: "“{touch}” {asks}; {gives}; balance {balance}, floor {floor}{since}.",
       asked: "balance {balance} after this one",
     },
     suggestions: {
       give: {
         kind: "schedule",
         label:
-          "Before {touch}, send something useful that wants nothing: a how-to, a list, a story from the workshop.",
+          "Before “{touch}”, send something useful that wants nothing: a how-to, a list, a story from the workshop.",
       },
     },
     options: {},
@@ -53,7 +53,9 @@ export default defineCampaignRule({
           balance: signed(entry.balance),
           floor: signed(entry.floor),
           since:
-            before.length === 0 ? "" : ` after ${before.map((one) => one.touch.id).join(", ")}`,
+            before.length === 0
+              ? ""
+              : ` after ${before.map((one) => `“${one.touch.id}”`).join(", ")}`,
         },
         related,
         suggest: [{ id: "give", data: { touch: touch.id } }],

@@ -16,7 +16,10 @@ export function differingEnds(offer: Offer, campaign: Campaign): DeadlineProblem
     if (statement.kind !== "end" || statement.moment === undefined) continue;
     const against = known.register ?? known.toldTo(statement.touch);
     if (against !== undefined && differs(statement, against, offer)) {
-      problems.push(toProblem(statement, against, offer));
+      // Beside the register, the message in which readers met the other end.
+      const told = known.register === undefined ? undefined : known.toldTo(statement.touch);
+      const agrees = told !== undefined && isSameEnd(told.moment, against.moment);
+      problems.push(toProblem(statement, agrees ? [against, told] : [against], offer));
     }
     known.add(statement);
   }
@@ -35,8 +38,13 @@ function differs(
   return !(extended && moment.instant < against.moment.instant);
 }
 
-function toProblem(statement: OfferStatement, against: KnownEnd, offer: Offer): DeadlineProblem {
+function toProblem(
+  statement: OfferStatement,
+  cited: readonly [KnownEnd, ...KnownEnd[]],
+  offer: Offer,
+): DeadlineProblem {
   const { touch, mark, moment } = statement;
+  const [against] = cited;
   const isCertain = offer.certain && touch.sent.dated && moment?.loose !== true;
   const other = endName(against.moment, against.by?.touch ?? touch);
   const end = moment === undefined ? other : endName(moment, touch);
@@ -44,7 +52,7 @@ function toProblem(statement: OfferStatement, against: KnownEnd, offer: Offer): 
     in: touch,
     at: mark,
     ...(isCertain && { certainty: "certain" as const, grave: true }),
-    related: citing(against, offer, touch),
+    related: cited.flatMap((one) => citing(one, offer, touch)),
   };
   const data = { offer: offer.label, end, other };
   const isSooner = moment !== undefined && moment.instant < against.moment.instant;

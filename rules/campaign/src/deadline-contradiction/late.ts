@@ -31,7 +31,9 @@ export function* offeredAfterEnd(
     if (mention.open && !touch.isPage && !extends_ && !told.has(touch) && end !== undefined) {
       if (isAfter(touch, end.moment) && isSameSale(offer, end, touch)) {
         const place = own.find(({ kind }) => kind === "end")?.mark ?? mention.mark;
-        yield toProblem({ ...mention, ...(place && { mark: place }) }, end, offer);
+        const told = known.latestFor(touch);
+        const cited = told === undefined || told === end ? [end] : [end, told];
+        yield toProblem({ ...mention, ...(place && { mark: place }) }, cited, offer);
       }
     }
     for (const statement of own) {
@@ -60,7 +62,9 @@ function isSameSale(
   return certain || daysBetween(moment.day, sent.day) <= sameSaleWithin;
 }
 
-function toProblem(mention: Mention, known: KnownEnd, offer: Offer): DeadlineProblem {
+function toProblem(mention: Mention, cited: readonly KnownEnd[], offer: Offer): DeadlineProblem {
+  const [known] = cited;
+  if (known === undefined) throw new Error("a late touch without an end");
   const { touch, mark } = mention;
   const end = endName(known.moment, known.by?.touch ?? touch);
   const isCertain = offer.certain && touch.sent.dated && known.moment.loose !== true;
@@ -70,7 +74,7 @@ function toProblem(mention: Mention, known: KnownEnd, offer: Offer): DeadlinePro
     message: "after",
     data: { touch: nameOf(touch), offer: offer.label, end },
     ...(isCertain && { certainty: "certain", grave: true }),
-    related: citing(known, offer, touch),
+    related: cited.flatMap((one) => citing(one, offer, touch)),
     suggest: [{ id: "move", data: { touch: touch.id, end } }],
   };
 }

@@ -23,7 +23,7 @@ export const messages = {
 export const suggestions = {
   move: {
     kind: "schedule",
-    label: "Send {touch} by {end}, or give it an offer of its own with a new end.",
+    label: "Send “{touch}” by {end}, or give it an offer of its own with a new end.",
   },
   agree: {
     kind: "replace",
@@ -33,7 +33,7 @@ export const suggestions = {
   known: { kind: "replace", label: "Say how long it has been there, and how long it stays." },
   keep: {
     kind: "schedule",
-    label: "Keep “last” for the last message about it, or take the offer out of {later}.",
+    label: "Keep “last” for the last message about it, or take the offer out of “{later}”.",
   },
   reason: {
     kind: "evidence",

@@ -32,7 +32,7 @@ export default defineCampaignRule({
       angle: {
         kind: "hint",
         label:
-          "Bring what {earlier} did not: another use, a question that came back, a reader's own story. Else leave it out.",
+          "Bring what “{earlier}” did not: another use, a question that came back, a reader's own story. Else leave it out.",
       },
       subject: { kind: "hint", label: "Let the subject say what is new in this one." },
     },

@@ -23,7 +23,7 @@ export default defineCampaignRule({
       service: "off",
     },
     messages: {
-      flat: "{count} messages in a row, up to {touch}, say who you are in words that readers have met: no new number, person or story.",
+      flat: "{count} messages in a row, up to “{touch}”, say who you are in words that readers have met: no new number, person or story.",
       same: "said on {date}",
     },
     suggestions: {

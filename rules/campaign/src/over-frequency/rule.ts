@@ -31,15 +31,18 @@ export default defineCampaignRule({
     certainty: "certain",
     messages: {
       crowded:
-        "With {touch} readers get {count} messages from {first} to {last}, more than {max} in {days} days {source}. No number is right for everybody; this one is a house default.",
+        "With “{touch}” readers get {count} messages from {first} to {last}, more than {max} in {days} days {source}. No number is right for everybody; this one is a house default.",
       promised:
-        "With {touch} readers get {count} messages from {first} to {last}, and {max} in {days} days were promised.",
+        "With “{touch}” readers get {count} messages from {first} to {last}, and {max} in {days} days were promised.",
       close:
-        "{touch} comes {gap} days after {before}; strangers are better left {least} days between two messages.",
+        "“{touch}” comes {gap} days after “{before}”; strangers are better left {least} days between two messages.",
       sent: "sent {date}",
     },
     suggestions: {
-      move: { kind: "schedule", label: "Send {touch} on day {day} or later, or drop one of them." },
+      move: {
+        kind: "schedule",
+        label: "Send “{touch}” on day {day} or later, or drop one of them.",
+      },
     },
     options: {
       promised: {
