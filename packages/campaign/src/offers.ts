@@ -157,7 +157,7 @@ class Links {
         found.set(key.name, entry);
       }
     }
-    return [...found.values()];
+    return joinBare([...found.values()]);
   }
 
   #inUnit({ text }: Unit, stated: readonly Key[]): Linked[] {
@@ -171,8 +171,10 @@ class Links {
           theOne ?? { name: `code ${code}`, label: code, certain: true },
       })),
     ];
+    // “20% off with the code MEND20” is one offer.
+    const beside = found.length === 1 ? found[0]?.key : undefined;
     for (const { percent, scope, ...at } of percentsIn(text)) {
-      const known = this.#byPercent.get(percent) ?? theOne;
+      const known = beside ?? this.#byPercent.get(percent) ?? theOne;
       if (known !== undefined) found.push({ ...at, key: known });
       else if (stated.length === 0) found.push({ ...at, key: percentKey(percent, scope) });
     }
@@ -192,6 +194,16 @@ class Links {
   }
 }
 
+/** Where one code is named, “20% off” elsewhere in the message is what it gives. */
+function joinBare(named: readonly Named[]): Named[] {
+  const codes = named.filter(({ key }) => key.certain);
+  const [code] = codes;
+  if (code === undefined || codes.length > 1) return [...named];
+  const isBare = ({ key }: Named): boolean => /^percent \d+% off$/u.test(key.name);
+  const marks = [code, ...named.filter(isBare)].flatMap((one) => one.marks);
+  return named.filter((one) => !isBare(one)).map((one) => (one === code ? { ...one, marks } : one));
+}
+
 /** Some letters of a unit. */
 interface Stretch {
   readonly start: number;
@@ -202,9 +214,11 @@ interface Linked extends Stretch {
   readonly key: Key;
 }
 
+/** Known by the first word of what it is off: what comes behind may be a verb. */
 function percentKey(percent: number, scope: string): Key {
-  const label = scope === "" ? `${percent}% off` : `${percent}% off ${scope}`;
-  return { name: `percent ${label}`, label, certain: false };
+  const label = `${percent}% off ${scope}`.trim();
+  const [first = ""] = scope.split(" ");
+  return { name: `percent ${percent}% off ${first}`.trim(), label, certain: false };
 }
 
 /** “with code MEND20”: capitals and digits behind the word. */
@@ -247,7 +261,7 @@ function scopeOf(words: string): string {
 }
 
 const stops: ReadonlySet<string> = new Set(
-  "until till through ends ending with when for from and or but now today tonight this that these everything order orders entire whole at in on by before after if while just only is are has was will plus, plus use using because storewide sitewide".split(
+  "until till through ends ending with when for from and or but now today tonight this that these everything order orders entire whole at in on by before after if while just only is are has was will plus use using because storewide sitewide open opens closes close stays stay goes gone expires finishes stops lasts runs starts begins applies ended valid site order online instore lasts what which who your our all any anything purchase purchases we you they it he she too again once more".split(
     " ",
   ),
 );

@@ -51,7 +51,7 @@ const forms: readonly Form[] = [
     read: (hit) => (isSubjectOffer(hit) ? dated(hit) : undefined),
   },
   {
-    cue: /\b(?:deadline|last day|final day|closing date)\b(?: is| was|:| –|,)?/giu,
+    cue: /\b(?:deadline|(?:last|final) day|closing date)\b(?: (?:for|to|of|on|in) [^.!?:]{1,60}?(?: is\b| falls on\b|:)|(?: is\b| falls on\b|:| –|,)?)/giu,
     read: (hit) => (speaksOfOffer(hit) ? (dated(hit) ?? datedBefore(hit)) : undefined),
   },
   {
@@ -68,7 +68,8 @@ const forms: readonly Form[] = [
   },
   {
     cue: /\b(?:(?:last|final) day|(?:last|final|only a few|just) (?:few )?hours(?: left| remain(?:ing)?| to go)?|last few hours)\b/giu,
-    read: (hit) => (isAbout(hit) ? stated(hit, endOfSendDay(hit.sent)) : undefined),
+    read: (hit) =>
+      isAbout(hit) && !namesOtherDay(hit) ? stated(hit, endOfSendDay(hit.sent)) : undefined,
   },
   {
     cue: /\b(\d{1,2}|one|two|three|four|five|six|seven) (hours?|days?) (?:left|to go|remain(?:ing)?|only)\b/giu,
@@ -114,6 +115,12 @@ function datedBefore(hit: Hit): Statement | undefined {
   }
   const mark = { unit, start: from + found.start, end: match.index + match[0].length };
   return { kind: "end", mark, moment: found.moment, plain: offerWords.test(unit.text) };
+}
+
+/** “Friday is the last day” of whatever it is: not the day of sending. */
+function namesOtherDay({ unit, sent }: Hit): boolean {
+  const found = findMoment(unit.text.slice(0, 200), sent);
+  return found !== undefined && found.moment.day !== sent.day;
 }
 
 function stated({ unit, match }: Hit, moment: Moment): Statement {

@@ -25,11 +25,11 @@ export function statementsOf(draft: Pick<Draft, "units">, sent: SendTime): State
 
 /** A word of every cue: most sentences hold none of them and cost no more than this. */
 const mayState =
-  /\b(?:end|expir|clos|until|till?\b|thr(?:ough|u)\b|finish|stops|wraps|disappears|goes? |rise|increase|return|revert|over\b|comes down|runs? |lasts?\b|deadline|final|by\b|before\b|later\b|today|tonight|hours?\b|days?\b|new\b|first|just|start|begin|open|launch|kicks|introducing|never|won['’]t|will not|exten|kept|keeping|leaving|left|longer|more time|gift|complimentary|free|spend|minimum|orders?\b|purchase|basket|with\b|when\b|if\b|once\b)/iu;
+  /\b(?:end|expir|clos|until|till?\b|thr(?:ough|u)\b|finish|stops|wraps|disappears|go(?:es)? |rise|increase|return|revert|over\b|comes down|runs? |lasts?\b|deadline|final|by\b|before\b|later\b|today|tonight|hours?\b|days?\b|new\b|first|just|start|begin|open|launch|kicks|introducing|never|won['’]t|will not|exten|keep|kept|leaving|left|longer|more time|gift|complimentary|free|spend|minimum|orders?\b|purchase|basket|with\b|when\b|if\b|once\b)/iu;
 
 function statementsIn(unit: Unit, sent: SendTime): Statement[] {
   const ends = endsIn(unit, sent);
-  const extended = extendedIn(unit, ends);
+  const extended = extendedIn(unit, ends, sent);
   return [
     ...(extended === undefined ? ends : []),
     ...(extended === undefined ? [] : [extended]),
@@ -39,24 +39,45 @@ function statementsIn(unit: Unit, sent: SendTime): Statement[] {
 }
 
 /** An end beside the word “extended” is the new one: no statement of its own. */
-function extendedIn(unit: Unit, ends: readonly Statement[]): Statement | undefined {
+function extendedIn(
+  unit: Unit,
+  ends: readonly Statement[],
+  sent: SendTime,
+): Statement | undefined {
   const found = extendedCue.exec(unit.text);
-  if (
-    found === null ||
-    notExtended.test(
-      found[0] + unit.text.slice(found.index + found[0].length, found.index + found[0].length + 20),
-    )
-  ) {
+  if (found === null || isSetAside(unit, found.index) || isElsewhere(unit)) return undefined;
+  if (notExtended.test(around(unit.text, found))) return undefined;
+  const plain = offerWords.test(unit.text);
+  // “We have extended it” is about the offer of the message; “Saturdays are extended” is not.
+  if (!plain && !/\b(?:it|this|that|everything)\b/iu.test(unit.text) && !isHeadline(unit)) {
     return undefined;
   }
-  if (isSetAside(unit, found.index) || isElsewhere(unit)) return undefined;
-  const moment = ends.map((one) => one.moment).findLast((one) => one !== undefined);
+  const stated = ends.map((one) => one.moment).findLast((one) => one !== undefined);
+  const behind = unit.text.slice(found.index + found[0].length);
+  const moment = stated ?? newEnd(behind, sent);
   return {
     kind: "extended",
     mark: { unit, start: found.index, end: found.index + found[0].length },
     ...(moment && { moment }),
-    plain: offerWords.test(unit.text),
+    plain,
   };
+}
+
+/** “extended to 18 October”, “… for a bit: the new end is 18 October”. */
+function newEnd(behind: string, sent: SendTime): Moment | undefined {
+  const cue = /^[^.!?]{0,40}?(?:\bto\b|\bnew (?:end|deadline|date)(?: date)?(?: is|:)?)/iu.exec(behind);
+  if (cue === null) return undefined;
+  const rest = behind.slice(cue[0].length, cue[0].length + 40);
+  const found = findMoment(rest, sent);
+  return found !== undefined && found.start < 8 ? found.moment : undefined;
+}
+
+function around(text: string, { 0: word, index }: RegExpExecArray): string {
+  return text.slice(Math.max(0, index - 40), index + word.length + 30);
+}
+
+function isHeadline({ zone, block }: Unit): boolean {
+  return zone === "subject" || zone === "preheader" || block.role === "heading";
 }
 
 function claimsIn(unit: Unit): Statement[] {
@@ -94,9 +115,4 @@ function isSetAside({ text }: Unit, at: number): boolean {
 
 function isElsewhere({ text }: Unit): boolean {
   return otherMatter.test(text.replaceAll(/\bfree (?:delivery|shipping|postage|returns)\b/giu, ""));
-}
-
-/** The moment that a date anywhere in a sentence names: to see whether a claim has its date. */
-export function namesDate({ text }: Unit, sent: SendTime): Moment | undefined {
-  return findMoment(text, sent)?.moment;
 }

@@ -36,15 +36,15 @@ export const lastCue =
 
 /** “New today”, “for the first time”. */
 export const freshCue =
-  /\b(?:(?:brand[- ])?new (?:today|offer|deal|discount|code|sale|bundle|promotion|this (?:morning|week))|(?:for )?(?:the |our )?(?:very )?first(?:[- ]| )(?:time(?: ever)?|ever)|just (?:launched|landed|opened|dropped|announced)|(?:starts?|begins?|opens?|launch(?:es|ing)?|kicks off) (?:today|now|right now|this morning)|never (?:before|been) (?:offered|discounted|on sale|seen|done)|introducing (?:a|an|our)(?: new)? (?:sale|offer|deal|discount|code|bundle)|(?:we(?:['’]ve)?|have) just (?:opened|launched|started))\b/iu;
+  /\b(?:(?:brand[- ])?new (?:today|offer|deal|discount|code|sale|bundle|promotion|this (?:morning|week))|(?:for )?(?:the |our )?(?:very )?first(?:[- ]| )(?:time(?: ever)?|ever)|just (?:launched|landed|opened|dropped|announced)|(?:starts?|begins?|opens?|launch(?:es|ing)?|kicks off) (?:today|now|right now|this morning)|never (?:before|been) (?:offered|discounted|on sale|seen|done)|never (?:\p{L}+ ){1,3}before|introducing (?:a|an|our)(?: new)? (?:sale|offer|deal|discount|code|bundle)|(?:we(?:['’]ve)?|have) just (?:opened|launched|started))\b/iu;
 
 /** “Extended”, “one more day”. */
 export const extendedCue =
-  /\b(?:extended|extending|extension|(?:one|two|three|\d+|a few|an? (?:extra|additional|final)) (?:more |extra |final )?(?:days?|hours)(?: (?:more|extra|longer))?|(?:kept|keeping|leaving|left) (?:it|this|the \p{L}+|them) open|(?:longer|more time) to (?:use|shop|order|claim|save|decide))\b/iu;
+  /\b(?:extended|extending|extension|(?:one|two|three|\d+|a few) (?:more|extra|additional) (?:days?|hours)|(?:an? )?(?:extra|additional) (?:days?|hours)|(?:days?|hours) (?:more|extra|longer)|keep(?:ing)?\b[^.!?]{1,40}? open (?:for (?:a|another|one|two)\b|a (?:bit|little|few)|another|one more|longer)|(?:kept|leaving|left) (?:it|this|them|the (?:sale|offer|code|shop|list)) open|new (?:end date|deadline)|(?:longer|more time) to (?:use|shop|order|claim|save|decide))\b/iu;
 
-/** Of those, the ones that say nothing of an end: an extended warranty, one day only. */
+/** Of those, what is extended is no offer: a warranty, opening hours, a range, a stay. */
 export const notExtended =
-  /\bextended (?:warrant(?:y|ies)|famil(?:y|ies)|stay|range|guarantees?|edition|cut|version|siz(?:es|ing)|releases?|returns?|hours|opening|play|network|team|care|interview)\b|\b(?:one|two|three|\d+|a few|a final) (?:days?|hours)\b(?! (?:more|extra|longer))/iu;
+  /\b(?:warrant(?:y|ies)|guarantees?|famil(?:y|ies)|stay|range|edition|cut|version|siz(?:es|ing)|releases?|returns?|opening|hours of|trading|play|network|team|care|interview|contracts?|leases?|deadlines? for|apprentice\p{L}*|visas?|hands?)\b/iu;
 
 /** A gift, in words that promise that nothing is wanted for it. */
 export const giftCue =

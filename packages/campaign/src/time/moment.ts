@@ -41,11 +41,43 @@ export interface FoundMoment {
 /** The first date in a short text, read as a person would on the day of sending. */
 export function findMoment(text: string, sent: SendTime): FoundMoment | undefined {
   const plain = withClockForMidnight(text);
-  const [result] = parserFor(sent).parse(plain, referenceOf(sent));
+  const [result] = parserFor(plain, sent).parse(plain, referenceOf(sent));
   if (result === undefined || isVague(result)) return undefined;
   const moment = momentOf(result, sent);
   if (moment === undefined) return undefined;
-  return { moment, start: result.index, end: result.index + result.text.trimEnd().length };
+  const later = isClockAlone(result) ? dayBehind(plain, result, sent) : undefined;
+  if (later !== undefined) return later;
+  // The clock that stands for “midnight” is shorter than the word.
+  const end = result.index + result.text.length;
+  const whole = /^\s*$/u.test(plain.slice(end, end + 1)) && /\S/u.test(text.charAt(end));
+  return { moment, start: result.index, end: whole ? end + 1 : end };
+}
+
+function isClockAlone({ start }: ParsedResult): boolean {
+  return !start.isCertain("day") && !start.isCertain("weekday");
+}
+
+/** “5 pm on the 18th of October”: the parser takes the time alone, and the day is read behind it. */
+function dayBehind(
+  text: string,
+  { index, text: clock, start }: ParsedResult,
+  sent: SendTime,
+): FoundMoment | undefined {
+  const from = index + clock.length;
+  const link = /^\s*(?:on|,)\s+/iu.exec(text.slice(from));
+  if (link === null) return undefined;
+  const day = findMoment(text.slice(from + link[0].length), sent);
+  if (day === undefined || day.start > 4) return undefined;
+  const minutes = minutesOf(start);
+  return {
+    moment: { ...day.moment, ...endOf(day.moment.day, sent, minutes) },
+    start: index,
+    end: from + link[0].length + day.end,
+  };
+}
+
+function minutesOf(start: Components): number {
+  return (start.get("hour") ?? 0) * 60 + (start.get("minute") ?? 0);
 }
 
 /** So many hours or days from the day of sending. */
@@ -91,8 +123,10 @@ function withClockForMidnight(text: string): string {
 }
 
 /** 3/4 is March to some and April to others: the zone of the campaign decides. */
-function parserFor({ zone }: SendTime): typeof casual {
-  return /^America\/|^US\//u.test(zone) ? casual : GB;
+function parserFor(text: string, { zone }: SendTime): typeof casual {
+  const numeric = /\d[/.-]\d/u.test(text);
+  // The British parser reads no “October 14”, so it is asked about figures alone.
+  return numeric && !/^(?:America|US)\//u.test(zone) ? GB : casual;
 }
 
 /** Noon: whatever the machine's own zone, the day is the right one. */
@@ -104,21 +138,22 @@ function referenceOf({ day, zone }: SendTime): { instant: Date; timezone: number
 /** Weeks, months and years end nowhere in particular; a span of dates has two ends. */
 function isVague({ text, start }: ParsedResult): boolean {
   if (/\b(?:week|weekend|month|year|quarter|now|later|next|last|ago)\b/iu.test(text)) return true;
-  const named = start.isCertain("day") || start.isCertain("weekday") || start.isCertain("hour");
-  return !named;
+  if (start.isCertain("month") && !start.isCertain("day")) return true;
+  return !["day" as const, "weekday" as const, "hour" as const].some((one) => start.isCertain(one));
 }
 
 const counted = /\b(?:today|tonight|tomorrow|hours?|hrs?|minutes?|mins?|days?|this \p{L}+)\b/iu;
 
-function momentOf({ text, start }: ParsedResult, sent: SendTime): Moment | undefined {
+function momentOf(result: ParsedResult, sent: SendTime): Moment | undefined {
+  const { text, start } = result;
   const relative = counted.test(text);
-  const clockAlone = !start.isCertain("day") && !start.isCertain("weekday");
+  const clockAlone = isClockAlone(result);
   const day = relative || clockAlone ? sameDay(start, sent) : calendarDay(start, sent);
   if (day === undefined) return undefined;
   const yearless = !relative && !clockAlone && start.isCertain("day") && !start.isCertain("year");
   const about = { relative: relative || clockAlone, yearless };
   if (!start.isCertain("hour")) return { ...endOf(day, sent), ...about };
-  const minutes = (start.get("hour") ?? 0) * 60 + (start.get("minute") ?? 0);
+  const minutes = minutesOf(start);
   const offset = start.isCertain("timezoneOffset") ? start.get("timezoneOffset") : null;
   if (offset === null) return { ...endOf(day, sent, minutes), ...about };
   const instant = instantOf({ day, minutes: minutes - offset }, "UTC") + minuteLength - 1;
