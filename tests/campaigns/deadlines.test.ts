@@ -4,7 +4,7 @@ import { rules } from "@troth/preset";
 import { describe, expect, test } from "vitest";
 
 import { forms, makePair, type Form, type Pair } from "./generator.ts";
-import { heldOut, tuned, type Bank } from "./sentences.ts";
+import { heldOut, third, tuned, unseen, type Bank } from "./sentences.ts";
 
 /** Pairs of each bank: a quarter of a thousand campaigns, their twins and what tells them apart. */
 const pairs = 450;
@@ -20,7 +20,9 @@ interface Score {
 
 describe.for([
   { name: "sentences that the rule was written with", bank: tuned },
-  { name: "sentences that it was not", bank: heldOut },
+  { name: "sentences that it was mended with", bank: heldOut },
+  { name: "more of these", bank: third },
+  { name: "the last bank", bank: unseen },
 ])("planted contradictions and clean twins, in $name", ({ bank }) => {
   const score = judge(bank);
 

@@ -12,7 +12,11 @@ export interface Fill {
 
 type Sentence = (fill: Fill) => string;
 
-/** Two banks: rules were tuned with the first, the second judges them. */
+/**
+ * Four banks, written one after the other, each before the rule had seen it. First met, the second
+ * gave a precision of .97, the third 1.00 with a recall of .80, the last .99 with .83; what they
+ * showed was then mended.
+ */
 export interface Bank {
   readonly announces: readonly Sentence[];
   readonly lastDay: readonly Sentence[];
@@ -164,3 +168,110 @@ export const paragraphs: readonly string[] = [
   "Three people wrote to say that their handles were loose. A drop of oil on the pin is enough.",
   "If yours stands on a gas ring, keep the flame within the base: it saves a third of the gas.",
 ];
+
+/** Written when the rule knew the first two. */
+export const third: Bank = {
+  announces: [
+    ({ offer, date }) => `Until ${date} you can have ${offer}.`,
+    ({ noun, date }) => `${upper(noun)} is good through ${date}, and then we go back to our usual prices.`,
+    ({ offer, date }) => `Take ${offer} any time before the end of ${date}.`,
+    ({ noun, date }) => `Please use ${noun} by ${date}; we cannot honour it afterwards.`,
+    ({ offer, date }) => `What you get: ${offer}. When it stops: ${date}.`,
+    ({ noun, date }) => `Mark ${date} in your diary, as ${noun} closes that evening.`,
+    ({ noun, date }) => `${upper(noun)} runs through ${date}.`,
+    ({ offer, date }) => `There is ${offer} – ends ${date}, no small print.`,
+    ({ noun, date }) => `Prices stay low with ${noun} until midnight on ${date}.`,
+    ({ noun, date }) => `We close ${noun} on ${date}.`,
+  ],
+  lastDay: [
+    ({ noun }) => `It is the final day for ${noun}.`,
+    ({ noun }) => `${upper(noun)} is over at midnight.`,
+    ({ noun }) => `A few hours are left, and then ${noun} ends for good today.`,
+    ({ noun }) => `Today's the last day to use ${noun}.`,
+  ],
+  still: [
+    ({ offer }) => `By the way, there is ${offer} at the moment.`,
+    ({ offer }) => `Buy two pots and you will see ${offer} in your basket.`,
+    ({ offer }) => `In case the last letter got lost: ${offer}.`,
+    ({ offer }) => `Yes, you read that right, it is ${offer}.`,
+  ],
+  fresh: [
+    ({ offer }) => `A brand new deal for you: ${offer}.`,
+    ({ offer }) => `As of this morning there is something new in the shop, ${offer}.`,
+    ({ noun }) => `Today we are launching ${noun}.`,
+    ({ offer }) => `Announcing our very first discount: ${offer}.`,
+  ],
+  last: [
+    ({ noun }) => `It is your final opportunity to use ${noun}.`,
+    ({ noun }) => `We will not mention ${noun} again after this.`,
+    ({ noun }) => `Last chance! ${upper(noun)} says goodbye.`,
+  ],
+  extended: [
+    ({ noun, date }) => `Because the site was slow, we extended ${noun} until ${date}.`,
+    ({ noun }) => `There are three more days for ${noun}.`,
+    ({ noun, date }) => `Extended: ${noun}, now until ${date}.`,
+  ],
+  todayOnly: [
+    ({ offer }) => `Just for today, ${offer}.`,
+    ({ noun }) => `By tonight at midnight ${noun} is gone, so do not dawdle: it ends today.`,
+    ({ noun }) => `${upper(noun)} expires tonight.`,
+  ],
+  gifts: [
+    ["We would like you to have a free towel, just because.", "*Free towel when you spend £35 or more on pans."],
+    ["Inside this letter: a gift for you.", "Gift is sent with orders over €50 only."],
+    ["Claim your free gift before the shelves are bare.", "Free gift with purchase of any pot."],
+  ],
+};
+
+/** Written last, as the mails of shops say it. */
+export const unseen: Bank = {
+  announces: [
+    ({ offer, date }) => `Enjoy ${offer}. Offer valid until ${date}.`,
+    ({ offer, date }) => `Shop now and get ${offer}, ends ${date}.`,
+    ({ noun, date }) => `${upper(noun)} is on until ${date}.`,
+    ({ noun, date }) => `Hurry, ${noun} ends ${date} at 11:59pm.`,
+    ({ offer, date }) => `${upper(offer)}. Expires ${date}.`,
+    ({ offer, date }) => `${upper(offer)}. Terms: offer available till ${date}, one per household.`,
+    ({ noun, date }) => `Don't wait: ${noun} disappears on ${date}.`,
+    ({ offer, date }) => `Treat yourself to ${offer} before ${date}.`,
+    ({ noun, date }) => `Our doors close on ${noun} this coming ${date}.`,
+    ({ noun, next }) => `From ${next}, everything is back at full price, so make the most of ${noun}.`,
+  ],
+  lastDay: [
+    ({ noun }) => `Ends tonight: ${noun}.`,
+    ({ noun }) => `Only hours left for ${noun}!`,
+    ({ noun }) => `This is it, ${noun} ends today at midnight.`,
+  ],
+  still: [
+    ({ offer }) => `Still thinking about it? Get ${offer}.`,
+    ({ offer }) => `Don't miss ${offer}.`,
+    ({ offer }) => `${upper(offer)}: shop the list.`,
+  ],
+  fresh: [
+    ({ offer }) => `Just launched: ${offer}.`,
+    ({ offer }) => `It starts now! ${upper(offer)}.`,
+    ({ offer }) => `NEW OFFER: ${offer}.`,
+    ({ noun }) => `${upper(noun)} has just started.`,
+  ],
+  last: [
+    ({ noun }) => `Last chance to save with ${noun}.`,
+    ({ noun }) => `FINAL REMINDER: ${noun}.`,
+    ({ noun }) => `Last call! Use ${noun} before it is gone.`,
+    ({ noun }) => `You won't see ${noun} again.`,
+  ],
+  extended: [
+    ({ noun, date }) => `EXTENDED! ${upper(noun)} now ends ${date}.`,
+    ({ noun }) => `By popular demand, ${noun} has been extended.`,
+    ({ noun }) => `Missed it? We are giving you one more day of ${noun}.`,
+  ],
+  todayOnly: [
+    ({ offer }) => `TODAY ONLY: ${offer}.`,
+    ({ noun }) => `Ends at midnight: ${noun}.`,
+    ({ offer }) => `Only today, ${offer}.`,
+  ],
+  gifts: [
+    ["Your free gift is waiting.", "*Free gift with any purchase of £30 or more."],
+    ["A free tote, on us.", "Tote offer: minimum spend £45, while stocks last."],
+    ["Surprise! There's a free gift inside.", "Free gift available when you spend £25."],
+  ],
+};

@@ -47,8 +47,21 @@ const forms: readonly Form[] = [
     read: (hit) => dated(hit, { ends: dayBefore }),
   },
   {
+    cue: /\b(?:from|after)\b(?=[^.!?]{4,60}\b(?:full|normal|usual|regular|old|higher) prices?\b)/giu,
+    read: (hit) =>
+      dated(hit, { ends: /^a/iu.test(hit.match[0]) ? (moment) => moment : dayBefore }),
+  },
+  {
     cue: /\b(?:ends?|ending|expires?|expiring|closes?|closing|finish(?:es)?|stops?|wraps up|disappears?|goes away|is over|comes down|runs? (?:out|until|till?|through|to)|lasts? (?:until|till?|through))\b/giu,
     read: (hit) => (isSubjectOffer(hit) ? dated(hit) : undefined),
+  },
+  {
+    cue: /\b(?:ends?|closes?|expires?|finishes|stops) (?:on )?(?:that|the same) (?:day|evening|night)\b/giu,
+    read: (hit) => (speaksOfOffer(hit) ? namedBefore(hit) : undefined),
+  },
+  {
+    cue: /\bwe (?:will |['’]ll )?(?:close|end|stop|finish|take down|wrap up) [^.!?:]{1,40}? (?:on|at|this)\b/giu,
+    read: (hit) => (speaksOfOffer(hit) ? dated(hit) : undefined),
   },
   {
     cue: /\b(?:deadline|(?:last|final) day|closing date)\b(?: (?:for|to|of|on|in) [^.!?:]{1,60}?(?: is\b| falls on\b|:)|(?: is\b| falls on\b|:| –|,)?)/giu,
@@ -59,7 +72,7 @@ const forms: readonly Form[] = [
     read: (hit) => (speaksOfOffer(hit) ? dated(hit) : undefined),
   },
   {
-    cue: /\b(?:order|use|claim|redeem|book|buy|shop|enter|get|grab|save|join|upgrade|subscribe|yours|off|code|checkout)\b[^.!?]{0,40}?\b(?:by|before)\b/giu,
+    cue: /\b(?:order|use|claim|redeem|book|buy|shop|enter|get|grab|save|join|upgrade|subscribe|treat|enjoy|take|snap up|yours|off|code|checkout)\b[^.!?]{0,40}?\b(?:by|before)\b/giu,
     read: (hit) => (speaksOfOffer(hit) ? dated(hit) : undefined),
   },
   {
@@ -121,6 +134,13 @@ function datedBefore(hit: Hit): Statement | undefined {
 function namesOtherDay({ unit, sent }: Hit): boolean {
   const found = findMoment(unit.text.slice(0, 200), sent);
   return found !== undefined && found.moment.day !== sent.day;
+}
+
+/** “18 October … closes that evening”. */
+function namedBefore(hit: Hit): Statement | undefined {
+  const { unit, match, sent } = hit;
+  const found = findMoment(unit.text.slice(0, match.index), sent);
+  return found === undefined ? undefined : stated(hit, found.moment);
 }
 
 function stated({ unit, match }: Hit, moment: Moment): Statement {

@@ -23,9 +23,12 @@ export function statementsOf(draft: Pick<Draft, "units">, sent: SendTime): State
   );
 }
 
+/** A call of two or three words (“It starts now!”) is about what stands beside it. */
+const longestCall = 32;
+
 /** A word of every cue: most sentences hold none of them and cost no more than this. */
 const mayState =
-  /\b(?:end|expir|clos|until|till?\b|thr(?:ough|u)\b|finish|stops|wraps|disappears|go(?:es)? |rise|increase|return|revert|over\b|comes down|runs? |lasts?\b|deadline|final|by\b|before\b|later\b|today|tonight|hours?\b|days?\b|new\b|first|just|start|begin|open|launch|kicks|introducing|never|won['’]t|will not|exten|keep|kept|leaving|left|longer|more time|gift|complimentary|free|spend|minimum|orders?\b|purchase|basket|with\b|when\b|if\b|once\b)/iu;
+  /\b(?:end|expir|clos|wrap|take down|until|till?\b|thr(?:ough|u)\b|finish|stops|wraps|disappears|go(?:es)? |rise|increase|return|revert|over\b|comes down|runs? |lasts?\b|deadline|final|by\b|before\b|later\b|today|tonight|hours?\b|days?\b|new\b|first|just|start|begin|open|launch|kicks|introducing|announcing|unveiling|never|won['’]t|will not|exten|keep|kept|leaving|left|longer|more time|gift|complimentary|free|spend|minimum|orders?\b|purchase|basket|with\b|when\b|if\b|once\b)/iu;
 
 function statementsIn(unit: Unit, sent: SendTime): Statement[] {
   const ends = endsIn(unit, sent);
@@ -90,7 +93,8 @@ function claimsIn(unit: Unit): Statement[] {
     if (found === null || isSetAside(unit, found.index) || isElsewhere(unit)) return [];
     if (kind === "fresh" && isTeaser.test(unit.text)) return [];
     const mark = { unit, start: found.index, end: found.index + found[0].length };
-    return [{ kind, mark, plain: offerWords.test(unit.text) }];
+    const plain = offerWords.test(unit.text) || unit.text.length <= longestCall;
+    return [{ kind, mark, plain }];
   });
 }
 

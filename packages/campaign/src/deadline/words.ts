@@ -32,11 +32,11 @@ export const isTeaser =
 
 /** “Last chance”, “final call”: nothing comes after it. */
 export const lastCue =
-  /\b(?:(?:very )?(?:last|final) (?:chance|call|opportunity|reminder|notice|warning|email|e-mail|mention|time we(?:['’]ll| will| are))|(?:won['’]t|will not) (?:be back|come back|be repeated|happen again|run (?:it|this) again|mention (?:it|this) again)|never (?:to be )?(?:repeated|again))\b/iu;
+  /\b(?:(?:very )?(?:last|final) (?:chance|call|opportunity|reminder|notice|warning|email|e-mail|mention|time we(?:['’]ll| will| are))|(?:won['’]t|will not) (?:be back|come back|be repeated|happen again|(?:run|repeat|offer|mention|write about|remind you of|see|get|find) [^.!?]{1,40}? again)|never (?:to be )?(?:repeated|again))\b/iu;
 
 /** “New today”, “for the first time”. */
 export const freshCue =
-  /\b(?:(?:brand[- ])?new (?:today|offer|deal|discount|code|sale|bundle|promotion|this (?:morning|week))|(?:for )?(?:the |our )?(?:very )?first(?:[- ]| )(?:time(?: ever)?|ever)|just (?:launched|landed|opened|dropped|announced)|(?:starts?|begins?|opens?|launch(?:es|ing)?|kicks off) (?:today|now|right now|this morning)|never (?:before|been) (?:offered|discounted|on sale|seen|done)|never (?:\p{L}+ ){1,3}before|introducing (?:a|an|our)(?: new)? (?:sale|offer|deal|discount|code|bundle)|(?:we(?:['’]ve)?|have) just (?:opened|launched|started))\b/iu;
+  /\b(?:(?:brand[- ])?new (?:today|offer|deal|discount|code|sale|bundle|promotion|this (?:morning|week)|in the shop)|(?:for )?(?:the |our )?(?:very )?first(?:[- ]| )(?:time(?: ever)?|ever)|just (?:launched|landed|opened|dropped|announced)|(?:starts?|begins?|opens?|launch(?:es|ing)?|kicks off) (?:today|now|right now|this morning)|never (?:before|been) (?:offered|discounted|on sale|seen|done)|never (?:\p{L}+ ){1,3}before|(?:introducing|announcing|launching|unveiling)\b|(?:we(?:['’]ve)?|have|has) just (?:opened|launched|started|begun)|is now (?:on|live|here))\b/iu;
 
 /** “Extended”, “one more day”. */
 export const extendedCue =
