@@ -5,8 +5,14 @@ import { annotateMoves } from "@troth/moves";
 import { declaredRules } from "@troth/preset";
 import { describe, expect, test } from "vitest";
 
-/** A fence of a rule's README: "```md before" is flagged, "```md after" is not. */
+import { findInCard, outline } from "./campaigns/card.ts";
+
+/**
+ * A fence of a rule's README: "```md before" is flagged, "```md after" is not; the cards of campaign
+ * rules have "```campaign before".
+ */
 interface Example {
+  readonly language: "md" | "campaign";
   readonly kind: "before" | "after";
   readonly options: Readonly<Record<string, unknown>>;
   readonly draft: string;
@@ -40,14 +46,27 @@ describe.for(declaredRules.map((rule) => ({ id: rule.id, rule })))("$id", ({ id,
   });
 
   test.for(examples)("$kind: $draft", (example) => {
-    expect(run(rule, example).length > 0).toBe(example.kind === "before");
+    expect(report(rule, example) !== "").toBe(example.kind === "before");
   });
 
   test("what the examples report", async () => {
-    const shown = examples.map((example) => underline(example.draft, run(rule, example)));
+    const shown = examples.map((example) => show(rule, example));
     await expect(shown.join("\n---8<---\n")).toMatchFileSnapshot(`__snapshots__/docs/${id}.txt`);
   });
 });
+
+/** What is found, as lines; nothing where nothing is. */
+function report(rule: Rule, example: Example): string {
+  if (example.language === "campaign") return outline(findInCard(rule, example));
+  return run(rule, example)
+    .map(({ message }) => message)
+    .join("\n");
+}
+
+function show(rule: Rule, example: Example): string {
+  if (example.language === "campaign") return report(rule, example);
+  return underline(example.draft, run(rule, example));
+}
 
 function run(rule: Rule, { draft: source, options }: Example): readonly Finding[] {
   const { notScored: _, ...draft } = readDraft(
@@ -60,8 +79,9 @@ function run(rule: Rule, { draft: source, options }: Example): readonly Finding[
 }
 
 function readExamples(readme: string): Example[] {
-  const fences = readme.matchAll(/^```md (before|after)(?: (\{.*\}))?\n(.*?)^```$/gmsu);
-  return Array.from(fences, ([, kind, options = "{}", draft = ""]) => ({
+  const fences = readme.matchAll(/^```(md|campaign) (before|after)(?: (\{[^\n]*\}))?\n(.*?)^```$/gmsu);
+  return Array.from(fences, ([, language, kind, options = "{}", draft = ""]) => ({
+    language: language === "campaign" ? ("campaign" as const) : ("md" as const),
     kind: kind === "before" ? ("before" as const) : ("after" as const),
     options: JSON.parse(options) as Example["options"],
     draft,

@@ -173,7 +173,8 @@ export const paragraphs: readonly string[] = [
 export const third: Bank = {
   announces: [
     ({ offer, date }) => `Until ${date} you can have ${offer}.`,
-    ({ noun, date }) => `${upper(noun)} is good through ${date}, and then we go back to our usual prices.`,
+    ({ noun, date }) =>
+      `${upper(noun)} is good through ${date}, and then we go back to our usual prices.`,
     ({ offer, date }) => `Take ${offer} any time before the end of ${date}.`,
     ({ noun, date }) => `Please use ${noun} by ${date}; we cannot honour it afterwards.`,
     ({ offer, date }) => `What you get: ${offer}. When it stops: ${date}.`,
@@ -217,7 +218,10 @@ export const third: Bank = {
     ({ noun }) => `${upper(noun)} expires tonight.`,
   ],
   gifts: [
-    ["We would like you to have a free towel, just because.", "*Free towel when you spend £35 or more on pans."],
+    [
+      "We would like you to have a free towel, just because.",
+      "*Free towel when you spend £35 or more on pans.",
+    ],
     ["Inside this letter: a gift for you.", "Gift is sent with orders over €50 only."],
     ["Claim your free gift before the shelves are bare.", "Free gift with purchase of any pot."],
   ],
@@ -235,7 +239,8 @@ export const unseen: Bank = {
     ({ noun, date }) => `Don't wait: ${noun} disappears on ${date}.`,
     ({ offer, date }) => `Treat yourself to ${offer} before ${date}.`,
     ({ noun, date }) => `Our doors close on ${noun} this coming ${date}.`,
-    ({ noun, next }) => `From ${next}, everything is back at full price, so make the most of ${noun}.`,
+    ({ noun, next }) =>
+      `From ${next}, everything is back at full price, so make the most of ${noun}.`,
   ],
   lastDay: [
     ({ noun }) => `Ends tonight: ${noun}.`,

@@ -43,7 +43,7 @@ export function findOffers(
   touches: readonly Touch[],
   { offers: register, timezone }: Pick<CampaignPlan, "offers" | "timezone">,
 ): Offer[] {
-  const links = new Links(register);
+  const links = new Links(register, touches);
   const offers = new Map<string, { key: Key; mentions: Mention[]; statements: OfferStatement[] }>();
   const entryOf = (key: Key): { mentions: Mention[]; statements: OfferStatement[] } => {
     const known = offers.get(key.name) ?? { key, mentions: [], statements: [] };
@@ -121,10 +121,10 @@ function saysOver({ draft }: Touch): boolean {
 /** How offers are recognised in a message. */
 class Links {
   readonly #byId: ReadonlyMap<string, Key>;
-  readonly #byCode: ReadonlyMap<string, Key>;
+  readonly #byCode: Map<string, Key>;
   readonly #byPercent = new Map<number, Key | undefined>();
 
-  constructor(register: readonly PlannedOffer[]) {
+  constructor(register: readonly PlannedOffer[], touches: readonly Touch[]) {
     const keys = register.map((offer) => ({
       name: `id ${offer.id}`,
       label: offer.code ?? offer.id,
@@ -135,6 +135,10 @@ class Links {
     this.#byCode = new Map(
       keys.flatMap((key) => (key.register.code === undefined ? [] : [[key.register.code, key]])),
     );
+    // Whoever has read “the code MEND20” once knows it by itself.
+    for (const code of touches.flatMap(introducedCodes)) {
+      if (!this.#byCode.has(code)) this.#byCode.set(code, codeKey(code));
+    }
     for (const key of keys) {
       const { percent } = key.register;
       // Two offers of one percentage cannot be told apart by it.
@@ -163,14 +167,7 @@ class Links {
   #inUnit({ text }: Unit, stated: readonly Key[]): Linked[] {
     // A message that states its one offer writes that one's code and percentage.
     const theOne = stated.length === 1 ? stated[0] : undefined;
-    const found: Linked[] = [
-      ...this.#knownCodesIn(text),
-      ...codesIn(text).map(({ code, ...at }) => ({
-        ...at,
-        key: this.#byCode.get(code) ??
-          theOne ?? { name: `code ${code}`, label: code, certain: true },
-      })),
-    ];
+    const found = this.#codesIn(text, theOne);
     // “20% off with the code MEND20” is one offer.
     const beside = found.length === 1 ? found[0]?.key : undefined;
     for (const { percent, scope, ...at } of percentsIn(text)) {
@@ -185,13 +182,24 @@ class Links {
     }));
   }
 
-  #knownCodesIn(text: string): Linked[] {
+  /** @param theOne of a touch that states its one offer, which is then the one with that code. */
+  #codesIn(text: string, theOne: Key | undefined): Linked[] {
     if (this.#byCode.size === 0) return [];
     return Array.from(text.matchAll(/[\p{L}\p{N}_-]+/gu)).flatMap(({ 0: word, index }) => {
-      const key = this.#byCode.get(word);
-      return key === undefined ? [] : [{ key, start: index, end: index + word.length }];
+      const known = this.#byCode.get(word);
+      if (known === undefined) return [];
+      const key = known.register === undefined ? (theOne ?? known) : known;
+      return [{ key, start: index, end: index + word.length }];
     });
   }
+}
+
+function introducedCodes({ draft }: Touch): string[] {
+  return readableUnits(draft).flatMap(({ text }) => codesIn(text));
+}
+
+function codeKey(code: string): Key {
+  return { name: `code ${code}`, label: code, certain: true };
 }
 
 /** Where one code is named, “20% off” elsewhere in the message is what it gives. */
@@ -222,16 +230,12 @@ function percentKey(percent: number, scope: string): Key {
 }
 
 /** “with code MEND20”: capitals and digits behind the word. */
-function codesIn(text: string): (Stretch & { readonly code: string })[] {
+function codesIn(text: string): string[] {
   if (!/code|coupon|voucher/iu.test(text)) return [];
   const found = text.matchAll(
     /\b(?:[Cc]ode|CODE|[Cc]oupon|[Vv]oucher)(?: is)?[:\s]+["“'‘]?([A-Z][A-Z0-9]{3,19})\b/gu,
   );
-  return Array.from(found, (match) => {
-    const code = match[1] ?? "";
-    const start = match.index + match[0].length - code.length;
-    return { code, start, end: start + code.length };
-  });
+  return Array.from(found, ([, code = ""]) => code);
 }
 
 /** “20% off all kettles”: the percentage and what it is off. */

@@ -48,8 +48,7 @@ const forms: readonly Form[] = [
   },
   {
     cue: /\b(?:from|after)\b(?=[^.!?]{4,60}\b(?:full|normal|usual|regular|old|higher) prices?\b)/giu,
-    read: (hit) =>
-      dated(hit, { ends: /^a/iu.test(hit.match[0]) ? (moment) => moment : dayBefore }),
+    read: (hit) => dated(hit, { ends: /^a/iu.test(hit.match[0]) ? (moment) => moment : dayBefore }),
   },
   {
     cue: /\b(?:ends?|ending|expires?|expiring|closes?|closing|finish(?:es)?|stops?|wraps up|disappears?|goes away|is over|comes down|runs? (?:out|until|till?|through|to)|lasts? (?:until|till?|through))\b/giu,
@@ -178,7 +177,12 @@ function isSubjectOffer({ unit, match }: Hit): boolean {
   const clause = clauseBefore(unit.text, match.index);
   if (setAside.test(clause) || otherMatter.test(clause)) return false;
   if (clause.trim() === "" || /[,:;–—(]\s*$/u.test(unit.text.slice(0, match.index))) return true;
-  return offerSubject.test(clause);
+  return offerSubject.test(clause) || isCode(unit.text, clause);
+}
+
+/** “BOLT15 ends tonight”; where all is in capitals, no word stands out. */
+function isCode(text: string, clause: string): boolean {
+  return /\b\p{Lu}[\p{Lu}\d]{3,}\s*$/u.test(clause) && /\p{Ll}{2}/u.test(text);
 }
 
 /** The sentence is about an offer, and not about the post or opening hours. */

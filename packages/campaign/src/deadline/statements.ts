@@ -42,11 +42,7 @@ function statementsIn(unit: Unit, sent: SendTime): Statement[] {
 }
 
 /** An end beside the word “extended” is the new one: no statement of its own. */
-function extendedIn(
-  unit: Unit,
-  ends: readonly Statement[],
-  sent: SendTime,
-): Statement | undefined {
+function extendedIn(unit: Unit, ends: readonly Statement[], sent: SendTime): Statement | undefined {
   const found = extendedCue.exec(unit.text);
   if (found === null || isSetAside(unit, found.index) || isElsewhere(unit)) return undefined;
   if (notExtended.test(around(unit.text, found))) return undefined;
@@ -68,7 +64,9 @@ function extendedIn(
 
 /** “extended to 18 October”, “… for a bit: the new end is 18 October”. */
 function newEnd(behind: string, sent: SendTime): Moment | undefined {
-  const cue = /^[^.!?]{0,40}?(?:\bto\b|\bnew (?:end|deadline|date)(?: date)?(?: is|:)?)/iu.exec(behind);
+  const cue = /^[^.!?]{0,40}?(?:\bto\b|\bnew (?:end|deadline|date)(?: date)?(?: is|:)?)/iu.exec(
+    behind,
+  );
   if (cue === null) return undefined;
   const rest = behind.slice(cue[0].length, cue[0].length + 40);
   const found = findMoment(rest, sent);

@@ -28,7 +28,7 @@ export const isOver =
 
 /** The offer is announced for later. */
 export const isTeaser =
-  /\b(?:coming (?:soon|up|on|this|next)|(?:starts?|begins?|opens?|launch(?:es)?|goes live|kicks off) (?:on|at|this|next|tomorrow|mon|tue|wed|thu|fri|sat|sun|\d)|(?:will|['’]ll) (?:start|begin|open|launch|be live)|from (?:tomorrow|mon|tues|wednes|thurs|fri|satur|sun)|sneak (?:peek|preview)|save the date|early access|get ready|mark your (?:diary|calendar))/iu;
+  /\b(?:coming (?:soon|up|on|this|next|tomorrow)|(?:starts?|begins?|opens?|launch(?:es)?|goes live|kicks off) (?:on|at|this|next|tomorrow|mon|tue|wed|thu|fri|sat|sun|\d)|(?:will|['’]ll) (?:start|begin|open|launch|be live)|from (?:tomorrow|mon|tues|wednes|thurs|fri|satur|sun)|sneak (?:peek|preview)|save the date|early access|get ready|mark your (?:diary|calendar))/iu;
 
 /** “Last chance”, “final call”: nothing comes after it. */
 export const lastCue =

@@ -24,7 +24,7 @@ export default defineCampaignRule({
     },
     messages: {
       heavy: "“{touch}” {asks}; {gives}; balance {balance}, floor {floor}{since}.",
-      asked: "balance {balance} after this one",
+      asked: "The balance behind it is {balance}.",
     },
     suggestions: {
       give: {

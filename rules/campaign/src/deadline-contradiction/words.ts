@@ -14,10 +14,10 @@ export const messages = {
   planned:
     "These words were written on {written}, before {offer} was to end on {end}: the end was never meant.",
   gift: "“{words}” promises a gift with nothing attached, and elsewhere in this message a purchase is its condition.",
-  saysEnd: "says that it ends on {end}",
-  register: "the offer register: ends {end}",
-  presents: "presents it on {date}",
-  condition: "the condition",
+  saysEnd: "Readers were told {end}.",
+  register: "The offer register says {end}.",
+  presents: "Presented on {date}.",
+  condition: "This is the condition.",
 } as const;
 
 export const suggestions = {

@@ -26,7 +26,7 @@ export default defineCampaignRule({
     messages: {
       twin: "{touch} says nearly the same as {earlier}: they share {share}% of their runs of five words.",
       subject: "Readers met nearly this subject on {date}.",
-      same: "said on {date}",
+      same: "Sent on {date}.",
     },
     suggestions: {
       angle: {

@@ -24,7 +24,7 @@ export default defineCampaignRule({
     },
     messages: {
       flat: "{count} messages in a row, up to “{touch}”, say who you are in words that readers have met: no new number, person or story.",
-      same: "said on {date}",
+      same: "Sent on {date}.",
     },
     suggestions: {
       rung: {

@@ -36,7 +36,7 @@ export default defineCampaignRule({
         "With “{touch}” readers get {count} messages from {first} to {last}, and {max} in {days} days were promised.",
       close:
         "“{touch}” comes {gap} days after “{before}”; strangers are better left {least} days between two messages.",
-      sent: "sent {date}",
+      sent: "Sent on {date}.",
     },
     suggestions: {
       move: {

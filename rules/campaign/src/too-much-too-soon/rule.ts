@@ -32,7 +32,7 @@ export default defineCampaignRule({
       leap: "{touch} asks for {ask}, {steps} steps above anything that readers were asked before.",
       first: "The first message asks for {ask}; at stage {stage} a first ask is {most} at most.",
       cap: "{touch} asks for {ask}; readers at stage {stage} are better asked for {most} at most.",
-      before: "the largest ask before: {ask}",
+      before: "The largest ask until then was {ask}.",
     },
     suggestions: {
       step: {
