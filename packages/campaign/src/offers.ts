@@ -136,8 +136,11 @@ class Links {
       keys.flatMap((key) => (key.register.code === undefined ? [] : [[key.register.code, key]])),
     );
     // Whoever has read “the code MEND20” once knows it by itself.
-    for (const code of touches.flatMap(introducedCodes)) {
-      if (!this.#byCode.has(code)) this.#byCode.set(code, codeKey(code));
+    const introduced = touches.flatMap((touch) => this.#introducedBy(touch));
+    // Where any touch says whose code it is, it is that one's in every touch.
+    const owned = introduced.filter(([, key]) => key !== undefined);
+    for (const [code, key = codeKey(code)] of [...owned, ...introduced]) {
+      if (!this.#byCode.has(code)) this.#byCode.set(code, key);
     }
     for (const key of keys) {
       const { percent } = key.register;
@@ -150,9 +153,7 @@ class Links {
 
   /** The offers of a touch, each with the places that name it. */
   find({ planned, draft }: Touch): Named[] {
-    const stated = planned.offers.map(
-      (id): Key => this.#byId.get(id) ?? { name: `id ${id}`, label: id, certain: true },
-    );
+    const stated = planned.offers.map((id) => this.#keyOf(id));
     const found = new Map(stated.map((key) => [key.name, { key, marks: [] as Mark[] }]));
     for (const unit of readableUnits(draft)) {
       for (const { key, start, end } of this.#inUnit(unit, stated)) {
@@ -162,6 +163,18 @@ class Links {
       }
     }
     return joinBare([...found.values()]);
+  }
+
+  #keyOf(id: string): Key {
+    return this.#byId.get(id) ?? { name: `id ${id}`, label: id, certain: true };
+  }
+
+  /** The codes that a touch names as such; its one code is that of the one offer that it states. */
+  #introducedBy({ draft, planned }: Touch): [code: string, key: Key | undefined][] {
+    const codes = [...new Set(readableUnits(draft).flatMap(({ text }) => codesIn(text)))];
+    const [id, ...more] = planned.offers;
+    const only = id !== undefined && more.length === 0 && codes.length === 1;
+    return codes.map((code) => [code, only ? this.#keyOf(id) : undefined]);
   }
 
   #inUnit({ text }: Unit, stated: readonly Key[]): Linked[] {
@@ -192,10 +205,6 @@ class Links {
       return [{ key, start: index, end: index + word.length }];
     });
   }
-}
-
-function introducedCodes({ draft }: Touch): string[] {
-  return readableUnits(draft).flatMap(({ text }) => codesIn(text));
 }
 
 function codeKey(code: string): Key {
