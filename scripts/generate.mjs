@@ -12,9 +12,17 @@ const { writePages } = await import("../training/dist/pages.js");
 writePages(root);
 types();
 const { configSchema } = await import("../packages/config/dist/index.js");
+const { campaignSchema, offersSchema } = await import("../packages/config/dist/campaign/index.js");
 const { rules } = await import("../packages/preset/dist/index.js");
 
 const folder = join(root, "packages/cli/schema");
 mkdirSync(folder, { recursive: true });
-const schema = JSON.stringify(configSchema(rules), undefined, 2);
-writeFileSync(join(folder, "troth.config.schema.json"), `${schema}\n`);
+const schemas = {
+  "troth.config": configSchema(rules),
+  campaign: campaignSchema,
+  offers: offersSchema,
+};
+for (const [name, schema] of Object.entries(schemas)) {
+  const text = JSON.stringify(schema, undefined, 2);
+  writeFileSync(join(folder, `${name}.schema.json`), `${text}\n`);
+}

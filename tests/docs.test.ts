@@ -79,7 +79,9 @@ function run(rule: Rule, { draft: source, options }: Example): readonly Finding[
 }
 
 function readExamples(readme: string): Example[] {
-  const fences = readme.matchAll(/^```(md|campaign) (before|after)(?: (\{[^\n]*\}))?\n(.*?)^```$/gmsu);
+  const fences = readme.matchAll(
+    /^```(md|campaign) (before|after)(?: (\{[^\n]*\}))?\n(.*?)^```$/gmsu,
+  );
   return Array.from(fences, ([, language, kind, options = "{}", draft = ""]) => ({
     language: language === "campaign" ? ("campaign" as const) : ("md" as const),
     kind: kind === "before" ? ("before" as const) : ("after" as const),

@@ -1,10 +1,18 @@
 import { readFileSync } from "node:fs";
 
 import { configSchema } from "@troth/config";
+import { campaignSchema, offersSchema } from "@troth/config/campaign";
 import { rules } from "@troth/preset";
 import { expect, test } from "vitest";
 
-test("the published JSON Schema is made from the rules as they are (npm run -s generate)", () => {
-  const published = readFileSync("packages/cli/schema/troth.config.schema.json", "utf8");
-  expect(JSON.parse(published)).toEqual(JSON.parse(JSON.stringify(configSchema(rules))));
-});
+test.for([
+  ["troth.config", configSchema(rules)],
+  ["campaign", campaignSchema],
+  ["offers", offersSchema],
+] as const)(
+  "the published JSON Schema %s is as the sources have it (npm run -s generate)",
+  ([name, schema]) => {
+    const published = readFileSync(`packages/cli/schema/${name}.schema.json`, "utf8");
+    expect(JSON.parse(published)).toEqual(JSON.parse(JSON.stringify(schema)));
+  },
+);
