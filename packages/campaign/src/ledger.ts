@@ -25,7 +25,7 @@ export interface LedgerEntry {
 const mostBalance = 6;
 
 /** What an ask weighs by who gains from it. */
-export const factors: Readonly<Record<Beneficiary, number>> = {
+const factors: Readonly<Record<Beneficiary, number>> = {
   reader: 0.5,
   shared: 1,
   sender: 1.5,

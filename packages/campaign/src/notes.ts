@@ -3,7 +3,7 @@ import { spanOf } from "@troth/core";
 import { readableUnits } from "./deadline/statement.ts";
 import type { Offer } from "./offers.ts";
 import type { CampaignPlan, PlanPlace } from "./plan.ts";
-import { showDay } from "./time/day.ts";
+import { clockOf, showDay } from "./time/day.ts";
 import { impossibleDate } from "./time/moment.ts";
 import { readStated } from "./time/stated.ts";
 import type { Touch } from "./touch.ts";
@@ -74,15 +74,10 @@ function clockChanges({ touches, timezone, offers }: CampaignPlan): CampaignNote
     const day = showDay(clock.day);
     const message =
       clock.clock === "skipped"
-        ? `${what}, ${text}, is a time that clocks in ${timezone} skip on ${day}; it is read as ${clockTime(clock.minutes)}. Write a time that exists, or add an offset: ${text}+01:00.`
+        ? `${what}, ${text}, is a time that clocks in ${timezone} skip on ${day}; it is read as ${clockOf(clock.minutes ?? 0)}. Write a time that exists, or add an offset: ${text}+01:00.`
         : `${what}, ${text}, comes twice in ${timezone} on ${day}, as clocks go back; the first is meant. Add an offset to be sure: ${text}+01:00.`;
     return [{ message, place }];
   });
-}
-
-function clockTime(minutes = 0): string {
-  const two = (number: number): string => String(number).padStart(2, "0");
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
 function beforeParents(touches: readonly Touch[]): CampaignNote[] {

@@ -9,7 +9,7 @@ export type Step = Pick<PlannedTouch, "id" | "after" | "when" | "variantOf"> & {
  * The touches that one reader may get, as places in the list of steps, in its order. Touches with
  * the same `after` and different `when` are branches: a reader takes one of them.
  */
-export type Path = readonly number[];
+type Path = readonly number[];
 
 /** The paths of a campaign, and how many touches lie on none of them as there are too many. */
 export interface Paths {

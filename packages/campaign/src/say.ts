@@ -1,4 +1,4 @@
-import { daysBetween, showDay } from "./time/day.ts";
+import { clockOf, daysBetween, showDay } from "./time/day.ts";
 import type { Moment } from "./time/moment.ts";
 import type { Touch } from "./touch.ts";
 
@@ -25,10 +25,5 @@ export function endName(moment: Moment, { sent, day }: Touch): string {
       ? `day ${day + daysBetween(sent.day, moment.day)}`
       : showDay(moment.day);
   // The last minute of a day says no more than the day does.
-  return minutes === undefined || minutes >= 1439 ? name : `${name}, ${clock(minutes)}`;
-}
-
-function clock(minutes: number): string {
-  const two = (number: number): string => String(number).padStart(2, "0");
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return minutes === undefined || minutes >= 1439 ? name : `${name}, ${clockOf(minutes)}`;
 }

@@ -36,7 +36,7 @@ export function createPrettyReporter({ quiet = false, ...look }: PrettyOptions):
       const plans = (run.campaigns ?? []).map((one) =>
         printCampaign(one, quiet, { ...look, style }),
       );
-      const pages = [...plans, lines].map((page) => page.join("\n"));
+      const pages = [...plans, lines].map((one) => one.join("\n"));
       return `${last === undefined ? "" : "\n"}${pages.join("\n\n")}\n`;
     },
   };

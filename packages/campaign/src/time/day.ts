@@ -1,8 +1,18 @@
 /** A day on the wall: `YYYY-MM-DD`. Days compare as texts. */
 export type Day = string;
 
+/** With a zero before it where it has one digit. */
+function two(number: number): string {
+  return String(number).padStart(2, "0");
+}
+
+/** `08:05` of 485. */
+export function clockOf(minutes: number): string {
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+/** A day from its numbers; the month counts from 1. */
 export function dayOf(year: number, month: number, date: number): Day {
-  const two = (number: number): string => String(number).padStart(2, "0");
   return `${String(year).padStart(4, "0")}-${two(month)}-${two(date)}`;
 }
 

@@ -12,7 +12,8 @@ export interface WallTime {
 /** Whether the runtime knows the zone: an IANA name, or an offset such as `+02:00`. */
 export function isZone(zone: string): boolean {
   try {
-    return zone !== "" && new Intl.DateTimeFormat("en", { timeZone: zone }) !== undefined;
+    const { timeZone } = new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions();
+    return timeZone !== "";
   } catch {
     return false;
   }

@@ -26,13 +26,13 @@ export function* offeredAfterEnd(
   for (const mention of offer.mentions) {
     const { touch } = mention;
     const own = byTouch.get(touch) ?? [];
-    const extends_ = own.some(({ kind }) => kind === "extended");
+    const isExtension = own.some(({ kind }) => kind === "extended");
     const end = known.register ?? known.latestFor(touch);
-    if (mention.open && !touch.isPage && !extends_ && !told.has(touch) && end !== undefined) {
+    if (mention.open && !touch.isPage && !isExtension && !told.has(touch) && end !== undefined) {
       if (isAfter(touch, end.moment) && isSameSale(offer, end, touch)) {
         const place = own.find(({ kind }) => kind === "end")?.mark ?? mention.mark;
-        const told = known.latestFor(touch);
-        const cited = told === undefined || told === end ? [end] : [end, told];
+        const last = known.latestFor(touch);
+        const cited = last === undefined || last === end ? [end] : [end, last];
         yield toProblem({ ...mention, ...(place && { mark: place }) }, cited, offer);
       }
     }
