@@ -81,7 +81,7 @@ async function lintPlans(
   verdicts: ReadonlyMap<string, Verdict>,
 ): Promise<readonly CampaignReport[]> {
   if (campaigns === undefined || campaigns.plans.length === 0) return [];
-  const { lintCampaigns } = await import("../campaign/lint-campaigns.ts");
+  const { lintCampaigns } = await import("../campaign/campaigns.ts");
   return lintCampaigns(campaigns.plans, session, verdicts);
 }
 

@@ -1,7 +1,7 @@
 import { endName, showDay, type Campaign, type Offer } from "@troth/campaign/rule";
 import { wordsAt } from "@troth/core";
 
-import { citing, KnownEnds } from "./known-ends.ts";
+import { citing, KnownEnds, type KnownEnd } from "./known-ends.ts";
 import type { DeadlineProblem } from "./words.ts";
 
 /** More time without a recorded reason, or more time that was written before the first end. */
@@ -28,10 +28,15 @@ export function falseExtensions(offer: Offer, campaign: Campaign): DeadlineProbl
         related,
         suggest: [{ id: "trueEnd" }],
       });
-    } else if (offer.register?.extensionReason === undefined) {
+    } else if (isUnexplained(offer, first)) {
       const data = { words, offer: offer.label };
       problems.push({ ...at, message: "extended", data, related, suggest: [{ id: "reason" }] });
     }
   }
   return problems;
+}
+
+/** Where no end was stated before, in a message or the register, nothing was extended that we know of. */
+function isUnexplained({ register }: Offer, first: KnownEnd | undefined): boolean {
+  return register?.extensionReason === undefined && (first ?? register?.ends) !== undefined;
 }

@@ -57,8 +57,13 @@ function windowStart(
   return from;
 }
 
-/** A newsletter keeps the rhythm of its sign-up; it counts beside two other messages. */
+/**
+ * A newsletter keeps the rhythm of its sign-up; it counts beside two other messages. What stands
+ * among newsletters and is only guessed to be none is one.
+ */
 function isMoreThanNews(touches: readonly Touch[], { promised }: Cap): boolean {
   if (promised) return true;
-  return touches.filter(({ draft }) => draft.meta.channel !== "news").length >= 2;
+  const others = touches.filter(({ draft }) => draft.meta.channel !== "news");
+  if (others.length === touches.length) return others.length >= 2;
+  return others.filter(({ draft }) => !draft.meta.inferred.includes("channel")).length >= 2;
 }

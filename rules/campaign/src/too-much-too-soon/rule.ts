@@ -123,6 +123,8 @@ function leapOf({
   }
   // An offer sells, and its stage decides how hard: that it sells is no leap.
   if (touch.draft.meta.channel === "promo" || ask.level <= cap) return undefined;
+  // What was asked before was told then.
+  if (largest !== undefined && ask.level <= largest.ask.level) return undefined;
   return { ...found, kind: "cap", most: cap, badness: ask.level - cap };
 }
 
