@@ -14,8 +14,14 @@ import { declaredRules } from "@troth/preset";
 import { profileReader } from "@troth/profile";
 import { describe, expect, test } from "vitest";
 
-/** A fence of a rule's README: "```md before" is flagged, "```md after" is not. */
+import { findInCard, outline } from "./campaigns/card.ts";
+
+/**
+ * A fence of a rule's README: "```md before" is flagged, "```md after" is not; the cards of campaign
+ * rules have "```campaign before".
+ */
 interface Example {
+  readonly language: "md" | "campaign";
   readonly kind: "before" | "after";
   readonly options: Readonly<Record<string, unknown>>;
   readonly draft: string;
@@ -50,11 +56,11 @@ describe.for(declaredRules.map((rule) => ({ id: rule.id, rule })))("$id", ({ id,
   });
 
   test.for(examples)("$kind: $draft", (example) => {
-    expect(run(rule, example, profile).length > 0).toBe(example.kind === "before");
+    expect(report(rule, example, profile) !== "").toBe(example.kind === "before");
   });
 
   test("what the examples report", async () => {
-    const shown = examples.map((example) => underline(example.draft, run(rule, example, profile)));
+    const shown = examples.map((example) => show(rule, example, profile));
     await expect(shown.join("\n---8<---\n")).toMatchFileSnapshot(`__snapshots__/docs/${id}.txt`);
   });
 });
@@ -67,6 +73,19 @@ function readProfile(readme: string): ProfileReader | undefined {
 }
 
 const today = "2026-01-15";
+
+/** What is found, as lines; nothing where nothing is. */
+function report(rule: Rule, example: Example, profile?: ProfileReader): string {
+  if (example.language === "campaign") return outline(findInCard(rule, example));
+  return run(rule, example, profile)
+    .map(({ message }) => message)
+    .join("\n");
+}
+
+function show(rule: Rule, example: Example, profile?: ProfileReader): string {
+  if (example.language === "campaign") return report(rule, example);
+  return underline(example.draft, run(rule, example, profile));
+}
 
 function run(
   rule: Rule,
@@ -84,8 +103,11 @@ function run(
 }
 
 function readExamples(readme: string): Example[] {
-  const fences = readme.matchAll(/^```md (before|after)(?: (\{.*\}))?\n(.*?)^```$/gmsu);
-  return Array.from(fences, ([, kind, options = "{}", draft = ""]) => ({
+  const fences = readme.matchAll(
+    /^```(md|campaign) (before|after)(?: (\{[^\n]*\}))?\n(.*?)^```$/gmsu,
+  );
+  return Array.from(fences, ([, language, kind, options = "{}", draft = ""]) => ({
+    language: language === "campaign" ? ("campaign" as const) : ("md" as const),
     kind: kind === "before" ? ("before" as const) : ("after" as const),
     options: JSON.parse(options) as Example["options"],
     draft,

@@ -46,6 +46,8 @@ export interface SessionOptions {
   readonly stdinName?: string | undefined;
   /** The only rules to run, as the user calls them; all when left out. */
   readonly only?: readonly string[] | undefined;
+  /** What a campaign says about its drafts, by absolute path; drafts that say otherwise win. */
+  readonly planned?: ReadonlyMap<string, StatedMeta> | undefined;
   /** Apply the safe suggestions; nothing is changed when left out. */
   readonly fix?: FixMode | undefined;
 }
@@ -116,6 +118,11 @@ export class Session {
     return this.#config.rules;
   }
 
+  /** The same configuration, with what a campaign says about its drafts. */
+  planning(planned: ReadonlyMap<string, StatedMeta>): Session {
+    return new Session(this.#io, { ...this.#options, planned }, this.#config, this.#held);
+  }
+
   collect(paths: readonly string[]): Promise<Collected> {
     return collect(paths, { cwd: this.#io.cwd, ignores: (path) => this.#config.ignores(path) });
   }
@@ -172,7 +179,8 @@ export class Session {
     const decoded = await readSource(path, shown, this.#io);
     if ("message" in decoded) return decoded;
     const { source, bytes, encoding } = decoded;
-    const { configured, mergeTags } = this.#settings(path);
+    const { configured: common, mergeTags } = this.#settings(path);
+    const configured = { ...common, ...this.#options.planned?.get(path) };
     const format = formatOf(shown, source);
     // The parts of a mail say themselves how they are written.
     const guessed = format !== "eml" && encoding === "windows-1252";
@@ -230,19 +238,23 @@ export class Session {
     };
   }
 
-  #createLinter({ rules: configured }: FileSettings): Linter {
+  /** Rules, gate and day for a file. @param path absolute, or from the caller's folder. */
+  settingsFor(path: string): LintSettings & { readonly known: readonly string[] } {
+    return this.#lintSettings(this.#settings(path));
+  }
+
+  #createLinter(settings: FileSettings): Linter {
+    return createLinter(this.#lintSettings(settings));
+  }
+
+  #lintSettings({ rules: configured }: FileSettings) {
     const { settings } = this.#options;
     const only = this.#only;
     const wanted = configured.filter(({ rule }) => only === undefined || only.has(rule.id));
     const known = this.#config.rules.map(({ id }) => id);
     const held = this.#held;
-    if (held === undefined) return createLinter({ ...settings, rules: wanted, known });
-    return createLinter({
-      ...settings,
-      rules: held.withOverrides(wanted),
-      known,
-      profile: held.reader,
-    });
+    if (held === undefined) return { ...settings, rules: wanted, known };
+    return { ...settings, rules: held.withOverrides(wanted), known, profile: held.reader };
   }
 
   #settings(path: string): FileSettings {

@@ -65,10 +65,16 @@ export { placeholdersIn, type Placeholder } from "./merge-tags/placeholders.ts";
 export { mergeTagAt } from "./merge-tags/tag-at.ts";
 export { createLinter, type Linter, type LintSettings, type RuleSetting } from "./lint/linter.ts";
 export { profileResult, type FileProblem } from "./lint/profile-result.ts";
+export {
+  wordTogether,
+  type DraftFinding,
+  type DraftProblem,
+  type RelatedProblem,
+} from "./lint/together.ts";
 export { isSchedule, loadDrafts, loadReader } from "./load-drafts.ts";
 export type { DraftFile, Drafts } from "./make-drafts.ts";
 export { createLocator, type Locate, type Place } from "./locate.ts";
-export type { Option, OptionMap, OptionsOf } from "./option.ts";
+export { withDefaults, type Option, type OptionMap, type OptionsOf } from "./option.ts";
 export type { Phrase, PhraseHit } from "./phrase.ts";
 export { hasDigit, hasWord } from "./language/letters.ts";
 export { countWords, wordsOf, type Word } from "./language/words.ts";
@@ -101,21 +107,33 @@ export {
   type ValueStatus,
 } from "./profile.ts";
 export { facetNames, type Facet, type FacetName, type Facets } from "./facets.ts";
-export type { Finding, NotFixed, Result, Strength, Suggestion, Verdict } from "./result.ts";
+export type {
+  Finding,
+  NotFixed,
+  Related,
+  Result,
+  Strength,
+  Suggestion,
+  Verdict,
+} from "./result.ts";
 export { readDraft, readDrafts } from "./read-drafts.ts";
 export {
   defineRule,
+  type Data,
   type Judged,
   type Problem,
+  type ProblemPlace,
   type Rule,
   type RuleEvidence,
   type RuleMeasure,
+  type Suggestions,
   type SuggestionTemplate,
+  type Texts,
   type RuleContext,
   type RuleMeta,
   type SuggestionKind,
 } from "./rule.ts";
-export { worst } from "./lint/verdict.ts";
+export { judgeFindings, worst, type Gate as LintGate } from "./lint/verdict.ts";
 export type { Span } from "./span.ts";
 export {
   channels,

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 
+import { isCampaignFile } from "@troth/config";
 import { isSchedule } from "@troth/core";
 
 import { decode } from "./decode.ts";
@@ -13,7 +14,7 @@ export async function draftsAmong(
   const skipped: string[] = [];
   for (const path of paths) {
     // oxlint-disable-next-line no-await-in-loop -- one source at a time is enough in memory
-    const isDraft = looksLikeDraft(path) || (await holdsPosts(path));
+    const isDraft = looksLikeDraft(path) || isCampaignFile(path) || (await holdsPosts(path));
     (isDraft ? files : skipped).push(path);
   }
   return { files, skipped };

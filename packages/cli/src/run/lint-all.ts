@@ -1,5 +1,9 @@
-import { ConfigError } from "@troth/config";
-import { Tally, type ReportError, type RunEnd } from "@troth/reporters";
+import { ConfigError, isCampaignFile } from "@troth/config";
+import type { Verdict } from "@troth/core";
+import { Tally, type CampaignReport, type ReportError, type RunEnd } from "@troth/reporters";
+
+import type { FoundCampaigns } from "../campaign/find-campaigns.ts";
+import { mentionsCampaign } from "../campaign/mentions.ts";
 
 import { configTrouble } from "../complain.ts";
 import type { Io } from "../io.ts";
@@ -22,32 +26,41 @@ interface Run {
 export async function lintAll(paths: readonly string[], run: Run): Promise<AllLinted> {
   const { io, reports, options } = run;
   const tally = new Tally();
-  const session = await openSession(io, options);
-  if (!(session instanceof Session)) {
-    return { end: tally.end([session]), skipped: 0 };
+  const opened = await openSession(io, options);
+  if (!(opened instanceof Session)) {
+    return { end: tally.end([opened]), skipped: 0 };
   }
-  const { files, skipped, errors: unmatched } = await session.collect(paths);
+  const { files: met, skipped, errors: unmatched } = await opened.collect(paths);
+  const campaigns = await campaignsAmong(met, io);
+  const { files = met, stated, errors: broken = [] } = campaigns ?? {};
+  const session = stated === undefined ? opened : opened.planning(stated);
   spareDrafts(files, reports);
-  const errors: ReportError[] = [...unmatched];
+  const errors: ReportError[] = [...unmatched, ...broken];
+  const verdicts = new Map<string, Verdict>();
   const progress = createProgress(io);
   const show = (done: number): void => progress.show(done, files.length, files[done] ?? "");
   let done = 0;
   show(done);
-  for await (const outcome of await outcomesOf(files, session, run)) {
+  const running = { ...run, options: { ...options, planned: stated } };
+  for await (const outcome of await outcomesOf(files, session, running)) {
     progress.clear();
+    const file = files[done] ?? "";
     done += 1;
     if (isError(outcome)) {
       errors.push(outcome);
     } else {
       tally.add(outcome.count);
+      verdicts.set(file, outcome.count.verdict);
       write(outcome, reports);
     }
     show(done);
   }
   progress.clear();
+  const whole = await lintPlans(campaigns, session, verdicts);
+  const others = skipped.filter((path) => campaigns?.registers.has(path) !== true);
   const { profile } = session;
-  const end = tally.end(errors, session.rules);
-  return { end, skipped: skipped.length, ...(profile && { profile }) };
+  const end = tally.end(errors, session.rules, whole);
+  return { end, skipped: others.length, ...(profile && { profile }) };
 }
 
 interface AllLinted {
@@ -55,6 +68,27 @@ interface AllLinted {
   readonly skipped: number;
   /** What the drafts were held to. */
   readonly profile?: NonNullable<Session["profile"]>;
+}
+
+/** What it takes to read campaigns is loaded only where there are any. */
+async function campaignsAmong(
+  files: readonly string[],
+  io: Io,
+): Promise<FoundCampaigns | undefined> {
+  const any = files.some(isCampaignFile) || (files.length > 1 && files.some(mentionsCampaign));
+  if (!any) return undefined;
+  const { findCampaigns } = await import("../campaign/find-campaigns.ts");
+  return findCampaigns(files, io);
+}
+
+async function lintPlans(
+  campaigns: FoundCampaigns | undefined,
+  session: Session,
+  verdicts: ReadonlyMap<string, Verdict>,
+): Promise<readonly CampaignReport[]> {
+  if (campaigns === undefined || campaigns.plans.length === 0) return [];
+  const { lintCampaigns } = await import("../campaign/campaigns.ts");
+  return lintCampaigns(campaigns.plans, session, verdicts);
 }
 
 async function openSession(io: Io, options: SessionOptions): Promise<Session | ReportError> {
