@@ -10,7 +10,7 @@ import { defineCommand, type Command } from "../command.ts";
 import { complain } from "../complain.ts";
 import { shownPath } from "../files/found.ts";
 import type { Io } from "../io.ts";
-import { commonFlags, dayOf, draftFlags, oneOf } from "../options.ts";
+import { aYearFrom, commonFlags, dayOf, draftFlags, oneOf } from "../options.ts";
 import { addToProfile, type Addition } from "../profile/add-to-profile.ts";
 import { isError, Session } from "../session.ts";
 import { unknownName, UsageError } from "../usage.ts";
@@ -197,12 +197,6 @@ function additionOf(
 /** The draft as a path from the profile. */
 function sourceFrom({ path }: ProfileFile, draft: string): string {
   return relative(dirname(path), draft).split(sep).join("/");
-}
-
-function aYearFrom(today: string): string {
-  const day = new Date(`${today}T00:00:00Z`);
-  day.setUTCFullYear(day.getUTCFullYear() + 1);
-  return day.toISOString().slice(0, 10);
 }
 
 function isThere({ expressions, proof }: DeclaredValue, addition: Addition): boolean {

@@ -2,6 +2,7 @@ import type { Command } from "../command.ts";
 
 /** The commands by name, in the order of the help. Each is loaded only when it is asked for. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  init: async () => (await import("./init.ts")).init,
   lint: async () => (await import("./lint.ts")).lint,
   moves: async () => (await import("./moves.ts")).moves,
   rules: async () => (await import("./rules.ts")).rules,

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isSeq, parseDocument, type Node, type YAMLSeq } from "yaml";
+import { isMap, isSeq, parseDocument, type Node, type YAMLSeq } from "yaml";
 
 import { scalarOf } from "./scalar.ts";
 
@@ -7,22 +7,47 @@ export { scalarOf } from "./scalar.ts";
 /** What is added to a list: a text, or keys with their texts. */
 export type Item = string | Readonly<Record<string, string>>;
 
+type Keys = readonly (string | number)[];
+
 /**
  * Adds an item at the end of a list and leaves every other character of the file as it is.
  *
  * @param keys path to the list: `["values", 0, "expressions"]`.
  * @returns undefined where the list is not there or stands elsewhere under another name (`*alias`).
  */
-export function insertItem(
+export function insertItem(source: string, keys: Keys, item: Item): string | undefined {
+  const list = listAt(source, keys);
+  if (list === undefined) return undefined;
+  if (list.flow === true) return intoFlow(source, list, item);
+  const last = list.items.at(-1);
+  const isMapBelow = isMap(last) && last.flow !== true && typeof item !== "string";
+  const lines = isMapBelow ? inBlock(item) : [inFlow(item)];
+  return intoBlock(
+    source,
+    list,
+    lines.map((line, at) => `${at === 0 ? "- " : "  "}${line}`),
+  );
+}
+
+/**
+ * Adds lines of YAML below the last item of a list that is written in lines.
+ *
+ * @param lines one item or more, with their dashes at the left edge.
+ */
+export function insertLines(
   source: string,
-  keys: readonly (string | number)[],
-  item: Item,
+  keys: Keys,
+  lines: readonly string[],
 ): string | undefined {
+  const list = listAt(source, keys);
+  return list === undefined || list.flow === true ? undefined : intoBlock(source, list, lines);
+}
+
+function listAt(source: string, keys: Keys): Placed | undefined {
   // As `parseFile` reads it: a lone carriage return ends a line, and no place moves.
   const document = parseDocument(source.replaceAll(/\r(?!\n)/gu, "\n"), { logLevel: "silent" });
   const list = document.getIn(keys, true);
-  if (!isSeq(list) || isAlias(list) || !isPlaced(list)) return undefined;
-  return list.flow === true ? intoFlow(source, list, item) : intoBlock(source, list, item);
+  return isSeq(list) && isPlaced(list) ? list : undefined;
 }
 
 type Placed = YAMLSeq & { readonly range: NonNullable<Node["range"]> };
@@ -43,23 +68,22 @@ function intoFlow(source: string, list: Placed, item: Item): string | undefined 
 }
 
 /** `- a`: below the last item and what is said behind it, as far in as the others. */
-function intoBlock(source: string, list: Placed, item: Item): string | undefined {
+function intoBlock(source: string, list: Placed, lines: readonly string[]): string | undefined {
   const last = list.items.at(-1) as Node | undefined;
   const span = last?.range;
-  if (last === undefined || span === undefined || span === null) return undefined;
+  if (span === undefined || span === null) return undefined;
   const dash = source.lastIndexOf("-", span[0] - 1);
-  const before = source.slice(source.lastIndexOf("\n", dash) + 1, dash);
-  if (dash === -1 || before.trim() !== "") return undefined;
+  const indent = source.slice(source.lastIndexOf("\n", dash) + 1, dash);
+  if (dash === -1 || indent.trim() !== "") return undefined;
   const written = source.slice(0, span[1]).trimEnd().length;
   const end = /\r?\n|$/u.exec(source.slice(written))?.index ?? 0;
-  const isMapBelow = isMap(last) && last.flow !== true;
-  const lines = isMapBelow && typeof item !== "string" ? inBlock(item) : [inFlow(item)];
   const eol = endOfLine(source);
-  const text = lines.map((line, at) => `${eol}${before}${at === 0 ? "- " : "  "}${line}`).join("");
+  const text = lines.map((line) => `${eol}${line === "" ? "" : indent}${line}`).join("");
   return put(source, written + end, text);
 }
 
-function inFlow(item: Item): string {
+/** An item on one line. */
+export function inFlow(item: Item): string {
   if (typeof item === "string") return scalarOf(item);
   return `{ ${inBlock(item).join(", ")} }`;
 }

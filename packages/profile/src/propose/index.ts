@@ -1,3 +1,4 @@
+export { declaredFor } from "./declared.ts";
 export {
   freeId,
   idOf,

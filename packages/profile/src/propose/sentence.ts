@@ -77,7 +77,7 @@ function kindOfSentence(unit: Unit, concrete: Concreteness): Sentence["kind"] | 
   if (isPurpose(unit)) return "purpose";
   if (stance.test(text) || admits.test(text)) return undefined;
   const done = concrete.deed && acts.test(text);
-  if (done && concrete.figure && hasDigit(text)) return "figure";
+  if (done && holdsFigure(text)) return "figure";
   if (practice.test(text)) return "practice";
   return done && (concrete.day || concrete.name || concrete.figure) ? "deed" : undefined;
 }
@@ -110,8 +110,12 @@ function withoutBelief(text: string): string {
 
 /** Whether a sentence holds a figure that counts something: what could be checked. */
 export function holdsFigure(text: string): boolean {
-  return hasDigit(text) && concretenessOf(text, new Set()).figure;
+  const counted = text.replaceAll(year, " ");
+  return hasDigit(counted) && concretenessOf(counted, new Set()).figure;
 }
+
+/** A year dates something and counts nothing. */
+const year = /\b(?:19|20)\d\d\b(?![.,]\d)/gu;
 
 /** A virtue is named, and nothing is said that anybody does. */
 export function isBareVirtue(text: string): boolean {

@@ -1,0 +1,19 @@
+import type { DeclaredValue } from "@troth/core";
+
+import { contentWords, stemOf } from "../words.ts";
+import type { ProposedValue } from "./propose.ts";
+
+/** The declared value that is about the same; undefined where the brand has declared none. */
+export function declaredFor(
+  { keywords }: Pick<ProposedValue, "keywords">,
+  declared: readonly DeclaredValue[],
+): DeclaredValue | undefined {
+  return declared.find((value) => {
+    const stems = new Set(textsOf(value).flatMap(contentWords).map(stemOf));
+    return keywords.some((word) => stems.has(stemOf(word)));
+  });
+}
+
+function textsOf(value: DeclaredValue): readonly string[] {
+  return [value.name, value.means, ...value.keywords, ...value.expressions];
+}
