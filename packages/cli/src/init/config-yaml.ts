@@ -22,12 +22,10 @@ export function configYaml({ channel }: Pick<Start, "channel">, about: Surroundi
     `profile: ${scalarOf(profile)}`,
     "",
     "# What kind of message a draft is, where it does not say so itself: cold, welcome, news, promo,",
-    "# social, land or service. Without this line troth tells it from the text.",
-    channel === undefined ? "# channel: news" : `channel: ${channel}`,
-    "",
-    "# The same for some of the drafts.",
-    "# overrides:",
-    "#   - { files: welcome/**, channel: welcome }",
+    "# social, land or service. Without this troth tells it from the text.",
+    ...(channel === undefined
+      ? ["# overrides:", "#   - { files: letters/**, channel: news }"]
+      : ["overrides:", `  - { files: "**", channel: ${channel} }`]),
     "",
     "# How serious a rule is: error, warn, info or off. `troth rules` shows them all.",
     "# rules:",

@@ -1,6 +1,7 @@
 import type { DeclaredValue } from "@troth/core";
 
-import { contentWords, stemOf } from "../words.ts";
+import { contentWords } from "../words.ts";
+import { subjectStem } from "./past.ts";
 import type { ProposedValue } from "./propose.ts";
 
 /** The declared value that is about the same; undefined where the brand has declared none. */
@@ -9,8 +10,8 @@ export function declaredFor(
   declared: readonly DeclaredValue[],
 ): DeclaredValue | undefined {
   return declared.find((value) => {
-    const stems = new Set(textsOf(value).flatMap(contentWords).map(stemOf));
-    return keywords.some((word) => stems.has(stemOf(word)));
+    const stems = new Set(textsOf(value).flatMap(contentWords).map(subjectStem));
+    return keywords.some((word) => stems.has(subjectStem(word)));
   });
 }
 

@@ -1,5 +1,6 @@
-import { contentWords, stemOf } from "../words.ts";
+import { contentWords } from "../words.ts";
 import { clausesOf } from "./clauses.ts";
+import { subjectStem } from "./past.ts";
 import type { Quote, Sentence } from "./sentence.ts";
 
 /** Sentences of one subject, and what they say of it. */
@@ -42,12 +43,20 @@ function groupOf(subject: string, sentences: readonly Sentence[]): Group {
   const about = sentences.filter(({ stems }) => stems.has(subject));
   const expressions = about.flatMap((sentence) => expressionsIn(sentence, subject));
   const unlike = new Map(expressions.map((one) => [one.text.toLowerCase(), one]));
-  return { subject, sentences: about, expressions: [...unlike.values()] };
+  return { subject: plainest(subject, about), sentences: about, expressions: [...unlike.values()] };
+}
+
+/** The shortest form in which the sentences have the word: a stem need not be a word. */
+function plainest(subject: string, sentences: readonly Sentence[]): string {
+  const forms = sentences
+    .flatMap(({ text }) => contentWords(text))
+    .filter((word) => subjectStem(word) === subject);
+  return forms.toSorted((a, b) => a.length - b.length)[0] ?? subject;
 }
 
 function expressionsIn({ text, place }: Sentence, subject: string): Quote[] {
   return clausesOf(text)
-    .filter((clause) => contentWords(clause).some((word) => stemOf(word) === subject))
+    .filter((clause) => contentWords(clause).some((word) => subjectStem(word) === subject))
     .map((clause) => ({ text: lowerFirst(clause), place }));
 }
 

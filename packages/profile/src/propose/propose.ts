@@ -112,15 +112,16 @@ function expressionIn({ place, text }: Quote, expressions: readonly Quote[]): st
 export function nameOf(clause: string): string {
   const act = clause.replace(/^(?:we|i)(?:['’]ll| will)?\s+/iu, "").replace(/[.!]$/u, "");
   const words = act.split(/\s+/u);
-  const short = words.length > mostNameWords ? words.slice(0, mostNameWords) : words;
-  while (short.length > 2 && dangling.test(short.at(-1) ?? "")) short.pop();
+  const short = words.slice(0, mostNameWords);
+  while (short.length < words.length && short.length > 2 && dangling.test(short.at(-1) ?? ""))
+    short.pop();
   const name = short.join(" ").replace(/[,;:]$/u, "");
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-const mostNameWords = 6;
+const mostNameWords = 7;
 
-/** No name ends with one of these. */
+/** What is cut off does not end with one of these. */
 const dangling =
   /^(?:a|an|the|and|or|but|of|to|in|on|at|for|with|from|by|than|that|this|our|your|its|it|what|who|is|are|was|we|you|i|as|last|every|each|whatever|\d\S*)$/iu;
 
