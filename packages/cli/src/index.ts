@@ -1,2 +1,2 @@
-export type { Io, Terminal } from "./io.ts";
+export type { Dialogue, Io, Terminal } from "./io.ts";
 export { main } from "./main.ts";

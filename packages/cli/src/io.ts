@@ -7,6 +7,13 @@ export interface Terminal {
   readonly columns?: number;
 }
 
+/** A person who answers questions, one line each. */
+export interface Dialogue {
+  /** The answer without its line feed; undefined once the person has ended it (Ctrl-D, Ctrl-C). */
+  ask(question: string): Promise<string | undefined>;
+  close(): void;
+}
+
 /** Everything of the world that a command may touch, beside the file system. */
 export interface Io {
   /** Absolute. */
@@ -16,6 +23,8 @@ export interface Io {
   readonly stderr: Terminal;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
+  /** Absent where nobody sits at a terminal. */
+  readonly dialogue?: () => Promise<Dialogue>;
 }
 
 export function processIo(): Io {
@@ -31,7 +40,13 @@ export function processIo(): Io {
     stderr: process.stderr,
     env: process.env,
     now: () => new Date(),
+    ...(process.stdin.isTTY && process.stdout.isTTY && { dialogue }),
   };
+}
+
+async function dialogue(): Promise<Dialogue> {
+  const { openDialogue } = await import("./init/dialogue.ts");
+  return openDialogue(process.stdin, process.stdout);
 }
 
 function currentFolder(): string {

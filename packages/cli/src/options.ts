@@ -102,14 +102,14 @@ function nearestId(
   return rules.find((rule) => by(rule) === near)?.id;
 }
 
-/** `--today`, else the system's date. @throws {UsageError} */
-export function dayOf(given: string | undefined, io: Io): string {
+/** What `--today` (or another flag) says, else the system's date. @throws {UsageError} */
+export function dayOf(given: string | undefined, io: Io, flag = "--today"): string {
   if (given === undefined) return localDay(io.now());
   const time = Date.parse(`${given}T00:00:00Z`);
   const real = !Number.isNaN(time) && new Date(time).toISOString().startsWith(given);
   if (/^\d{4}-\d\d-\d\d$/u.test(given) && real) return given;
   throw new UsageError(
-    `--today ${given} is not a date.`,
+    `${flag} ${given} is not a date.`,
     "Write it as YYYY-MM-DD, for example 2026-01-15.",
   );
 }
@@ -119,4 +119,11 @@ function localDay(date: Date): string {
   return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
     .map((number) => String(number).padStart(2, "0"))
     .join("-");
+}
+
+/** How long what was found today is taken to hold. @param today `YYYY-MM-DD` */
+export function aYearFrom(today: string): string {
+  const day = new Date(`${today}T00:00:00Z`);
+  day.setUTCFullYear(day.getUTCFullYear() + 1);
+  return day.toISOString().slice(0, 10);
 }

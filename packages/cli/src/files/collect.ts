@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 
-import { nearest } from "@troth/config";
+import { isProfile, nearest } from "@troth/config";
 import type { ReportError } from "@troth/reporters";
 
 import { shownPath, type Found, type Where } from "./found.ts";
@@ -62,6 +62,9 @@ async function inFolder(folder: string, given: string, { cwd, ignores }: Where):
   ];
   const met = all.filter((path) => !ignores(path));
   const { files, skipped } = await draftsAmong(met);
+  // After `troth init` a folder may hold nothing else: then the profile itself is judged.
+  const profiles = files.length > 0 ? [] : skipped.filter(holdsProfile);
+  if (profiles.length > 0) return { files: profiles, errors };
   if (files.length === 0 && errors.length === 0) {
     const why = all.length > met.length ? " that the configuration does not ignore" : "";
     errors.push({
@@ -72,6 +75,10 @@ async function inFolder(folder: string, given: string, { cwd, ignores }: Where):
     });
   }
   return { files, skipped, errors };
+}
+
+function holdsProfile(path: string): boolean {
+  return /\.ya?ml$/iu.test(path) && isProfile(path);
 }
 
 function noSuchFile(given: string, cwd: string): Found {

@@ -44,7 +44,7 @@ export function soughtValues(
 }
 
 /** Lower-case words of the brand's own names: they are no third person. */
-export function ownNames({ name, aliases }: Brand): ReadonlySet<string> {
+export function ownNames({ name, aliases }: Pick<Brand, "name" | "aliases">): ReadonlySet<string> {
   const names = [name, ...aliases].join(" ").toLowerCase();
   return new Set(names.match(/[\p{L}\p{N}]+/gu) ?? []);
 }

@@ -1,0 +1,215 @@
+import { dirname, relative, resolve, sep } from "node:path";
+
+import { loadConfig, type ProfileFile } from "@troth/config";
+import { joinDrafts, type DeclaredValue, type Unit, type ValueProof } from "@troth/core";
+import { rules } from "@troth/preset";
+import { freeId, holdsFigure, idOf, whyNotAccepted } from "@troth/profile/propose";
+import { lineSpan, plain, type ReportError } from "@troth/reporters";
+
+import { defineCommand, type Command } from "../command.ts";
+import { complain } from "../complain.ts";
+import { shownPath } from "../files/found.ts";
+import type { Io } from "../io.ts";
+import { aYearFrom, commonFlags, dayOf, draftFlags, oneOf } from "../options.ts";
+import { addToProfile, type Addition } from "../profile/add-to-profile.ts";
+import { isError, Session } from "../session.ts";
+import { unknownName, UsageError } from "../usage.ts";
+
+export const accept: Command = defineCommand({
+  name: "accept",
+  operands: "FILE:LINE[:COL] VALUE",
+  summary: "write a sentence into values.yaml as one that shows a value",
+  details: [
+    "A sentence with a figure becomes a proof, any other an expression; nothing else in the file is changed. VALUE is the id of a value, or its name.",
+    "Exit code: 0 it stands in the profile, 2 it was not accepted.",
+  ],
+  flags: {
+    as: { type: "string", value: "KIND", help: "expression or proof, whatever the sentence holds" },
+    source: {
+      type: "string",
+      value: "URL|PATH",
+      help: "where the proof can be checked (the draft itself)",
+    },
+    until: {
+      type: "string",
+      value: "YYYY-MM-DD",
+      help: "the last day on which the proof holds (a year from today)",
+    },
+    config: draftFlags.config,
+    ...commonFlags,
+  },
+  run: async ({ values, paths }, io) => {
+    const today = dayOf(values.today, io);
+    const { place, name } = operandsOf(paths);
+    const file = await profileFor(values.config, today, io);
+    const value = valueNamed(name, file);
+    const unit = await unitAt(place, { today, configFile: values.config }, io);
+    if (isError(unit)) {
+      complain([unit], io);
+      return 2;
+    }
+    const refusal = whyNotAccepted(unit, value);
+    if (refusal !== undefined) {
+      throw new UsageError(
+        `“${plain(unit.text)}” is not accepted. ${refusal.message}`,
+        refusal.remedy,
+      );
+    }
+    const as = values.as ?? (holdsFigure(unit.text) ? "proof" : "expression");
+    const addition = additionOf(oneOf("kind", as, ["expression", "proof"]), {
+      unit,
+      file,
+      source: values.source ?? sourceFrom(file, resolve(io.cwd, place.file)),
+      until: values.until === undefined ? aYearFrom(today) : dayOf(values.until, io, "--until"),
+    });
+    const shown = shownPath(file.path, io.cwd);
+    if (isThere(value, addition)) {
+      io.stdout.write(`${shown} has it already; nothing is changed.\n`);
+      return 0;
+    }
+    addToProfile({ file, value, addition, shown, today });
+    io.stdout.write(`${shown}: ${saidOf(addition, value)}\n`);
+    return 0;
+  },
+});
+
+interface AskedPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number | undefined;
+}
+
+/** @throws {UsageError} */
+function operandsOf([where, name, ...others]: readonly string[]): {
+  readonly place: AskedPlace;
+  readonly name: string;
+} {
+  const [, file, line, column] = /^(.+?):(\d{1,9})(?::(\d{1,9}))?$/su.exec(where ?? "") ?? [];
+  if (file === undefined || name === undefined || others.length > 0) {
+    throw new UsageError(
+      "accept needs a place and a value.",
+      "Write troth accept letters/may.md:12 mend-first, for example.",
+    );
+  }
+  const at = column === undefined ? undefined : Number(column);
+  return { place: { file, line: Number(line), column: at }, name };
+}
+
+/** @throws {UsageError} @throws {ConfigError} */
+async function profileFor(
+  config: string | undefined,
+  today: string,
+  { cwd }: Io,
+): Promise<ProfileFile> {
+  const { loadProfile } = await loadConfig({ cwd, file: config, rules });
+  const file = await loadProfile(today);
+  if (file !== undefined) return file;
+  throw new UsageError(
+    "There is no values.yaml to write into.",
+    "Make one with `troth init`, or name yours under `profile:` in troth.config.yaml.",
+  );
+}
+
+function valueNamed(name: string, { profile }: ProfileFile): DeclaredValue {
+  const { values } = profile;
+  const found =
+    values.find(({ id }) => id === name) ??
+    values.find((value) => value.name.toLowerCase() === name.toLowerCase());
+  if (found !== undefined) return found;
+  throw unknownName(
+    "value of this profile",
+    name,
+    values.map(({ id }) => id),
+  );
+}
+
+interface Reading {
+  readonly today: string;
+  readonly configFile: string | undefined;
+}
+
+/** The one sentence at a place. @throws {UsageError} */
+async function unitAt(
+  { file, line, column }: AskedPlace,
+  { today, configFile }: Reading,
+  io: Io,
+): Promise<Unit | ReportError> {
+  const session = await Session.open(io, { flags: {}, settings: { today }, configFile });
+  const drafts = await session.read(resolve(io.cwd, file));
+  if (isError(drafts)) return drafts;
+  const { source, units } = joinDrafts(drafts);
+  const span = lineSpan(source, line);
+  if (span === undefined) {
+    throw new UsageError(`There is no line ${line} in ${file}.`, "Lines count from 1.");
+  }
+  const at = column === undefined ? undefined : span.start + column - 1;
+  const [unit, ...others] = units.filter((one) =>
+    at === undefined
+      ? one.span.start <= span.end && span.start < one.span.end
+      : one.span.start <= at && at < one.span.end,
+  );
+  if (unit === undefined) {
+    throw new UsageError(
+      `No sentence of the message stands at ${file}:${line}${column === undefined ? "" : `:${column}`}.`,
+      `troth moves ${file} shows on which lines they stand.`,
+    );
+  }
+  if (others.length > 0) throw severalAt(`${file}:${line}`, [unit, ...others], span.start);
+  return unit;
+}
+
+/** Several sentences on one line, each with the place that means it alone. */
+function severalAt(place: string, units: readonly Unit[], start: number): UsageError {
+  const places = units.map(
+    ({ span, text }) => `${place}:${Math.max(0, span.start - start) + 1} “${shortened(text)}”`,
+  );
+  return new UsageError(
+    `${units.length} sentences stand at ${place}.`,
+    `Choose one by its column: ${plain(places.join(", "))}.`,
+  );
+}
+
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39).trimEnd()}…` : text;
+}
+
+interface Sentence {
+  readonly unit: Unit;
+  readonly file: ProfileFile;
+  readonly source: string;
+  readonly until: string;
+}
+
+function additionOf(
+  as: Addition["as"],
+  { unit: { text }, file, source, until }: Sentence,
+): Addition {
+  if (as === "expression") return { as, text };
+  const claim = text.replace(/[.!]$/u, "");
+  const kind: ValueProof["kind"] = holdsFigure(text) ? "number" : "case";
+  const taken = new Set(file.profile.values.flatMap(({ proof }) => proof.map(({ id }) => id)));
+  return {
+    as,
+    proof: { id: freeId(idOf(claim), taken), claim, kind, source, validUntil: until },
+  };
+}
+
+/** The draft as a path from the profile. */
+function sourceFrom({ path }: ProfileFile, draft: string): string {
+  return relative(dirname(path), draft).split(sep).join("/");
+}
+
+function isThere({ expressions, proof }: DeclaredValue, addition: Addition): boolean {
+  const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+  return addition.as === "expression"
+    ? expressions.some((one) => same(one, addition.text))
+    : proof.some(({ claim }) => same(claim, addition.proof.claim));
+}
+
+function saidOf(addition: Addition, { name }: DeclaredValue): string {
+  if (addition.as === "expression") {
+    return `“${plain(addition.text)}” now counts as showing “${name}”.`;
+  }
+  const { claim, source, validUntil } = addition.proof;
+  return `“${plain(claim)}” is now proof of “${name}”, until ${validUntil}. It says that ${source} is where to check it: name a better source there if you have one.`;
+}
