@@ -57,13 +57,14 @@ async function matches(given: string, where: Where): Promise<Found | undefined> 
 
 async function inFolder(folder: string, given: string, { cwd, ignores }: Where): Promise<Found> {
   const errors: ReportError[] = [];
-  const all = [
-    ...walk(folder, (path, error) => errors.push(fileTrouble(shownPath(path, cwd), error))),
-  ];
+  const { files: all, hasIgnored } = await walk(folder, cwd, (path, error) =>
+    errors.push(fileTrouble(shownPath(path, cwd), error)),
+  );
   const met = all.filter((path) => !ignores(path));
   const { files, skipped } = await draftsAmong(met);
   if (files.length === 0 && errors.length === 0) {
-    const why = all.length > met.length ? " that the configuration does not ignore" : "";
+    const byConfig = all.length > met.length ? " that the configuration does not ignore" : "";
+    const why = hasIgnored ? " that is not ignored" : byConfig;
     errors.push({
       path: given,
       message: `No draft stands in this folder${why}.`,

@@ -23,11 +23,14 @@ export async function matching(
   const matches = picomatch(glob);
   const errors: ReportError[] = [];
   const isThere = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
-  const met = isThere
-    ? [...walk(folder, (path, error) => errors.push(fileTrouble(shownPath(path, cwd), error)))]
-        .filter((path) => matches(relative(folder, path).split(sep).join("/")))
-        .filter((path) => !ignores(path))
-    : [];
+  const below = isThere
+    ? await walk(folder, cwd, (path, error) =>
+        errors.push(fileTrouble(shownPath(path, cwd), error)),
+      )
+    : { files: [] };
+  const met = below.files
+    .filter((path) => matches(relative(folder, path).split(sep).join("/")))
+    .filter((path) => !ignores(path));
   const takesAll = /\.\w+$/u.test(extname(pattern));
   const { files, skipped } = takesAll ? { files: met, skipped: [] } : await draftsAmong(met);
   if (files.length === 0) {
