@@ -22,6 +22,7 @@ import { shownPath } from "./files/found.ts";
 import { formatOf, looksLikeDraft } from "./files/format.ts";
 import type { Encoding } from "./files/decode.ts";
 import { readSource } from "./files/read.ts";
+import type { Gate, GateCount, GateOptions } from "./gate/gate.ts";
 import type { Io } from "./io.ts";
 import { ruleNamed } from "./options.ts";
 
@@ -29,13 +30,15 @@ import { ruleNamed } from "./options.ts";
 export interface SessionOptions {
   readonly flags: StatedMeta;
   /** Gate, day and the rest of what a linter wants beside its rules. */
-  readonly settings: Omit<LintSettings, "rules">;
+  readonly settings: Omit<LintSettings, "rules" | "setAside">;
   readonly configFile?: string | undefined;
   readonly stdinName?: string | undefined;
   /** The only rules to run, as the user calls them; all when left out. */
   readonly only?: readonly string[] | undefined;
   /** Apply the safe suggestions; nothing is changed when left out. */
   readonly fix?: FixMode | undefined;
+  /** What lets findings pass; nothing does when left out. */
+  readonly gate?: GateOptions | undefined;
 }
 
 /** `dry-run` shows what would be written. */
@@ -57,14 +60,20 @@ export class Session {
   readonly #io: Surroundings;
   readonly #options: SessionOptions;
   readonly #config: Config;
+  readonly #gate: Gate | undefined;
   /** Ids of the only rules to run. */
   readonly #only: ReadonlySet<string> | undefined;
   readonly #linters = new Map<FileSettings, Linter>();
 
-  private constructor(io: Surroundings, options: SessionOptions, config: Config) {
+  private constructor(
+    io: Surroundings,
+    options: SessionOptions,
+    { config, gate }: { readonly config: Config; readonly gate: Gate | undefined },
+  ) {
     this.#io = io;
     this.#options = options;
     this.#config = config;
+    this.#gate = gate;
     const only = options.only?.map((given) => ruleNamed(given, config.rules).id);
     this.#only = only && new Set(only);
   }
@@ -72,7 +81,7 @@ export class Session {
   /** @throws {ConfigError} @throws {UsageError} */
   static async open(io: Surroundings, options: SessionOptions): Promise<Session> {
     const config = await loadConfig({ cwd: io.cwd, rules, file: options.configFile });
-    return new Session(io, options, config);
+    return new Session(io, options, { config, gate: await openGate(io, options) });
   }
 
   collect(paths: readonly string[]): Promise<Collected> {
@@ -127,6 +136,11 @@ export class Session {
     return this.#linterFor(path)(...drafts);
   }
 
+  /** What the gate did with the findings of a file; undefined where none stands. */
+  gateCount(result: Result): GateCount | undefined {
+    return this.#gate?.count(result);
+  }
+
   #linterFor(path: string): Linter {
     const settings = this.#settings(path);
     const linter = this.#linters.get(settings) ?? this.#createLinter(settings);
@@ -173,7 +187,9 @@ export class Session {
     const only = this.#only;
     const wanted = configured.filter(({ rule }) => only === undefined || only.has(rule.id));
     const known = this.#config.rules.map(({ id }) => id);
-    return createLinter({ ...settings, rules: wanted, known });
+    const gate = this.#gate;
+    const setAside = gate && { setAside: gate.reasonFor.bind(gate) };
+    return createLinter({ ...settings, rules: wanted, known, ...setAside });
   }
 
   #settings(path: string): FileSettings {
@@ -188,6 +204,16 @@ export class Session {
       ? "<stdin>"
       : shownPath(resolve(this.#io.cwd, stdinName), this.#io.cwd);
   }
+}
+
+/** Nothing of it is loaded where nothing is let pass. */
+async function openGate(
+  { cwd }: Surroundings,
+  { gate }: SessionOptions,
+): Promise<Gate | undefined> {
+  if (gate === undefined) return undefined;
+  const { Gate: Opened } = await import("./gate/gate.ts");
+  return new Opened(cwd, gate);
 }
 
 function withNotes([first, ...others]: Drafts, notes: readonly Note[]): Drafts {

@@ -70,7 +70,16 @@ export { gated, gateOf, PatternGroup } from "./pattern/gated.ts";
 export { ProseBuilder } from "./prose.ts";
 export { isQuoted } from "./quoted.ts";
 export { facetNames, type Facet, type FacetName, type Facets } from "./facets.ts";
-export type { Finding, NotFixed, Result, Strength, Suggestion, Verdict } from "./result.ts";
+export type {
+  Finding,
+  NotFixed,
+  Reason,
+  Result,
+  SetAside,
+  Strength,
+  Suggestion,
+  Verdict,
+} from "./result.ts";
 export { readDraft, readDrafts } from "./read-drafts.ts";
 export {
   defineRule,

@@ -63,6 +63,18 @@ export interface Finding {
   readonly url: string;
 }
 
+/** Why a finding is left out: it was there before, somebody answers for it, or its words are as they were. */
+export type Reason =
+  | { readonly by: "baseline" }
+  | { readonly by: "waiver"; readonly waiver: number; readonly note: string }
+  | { readonly by: "unchanged" };
+
+/** A finding that is left out on purpose: it neither blocks nor is shown. */
+export interface SetAside {
+  readonly finding: Finding;
+  readonly reason: Reason;
+}
+
 /** Something the draft does well. */
 export interface Strength {
   readonly kind: "welcome" | "give" | "story" | "purpose" | "proof" | "reply";
@@ -98,6 +110,8 @@ export interface Result {
   readonly notes: readonly Note[];
   readonly strengths: readonly Strength[];
   readonly findings: readonly Finding[];
+  /** Where the linter was told to leave some out: those, before any are merged. */
+  readonly setAside?: readonly SetAside[];
   /** Of a file that is one message which could be judged. */
   readonly facets?: Facets;
 }

@@ -2,6 +2,8 @@ import type { RunEnd } from "@troth/reporters";
 
 import { defineCommand, type Command } from "../command.ts";
 import { complain } from "../complain.ts";
+import { findGate } from "../gate/find-gate.ts";
+import type { GateCount } from "../gate/gate.ts";
 import type { Io } from "../io.ts";
 import { commonFlags, dayOf, draftFlags, severityOf, statedMeta, wholeNumber } from "../options.ts";
 import { openReports } from "../reports.ts";
@@ -36,6 +38,12 @@ export const lint: Command = defineCommand({
     "show-possible": { type: "boolean", help: "findings too that are only possible" },
     fix: { type: "boolean", help: "apply the safe suggestions, where that can be done exactly" },
     "fix-dry-run": { type: "boolean", help: "show what --fix would write, as a diff" },
+    baseline: {
+      type: "string",
+      value: "FILE",
+      help: "leave out the findings that this file holds (the nearest troth-baseline.json)",
+    },
+    "no-baseline": { type: "boolean", help: "show the findings that a baseline holds as well" },
     workers: {
       type: "string",
       value: "N",
@@ -62,6 +70,7 @@ export const lint: Command = defineCommand({
       stdinName: values["stdin-filename"],
       only: values.rule,
       fix: fixMode(values, paths),
+      gate: findGate(values, io),
     };
     const workers =
       values.workers === undefined ? undefined : wholeNumber("--workers", values.workers);
@@ -69,9 +78,12 @@ export const lint: Command = defineCommand({
     const reports = openReports(values.format ?? ["pretty"], { io, today, quiet, noColor });
     try {
       const run = { io, options, reports, workers };
-      const { end, skipped } = await lintAll(paths.length > 0 ? paths : ["."], run);
+      const { end, skipped, gate } = await lintAll(paths.length > 0 ? paths : ["."], run);
       for (const { sink, binder } of reports) sink.write(binder.end(end));
-      if (!quiet) mentionSkipped(skipped, io);
+      if (!quiet) {
+        mentionSkipped(skipped, io);
+        mentionOld(gate, options, io);
+      }
       complain(end.errors, io);
       for (const { sink } of reports) sink.close();
       return exitCode(end);
@@ -105,6 +117,18 @@ function mentionSkipped(skipped: number, { stderr }: Io): void {
   const what =
     skipped === 1 ? "1 file that is not a draft" : `${skipped} files that are not drafts`;
   stderr.write(`Skipped ${what}; name a file to have it linted.\n`);
+}
+
+function mentionOld({ old, gone }: GateCount, { only }: SessionOptions, { stderr }: Io): void {
+  if (old > 0) {
+    const what =
+      old === 1 ? "1 finding that the baseline holds" : `${old} findings of the baseline`;
+    stderr.write(`Left out ${what}; --no-baseline shows all.\n`);
+  }
+  // Where only some rules ran, the findings of the others are not gone.
+  if (gone === 0 || only !== undefined) return;
+  const what = gone === 1 ? "1 finding of the baseline is" : `${gone} findings of the baseline are`;
+  stderr.write(`${what} there no more; troth baseline --prune takes that out.\n`);
 }
 
 function exitCode({ errors, summary }: RunEnd): number {

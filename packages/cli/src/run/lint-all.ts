@@ -3,6 +3,7 @@ import { Tally, type ReportError, type RunEnd } from "@troth/reporters";
 
 import { configTrouble } from "../complain.ts";
 import type { Io } from "../io.ts";
+import type { GateCount } from "../gate/gate.ts";
 import { createProgress } from "../progress.ts";
 import { spareDrafts, type Report } from "../reports.ts";
 import { isError, Session, type SessionOptions } from "../session.ts";
@@ -18,20 +19,26 @@ interface Run {
   readonly workers: number | undefined;
 }
 
+/** What is left to say once all drafts are reported. */
+export interface RunSum {
+  readonly end: RunEnd;
+  /** Files of folders that are no drafts. */
+  readonly skipped: number;
+  readonly gate: GateCount;
+}
+
 /** Lints what the paths stand for; what has been reported is forgotten but for the count. */
-export async function lintAll(
-  paths: readonly string[],
-  run: Run,
-): Promise<{ end: RunEnd; skipped: number }> {
+export async function lintAll(paths: readonly string[], run: Run): Promise<RunSum> {
   const { io, reports, options } = run;
   const tally = new Tally();
   const session = await openSession(io, options);
   if (!(session instanceof Session)) {
-    return { end: tally.end([session]), skipped: 0 };
+    return { end: tally.end([session]), skipped: 0, gate: noCount };
   }
   const { files, skipped, errors: unmatched } = await session.collect(paths);
   spareDrafts(files, reports);
   const errors: ReportError[] = [...unmatched];
+  let gate = noCount;
   const progress = createProgress(io);
   const show = (done: number): void => progress.show(done, files.length, files[done] ?? "");
   let done = 0;
@@ -43,12 +50,19 @@ export async function lintAll(
       errors.push(outcome);
     } else {
       tally.add(outcome.count);
+      gate = sumOf(gate, outcome.gate);
       write(outcome, reports);
     }
     show(done);
   }
   progress.clear();
-  return { end: tally.end(errors), skipped: skipped.length };
+  return { end: tally.end(errors), skipped: skipped.length, gate };
+}
+
+const noCount: GateCount = { old: 0, gone: 0 };
+
+function sumOf(sum: GateCount, one: GateCount = noCount): GateCount {
+  return { old: sum.old + one.old, gone: sum.gone + one.gone };
 }
 
 async function openSession(io: Io, options: SessionOptions): Promise<Session | ReportError> {

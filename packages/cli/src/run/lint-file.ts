@@ -6,12 +6,15 @@ import {
   type Reporter,
 } from "@troth/reporters";
 
+import type { GateCount } from "../gate/gate.ts";
 import { isError, type Session } from "../session.ts";
 
 /** What is kept of a file that was linted: its page in each report, and the count. */
 export interface Linted {
   readonly pages: readonly (Page | undefined)[];
   readonly count: FileCount;
+  /** Absent where no gate stands. */
+  readonly gate?: GateCount;
 }
 
 export type Outcome = Linted | ReportError;
@@ -25,9 +28,11 @@ export function lintFile(
   return session.guarded(path, async () => {
     const report = await session.report(path);
     if (isError(report)) return report;
+    const gate = session.gateCount(report.result);
     return {
       pages: reporters.map((reporter) => reporter.page(report)),
       count: countOf(report.result),
+      ...(gate && { gate }),
     };
   });
 }

@@ -1,7 +1,7 @@
 import type { Note } from "../block.ts";
 import type { Draft } from "../draft.ts";
 import type { Facets } from "../facets.ts";
-import type { MessageResult, Result, Verdict } from "../result.ts";
+import type { Finding, MessageResult, Reason, Result, SetAside, Verdict } from "../result.ts";
 import type { Rule } from "../rule.ts";
 import type { Channel, SeverityOrOff } from "../words.ts";
 import { findFacets } from "./facets.ts";
@@ -28,6 +28,8 @@ export interface LintSettings extends Gate {
   readonly today: string;
   /** Ids of all rules that a draft may name, where `rules` are only some of them. */
   readonly known?: readonly string[];
+  /** Why a finding is left out; undefined for one that counts. */
+  readonly setAside?: (finding: Finding, draft: Draft) => Reason | undefined;
 }
 
 /**
@@ -43,14 +45,16 @@ export function createLinter(settings: LintSettings): Linter {
     const fingerprints = new Fingerprints();
     const messages = byEntry([first, ...more]).map((readings) => {
       const draft = readings[0] ?? first;
-      const { findings: all, notes } = mergeReadings(readings.map(lintDraft));
-      const findings = mergeSameWords(all);
+      const { findings: found, notes } = mergeReadings(readings.map(lintDraft));
+      // Before they are merged: what is left out of two that share their words is one of them.
+      const named = found.map((one) => ({ ...one, fingerprint: fingerprints.of(one) }));
+      const { kept, setAside } = part(named, draft, settings);
+      const findings = mergeSameWords(kept);
       const strengths = findStrengths(draft);
-      const facets = findFacets(draft, { findings, strengths });
+      const facets = findFacets(draft, { findings: withOld(findings, setAside), strengths });
       const verdict = judge(draft, findings, settings);
-      return { draft, findings, notes, strengths, verdict, ...(facets && { facets }) };
+      return { draft, findings, setAside, notes, strengths, verdict, ...(facets && { facets }) };
     });
-    const found = messages.flatMap(({ findings }) => findings);
     const facets = first.entry === undefined ? messages[0]?.facets : undefined;
     return {
       path: first.path,
@@ -64,10 +68,31 @@ export function createLinter(settings: LintSettings): Linter {
         ...messages.flatMap(({ notes }) => notes),
       ],
       strengths: messages.flatMap(({ strengths }) => strengths),
-      findings: found.map((one) => ({ ...one, fingerprint: fingerprints.of(one) })),
+      findings: messages.flatMap(({ findings }) => findings),
+      ...(settings.setAside && { setAside: messages.flatMap(({ setAside }) => setAside) }),
       ...(facets && { facets }),
     };
   };
+}
+
+function part(
+  findings: readonly Finding[],
+  draft: Draft,
+  { setAside: reasonFor }: LintSettings,
+): { kept: readonly Finding[]; setAside: readonly SetAside[] } {
+  if (reasonFor === undefined) return { kept: findings, setAside: [] };
+  const setAside = findings.flatMap((finding) => {
+    const reason = reasonFor(finding, draft);
+    return reason === undefined ? [] : [{ finding, reason }];
+  });
+  const left = new Set(setAside.map(({ finding }) => finding));
+  return { kept: findings.filter((finding) => !left.has(finding)), setAside };
+}
+
+/** A draft reads as it reads, whatever the gate lets pass; only a waiver says that a finding is none. */
+function withOld(findings: readonly Finding[], setAside: readonly SetAside[]): readonly Finding[] {
+  const old = setAside.filter(({ reason }) => reason.by !== "waiver");
+  return [...findings, ...old.map(({ finding }) => finding)];
 }
 
 interface Judged {
