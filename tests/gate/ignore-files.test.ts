@@ -71,6 +71,13 @@ describe("ignore files", () => {
     expect(err).toContain("No draft stands in this folder that is not ignored.");
   });
 
+  test("in a second work tree, .git is a file", async () => {
+    write({ ".git": "gitdir: ../main/.git/worktrees/may\n", ".gitignore": "b.md\n" });
+    write({ "a.md": letter, "b.md": letter, "may/c.md": letter });
+    expect(await linted(".")).toEqual(["a.md", "may/c.md"]);
+    expect(await linted("may")).toEqual(["may/c.md"]);
+  });
+
   test("a folder that is ignored is not entered", async () => {
     const many = Object.fromEntries(Array.from({ length: 400 }, (_, at) => [`out/${at}.md`, "x"]));
     write({ ...many, ".gitignore": "out\n", "a.md": letter });

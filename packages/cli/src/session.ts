@@ -23,6 +23,7 @@ import { formatOf, looksLikeDraft } from "./files/format.ts";
 import type { Encoding } from "./files/decode.ts";
 import { readSource } from "./files/read.ts";
 import type { Gate, GateCount, GateOptions } from "./gate/gate.ts";
+import type { Looked } from "./gate/waivers.ts";
 import type { Io } from "./io.ts";
 import { ruleNamed } from "./options.ts";
 
@@ -81,7 +82,7 @@ export class Session {
   /** @throws {ConfigError} @throws {UsageError} */
   static async open(io: Surroundings, options: SessionOptions): Promise<Session> {
     const config = await loadConfig({ cwd: io.cwd, rules, file: options.configFile });
-    return new Session(io, options, { config, gate: await openGate(io, options) });
+    return new Session(io, options, { config, gate: await openGate(io, options, config) });
   }
 
   collect(paths: readonly string[]): Promise<Collected> {
@@ -133,12 +134,19 @@ export class Session {
   }
 
   lint(path: string, drafts: Drafts): Result {
-    return this.#linterFor(path)(...drafts);
+    const result = this.#linterFor(path)(...drafts);
+    const more = this.#gate?.notesOn(result) ?? [];
+    return more.length === 0 ? result : { ...result, notes: [...result.notes, ...more] };
   }
 
   /** What the gate did with the findings of a file; undefined where none stands. */
   gateCount(result: Result): GateCount | undefined {
     return this.#gate?.count(result);
+  }
+
+  /** What is to be said about the waivers themselves; undefined where that is nothing. */
+  async reportWaivers(looked: Looked): Promise<FileReport | undefined> {
+    return this.#gate?.waivers?.report(looked, this.#options.settings);
   }
 
   #linterFor(path: string): Linter {
@@ -209,11 +217,13 @@ export class Session {
 /** Nothing of it is loaded where nothing is let pass. */
 async function openGate(
   { cwd }: Surroundings,
-  { gate }: SessionOptions,
+  { gate, settings }: SessionOptions,
+  config: Config,
 ): Promise<Gate | undefined> {
   if (gate === undefined) return undefined;
   const { Gate: Opened } = await import("./gate/gate.ts");
-  return new Opened(cwd, gate);
+  const known = config.rules.map(({ id }) => id);
+  return Opened.open(gate, { cwd, today: settings.today, rules: known });
 }
 
 function withNotes([first, ...others]: Drafts, notes: readonly Note[]): Drafts {

@@ -56,6 +56,7 @@ export { foreignTags } from "./merge-tags/dialects.ts";
 export { personalField, type PersonalField } from "./merge-tags/fields.ts";
 export { placeholdersIn, type Placeholder } from "./merge-tags/placeholders.ts";
 export { mergeTagAt } from "./merge-tags/tag-at.ts";
+export { fileResult, type FileProblem } from "./lint/file-result.ts";
 export { createLinter, type Linter, type LintSettings, type RuleSetting } from "./lint/linter.ts";
 export { isSchedule, loadDrafts, loadReader } from "./load-drafts.ts";
 export type { DraftFile, Drafts } from "./make-drafts.ts";

@@ -63,10 +63,13 @@ export interface Finding {
   readonly url: string;
 }
 
-/** Why a finding is left out: it was there before, somebody answers for it, or its words are as they were. */
+/**
+ * Why a finding is left out: it was there before, somebody answers for it (under the nth waiver), or
+ * its words are as they were.
+ */
 export type Reason =
   | { readonly by: "baseline" }
-  | { readonly by: "waiver"; readonly waiver: number; readonly note: string }
+  | { readonly by: "waiver"; readonly waiver: number }
   | { readonly by: "unchanged" };
 
 /** A finding that is left out on purpose: it neither blocks nor is shown. */
@@ -100,6 +103,8 @@ export interface MessageResult {
 
 /** What linting one file gives. */
 export interface Result {
+  /** The file is no message but one of settings. */
+  readonly about?: "waivers";
   readonly path: string;
   readonly format: string;
   readonly source: string;

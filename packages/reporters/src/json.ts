@@ -35,10 +35,12 @@ function fileJson({ result, fix }: FileReport, quiet: boolean): object {
   return {
     path,
     format,
-    channel: meta.channel,
-    medium: meta.medium,
-    ...(meta.stage !== undefined && { stage: meta.stage }),
-    inferred: meta.inferred,
+    ...(result.about === undefined && {
+      channel: meta.channel,
+      medium: meta.medium,
+      ...(meta.stage !== undefined && { stage: meta.stage }),
+      inferred: meta.inferred,
+    }),
     verdict,
     ...(result.messages && {
       messages: result.messages.map(({ span, ...message }) => ({

@@ -24,6 +24,14 @@ export function readAs({ channel, medium, stage, inferred }: Meta): { what: stri
   };
 }
 
+/** What the file was taken for: a message, or settings that are judged as well. */
+export function fileReadAs({ about, meta }: Pick<Result, "about" | "meta">): {
+  what: string;
+  hint: string;
+} {
+  return about === "waivers" ? { what: "a file of waivers", hint: "" } : readAs(meta);
+}
+
 /** @param notScored why the draft could not be judged. */
 export function verdictSentence(
   { verdict, findings }: Pick<Result, "verdict" | "findings">,

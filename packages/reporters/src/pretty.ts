@@ -3,7 +3,7 @@ import { createLocator, type Locate, type Note, type Result, type Strength } fro
 import { facetLines } from "./pretty-facets.ts";
 import { createFindingPrinter, type PageContext } from "./pretty-findings.ts";
 import { fixSections } from "./pretty-fixes.ts";
-import { readAs, summarySentence, verdictSentence } from "./pretty-words.ts";
+import { fileReadAs, readAs, summarySentence, verdictSentence } from "./pretty-words.ts";
 import { shownFindings, type FileReport, type Reporter } from "./reporter.ts";
 import { plain, truncate, widthOf, wrap } from "./text/plain.ts";
 import { createStyle, type Look } from "./text/style.ts";
@@ -53,7 +53,7 @@ function oneLine({ draft, result }: FileReport, { style, width }: PageContext): 
   const path = plain(result.path);
   const clear = result.verdict !== "not-scored";
   const about = clear
-    ? `clear, read as ${readAs(result.meta).what}`
+    ? `clear, read as ${fileReadAs(result).what}`
     : `not scored. ${draft.notScored}`;
   const symbol = clear ? style.good("✓") : style.dim("–");
   const room = width - widthOf(path) - 3;
@@ -92,8 +92,9 @@ function page({ draft, result, fix }: FileReport, quiet: boolean, context: PageC
     .flatMap((lines, at) => (at === 0 ? lines : ["", ...lines]));
 }
 
-function heading({ path, meta, messages }: Result, { style, width }: PageContext): string[] {
-  const { what, hint } = readAs(meta);
+function heading(result: Result, { style, width }: PageContext): string[] {
+  const { path, messages } = result;
+  const { what, hint } = fileReadAs(result);
   const one = hint === "" ? `read as ${what}` : `read as ${what} (${hint})`;
   const line = messages === undefined ? one : readAsMessages(messages);
   return [style.bold(plain(path)), ...wrap(line, width - 2).map((text) => `  ${style.dim(text)}`)];

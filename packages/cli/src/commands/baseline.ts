@@ -9,7 +9,7 @@ import { complain } from "../complain.ts";
 import { shownPath } from "../files/found.ts";
 import { writeWhole } from "../files/write-whole.ts";
 import { Baseline } from "../gate/baseline.ts";
-import { baselineName } from "../gate/find-gate.ts";
+import { baselineName, findWaivers } from "../gate/find-gate.ts";
 import { findUpwards } from "../gate/find-upwards.ts";
 import type { Io } from "../io.ts";
 import { commonFlags, dayOf, draftFlags, statedMeta } from "../options.ts";
@@ -53,7 +53,7 @@ export const baseline: Command = defineCommand({
       flags: statedMeta(values),
       settings: { today: dayOf(values.today, io) },
       configFile: values.config,
-      gate: { allOld: true },
+      gate: { allOld: true, waivers: findWaivers(io.cwd) },
     });
     const { found, errors } = await findAll(paths.length > 0 ? paths : ["."], session);
     if (errors.length > 0) {

@@ -20,3 +20,8 @@ export function shownPath(path: string, cwd: string): string {
   const shown = relative(cwd, path).split(sep).join("/");
   return shown === "" ? "." : shown;
 }
+
+/** Both absolute. */
+export function isInside(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
+}

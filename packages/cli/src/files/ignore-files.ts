@@ -3,6 +3,8 @@ import { dirname, join, relative, sep } from "node:path";
 
 import type { Ignore } from "ignore";
 
+import { isInside } from "./found.ts";
+
 /** In the order in which they count: troth's own may take in again what git leaves out. */
 const names = [".gitignore", ".trothignore"];
 
@@ -67,10 +69,6 @@ function topOf(folder: string, cwd: string): string {
   return isInside(folder, cwd) ? cwd : folder;
 }
 
-function isInside(folder: string, outer: string): boolean {
-  return folder === outer || folder.startsWith(outer.endsWith(sep) ? outer : `${outer}${sep}`);
-}
-
 /** From `top` down, without `folder` itself. */
 function foldersBetween(top: string, folder: string): string[] {
   const folders: string[] = [];
@@ -85,6 +83,13 @@ function excludedIn(folder: string): string {
 
 /** Empty where there is no such file. */
 function textOf(path: string): string {
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return "";
-  return readFileSync(path, "utf8").replace(/^\uFEFF/u, "");
+  try {
+    return readFileSync(path, "utf8").replace(/^\uFEFF/u, "");
+  } catch (error) {
+    // Of a second work tree, `.git` is a file.
+    if (error instanceof Error && "code" in error && none.has(String(error.code))) return "";
+    throw error;
+  }
 }
+
+const none: ReadonlySet<string> = new Set(["ENOENT", "ENOTDIR", "EISDIR"]);

@@ -24,7 +24,11 @@ export async function walk(
   onUnreadable: Walk["onUnreadable"],
 ): Promise<Walked> {
   const walked: Walk = { files: [], hasIgnored: false, onUnreadable };
-  await visit(folder, await IgnoreFiles.above(folder, cwd), walked);
+  try {
+    await visit(folder, await IgnoreFiles.above(folder, cwd), walked);
+  } catch (error) {
+    onUnreadable(folder, error);
+  }
   return walked;
 }
 

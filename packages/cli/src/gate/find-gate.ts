@@ -16,9 +16,15 @@ export const baselineName = "troth-baseline.json";
 /** What lets findings pass in this folder; undefined where nothing does. */
 export function findGate(
   { baseline: given, "no-baseline": none = false }: GateFlags,
-  { cwd }: Io,
+  { cwd }: Pick<Io, "cwd">,
 ): GateOptions | undefined {
   const path = given === undefined ? findUpwards(baselineName, cwd) : resolve(cwd, given);
   const baseline = none ? undefined : path;
-  return baseline === undefined ? undefined : { baseline };
+  const waivers = findWaivers(cwd);
+  return baseline === undefined && waivers === undefined ? undefined : { baseline, waivers };
+}
+
+/** The nearest file of waivers. */
+export function findWaivers(cwd: string): string | undefined {
+  return findUpwards("waivers.yaml", cwd);
 }

@@ -7,7 +7,7 @@ import type { GateCount } from "../gate/gate.ts";
 import { createProgress } from "../progress.ts";
 import { spareDrafts, type Report } from "../reports.ts";
 import { isError, Session, type SessionOptions } from "../session.ts";
-import type { Linted, Outcome } from "./lint-file.ts";
+import { draw, type Linted, type Outcome } from "./lint-file.ts";
 import { lintInTurn } from "./sequential.ts";
 import { workersFor } from "./workers.ts";
 
@@ -56,13 +56,25 @@ export async function lintAll(paths: readonly string[], run: Run): Promise<RunSu
     show(done);
   }
   progress.clear();
+  const inPart = options.only !== undefined;
+  const looked = { paths, files, inPart, used: new Set(gate.waivers) };
+  const waivers = await session.reportWaivers(looked);
+  if (waivers !== undefined) {
+    const drawn = draw(
+      waivers,
+      reports.map(({ reporter }) => reporter),
+    );
+    tally.add(drawn.count);
+    write(drawn, reports);
+  }
   return { end: tally.end(errors), skipped: skipped.length, gate };
 }
 
-const noCount: GateCount = { old: 0, gone: 0 };
+const noCount: GateCount = { old: 0, gone: 0, waivers: [] };
 
 function sumOf(sum: GateCount, one: GateCount = noCount): GateCount {
-  return { old: sum.old + one.old, gone: sum.gone + one.gone };
+  const waivers = [...new Set([...sum.waivers, ...one.waivers])];
+  return { old: sum.old + one.old, gone: sum.gone + one.gone, waivers };
 }
 
 async function openSession(io: Io, options: SessionOptions): Promise<Session | ReportError> {

@@ -1,6 +1,7 @@
 import {
   countOf,
   type FileCount,
+  type FileReport,
   type Page,
   type ReportError,
   type Reporter,
@@ -29,10 +30,12 @@ export function lintFile(
     const report = await session.report(path);
     if (isError(report)) return report;
     const gate = session.gateCount(report.result);
-    return {
-      pages: reporters.map((reporter) => reporter.page(report)),
-      count: countOf(report.result),
-      ...(gate && { gate }),
-    };
+    return { ...draw(report, reporters), ...(gate && { gate }) };
   });
+}
+
+/** Draws one report with each reporter. */
+export function draw(report: FileReport, reporters: readonly Reporter[]): Linted {
+  const pages = reporters.map((reporter) => reporter.page(report));
+  return { pages, count: countOf(report.result) };
 }
