@@ -3,6 +3,7 @@ import { extname, resolve } from "node:path";
 import { loadConfig, PluginFault, type Config, type FileSettings } from "@troth/config";
 import {
   createLinter,
+  joinDrafts,
   loadDrafts,
   type DraftFile,
   type Drafts,
@@ -17,10 +18,11 @@ import { annotateMoves } from "@troth/moves";
 import { rules } from "@troth/preset";
 import type { FileReport, ReportError } from "@troth/reporters";
 
+import type { ChangedFiles, ChangedOptions } from "./changed/changed-files.ts";
 import { collect, type Collected } from "./files/collect.ts";
 import { shownPath } from "./files/found.ts";
 import { formatOf, looksLikeDraft } from "./files/format.ts";
-import type { Encoding } from "./files/decode.ts";
+import { decode, type Encoding } from "./files/decode.ts";
 import { readSource } from "./files/read.ts";
 import type { Gate, GateCount, GateOptions } from "./gate/gate.ts";
 import type { Looked } from "./gate/waivers.ts";
@@ -40,6 +42,8 @@ export interface SessionOptions {
   readonly fix?: FixMode | undefined;
   /** What lets findings pass; nothing does when left out. */
   readonly gate?: GateOptions | undefined;
+  /** Of which files a former version is known, and whether only new lines count. */
+  readonly changed?: ChangedOptions | undefined;
 }
 
 /** `dry-run` shows what would be written. */
@@ -62,6 +66,7 @@ export class Session {
   readonly #options: SessionOptions;
   readonly #config: Config;
   readonly #gate: Gate | undefined;
+  readonly #changed: ChangedFiles | undefined;
   /** Ids of the only rules to run. */
   readonly #only: ReadonlySet<string> | undefined;
   readonly #linters = new Map<FileSettings, Linter>();
@@ -69,12 +74,13 @@ export class Session {
   private constructor(
     io: Surroundings,
     options: SessionOptions,
-    { config, gate }: { readonly config: Config; readonly gate: Gate | undefined },
+    { config, gate, changed }: Ground,
   ) {
     this.#io = io;
     this.#options = options;
     this.#config = config;
     this.#gate = gate;
+    this.#changed = changed;
     const only = options.only?.map((given) => ruleNamed(given, config.rules).id);
     this.#only = only && new Set(only);
   }
@@ -82,7 +88,8 @@ export class Session {
   /** @throws {ConfigError} @throws {UsageError} */
   static async open(io: Surroundings, options: SessionOptions): Promise<Session> {
     const config = await loadConfig({ cwd: io.cwd, rules, file: options.configFile });
-    return new Session(io, options, { config, gate: await openGate(io, options, config) });
+    const gate = await openGate(io, options, config);
+    return new Session(io, options, { config, gate, changed: await openChanged(io, options) });
   }
 
   collect(paths: readonly string[]): Promise<Collected> {
@@ -93,13 +100,27 @@ export class Session {
   async read(path: string): Promise<Drafts | ReportError> {
     const opened = await this.#open(path);
     if (isError(opened)) return opened;
-    return withNotes(await loadDrafts(opened.file, annotateMoves), opened.notes);
+    const drafts = withNotes(await loadDrafts(opened.file, annotateMoves), opened.notes);
+    return this.#changed === undefined ? drafts : this.#withBefore(drafts, opened.file);
+  }
+
+  /** Of a file that is one message, also how that read before. */
+  async #withBefore(drafts: Drafts, file: OpenedFile["file"]): Promise<Drafts> {
+    const path = resolve(this.#io.cwd, file.path);
+    const bytes = drafts[0].entry === undefined ? await this.#changed?.before(path) : undefined;
+    const decoded = bytes && decode(bytes, file.path);
+    if (bytes === undefined || decoded === undefined) return drafts;
+    const former = { ...file, bytes, source: decoded.source };
+    const before = joinDrafts(await loadDrafts(former, annotateMoves));
+    const [first, ...others] = drafts;
+    return [{ ...first, before }, ...others.map((draft) => ({ ...draft, before }))];
   }
 
   /** Reads a file, fixes it where that was asked for, and lints it. Never rejects. */
   report(path: string): Promise<FileReport | ReportError> {
     return this.guarded(path, async () => {
       const { fix } = this.#options;
+      await this.#changed?.look(path);
       if (fix !== undefined) return this.#fix(path, fix);
       const drafts = await this.read(path);
       return isError(drafts) ? drafts : { draft: drafts[0], result: this.lint(path, drafts) };
@@ -195,9 +216,16 @@ export class Session {
     const only = this.#only;
     const wanted = configured.filter(({ rule }) => only === undefined || only.has(rule.id));
     const known = this.#config.rules.map(({ id }) => id);
+    const setAside = this.#setAside();
+    return createLinter({ ...settings, rules: wanted, known, ...(setAside && { setAside }) });
+  }
+
+  #setAside(): LintSettings["setAside"] {
     const gate = this.#gate;
-    const setAside = gate && { setAside: gate.reasonFor.bind(gate) };
-    return createLinter({ ...settings, rules: wanted, known, ...setAside });
+    const changed = this.#options.changed?.lines === true ? this.#changed : undefined;
+    if (gate === undefined && changed === undefined) return undefined;
+    return (finding, draft) =>
+      gate?.reasonFor(finding, draft) ?? changed?.reasonFor(finding, draft);
   }
 
   #settings(path: string): FileSettings {
@@ -212,6 +240,22 @@ export class Session {
       ? "<stdin>"
       : shownPath(resolve(this.#io.cwd, stdinName), this.#io.cwd);
   }
+}
+
+/** What a session stands on. */
+interface Ground {
+  readonly config: Config;
+  readonly gate: Gate | undefined;
+  readonly changed: ChangedFiles | undefined;
+}
+
+async function openChanged(
+  { cwd }: Surroundings,
+  { changed }: SessionOptions,
+): Promise<ChangedFiles | undefined> {
+  if (changed === undefined) return undefined;
+  const { ChangedFiles: Opened } = await import("./changed/changed-files.ts");
+  return new Opened(cwd, changed);
 }
 
 /** Nothing of it is loaded where nothing is let pass. */

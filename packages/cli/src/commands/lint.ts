@@ -1,5 +1,6 @@
-import type { RunEnd } from "@troth/reporters";
+import { plain, type RunEnd } from "@troth/reporters";
 
+import type { Changed } from "../changed/find-changed.ts";
 import { defineCommand, type Command } from "../command.ts";
 import { complain } from "../complain.ts";
 import { findGate } from "../gate/find-gate.ts";
@@ -44,6 +45,16 @@ export const lint: Command = defineCommand({
       help: "leave out the findings that this file holds (the nearest troth-baseline.json)",
     },
     "no-baseline": { type: "boolean", help: "show the findings that a baseline holds as well" },
+    changed: {
+      type: "string",
+      optional: true,
+      value: "REF",
+      help: "only files that differ from a commit (where the branch left the default one)",
+    },
+    "changed-lines": {
+      type: "boolean",
+      help: "of these, only findings on new lines, and those about the whole draft",
+    },
     workers: {
       type: "string",
       value: "N",
@@ -51,7 +62,9 @@ export const lint: Command = defineCommand({
     },
     ...commonFlags,
   },
-  run: async ({ values, paths }, io) => {
+  run: async ({ values, paths: given }, io) => {
+    const changed = await changedBy(values, given, io);
+    const paths = changed?.paths ?? given;
     const today = dayOf(values.today, io);
     const {
       "fail-on": failOn,
@@ -71,6 +84,7 @@ export const lint: Command = defineCommand({
       only: values.rule,
       fix: fixMode(values, paths),
       gate: findGate(values, io),
+      changed: changed?.options,
     };
     const workers =
       values.workers === undefined ? undefined : wholeNumber("--workers", values.workers);
@@ -81,7 +95,8 @@ export const lint: Command = defineCommand({
       const { end, skipped, gate } = await lintAll(paths.length > 0 ? paths : ["."], run);
       for (const { sink, binder } of reports) sink.write(binder.end(end));
       if (!quiet) {
-        mentionSkipped(skipped, io);
+        if (changed === undefined) mentionSkipped(skipped, io);
+        else if (end.summary.files === 0) mentionUnchanged(changed, io);
         mentionOld(gate, options, io);
       }
       complain(end.errors, io);
@@ -93,6 +108,20 @@ export const lint: Command = defineCommand({
     }
   },
 });
+
+/** Nothing of git is loaded, and git not started, where nobody asks what has changed. */
+async function changedBy(
+  {
+    changed,
+    "changed-lines": lines = false,
+  }: { changed?: string | true; "changed-lines"?: boolean },
+  paths: readonly string[],
+  io: Io,
+): Promise<Changed | undefined> {
+  if (changed === undefined && !lines) return undefined;
+  const { findChanged } = await import("../changed/find-changed.ts");
+  return findChanged({ changed: changed ?? true, lines, paths }, io);
+}
 
 /** @throws {UsageError} */
 function fixMode(
@@ -117,6 +146,10 @@ function mentionSkipped(skipped: number, { stderr }: Io): void {
   const what =
     skipped === 1 ? "1 file that is not a draft" : `${skipped} files that are not drafts`;
   stderr.write(`Skipped ${what}; name a file to have it linted.\n`);
+}
+
+function mentionUnchanged({ base }: Changed, { stderr }: Io): void {
+  stderr.write(`No draft here differs from ${plain(base.name)}.\n`);
 }
 
 function mentionOld({ old, gone }: GateCount, { only }: SessionOptions, { stderr }: Io): void {

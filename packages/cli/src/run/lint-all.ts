@@ -35,7 +35,8 @@ export async function lintAll(paths: readonly string[], run: Run): Promise<RunSu
   if (!(session instanceof Session)) {
     return { end: tally.end([session]), skipped: 0, gate: noCount };
   }
-  const { files, skipped, errors: unmatched } = await session.collect(paths);
+  const { files: all, skipped, errors: unmatched } = await session.collect(paths);
+  const files = changedAmong(all, options);
   spareDrafts(files, reports);
   const errors: ReportError[] = [...unmatched];
   let gate = noCount;
@@ -56,7 +57,7 @@ export async function lintAll(paths: readonly string[], run: Run): Promise<RunSu
     show(done);
   }
   progress.clear();
-  const inPart = options.only !== undefined;
+  const inPart = options.only !== undefined || options.changed !== undefined;
   const looked = { paths, files, inPart, used: new Set(gate.waivers) };
   const waivers = await session.reportWaivers(looked);
   if (waivers !== undefined) {
@@ -68,6 +69,12 @@ export async function lintAll(paths: readonly string[], run: Run): Promise<RunSu
     write(drawn, reports);
   }
   return { end: tally.end(errors), skipped: skipped.length, gate };
+}
+
+/** Standard input is looked at whatever has changed. */
+function changedAmong(files: readonly string[], { changed }: SessionOptions): readonly string[] {
+  if (changed === undefined) return files;
+  return files.filter((file) => file === "-" || changed.files.has(file));
 }
 
 const noCount: GateCount = { old: 0, gone: 0, waivers: [] };
