@@ -1,15 +1,26 @@
 import { readFileSync } from "node:fs";
 
-import { channels, createLinter, readDraft, type Finding, type Rule } from "@troth/core";
+import {
+  channels,
+  createLinter,
+  readDraft,
+  type Draft,
+  type Finding,
+  type Rule,
+} from "@troth/core";
 import { annotateMoves } from "@troth/moves";
 import { declaredRules } from "@troth/preset";
 import { describe, expect, test } from "vitest";
 
-/** A fence of a rule's README: "```md before" is flagged, "```md after" is not. */
+/**
+ * A fence of a rule's README: "```md before" is flagged, "```md after" is not. "```md earlier" is how
+ * the drafts below it read before a change.
+ */
 interface Example {
   readonly kind: "before" | "after";
   readonly options: Readonly<Record<string, unknown>>;
   readonly draft: string;
+  readonly earlier: string | undefined;
 }
 
 /** As they declare themselves: a card shows what a rule does, whether or not it ships turned on. */
@@ -49,23 +60,28 @@ describe.for(declaredRules.map((rule) => ({ id: rule.id, rule })))("$id", ({ id,
   });
 });
 
-function run(rule: Rule, { draft: source, options }: Example): readonly Finding[] {
-  const { notScored: _, ...draft } = readDraft(
-    { path: "example.md", source, format: "markdown" },
-    annotateMoves,
-  );
+function run(rule: Rule, { draft: source, earlier, options }: Example): readonly Finding[] {
+  const { notScored: _, ...read } = readExample(source);
+  const draft = earlier === undefined ? read : { ...read, before: readExample(earlier) };
   const isOff = channels.every((channel) => rule.meta.severity[channel] === "off");
   const setting = { rule, options, ...(isOff && { severity: "info" as const }) };
   return createLinter({ rules: [setting], today: "2026-01-15" })(draft).findings;
 }
 
+function readExample(source: string): Draft {
+  return readDraft({ path: "example.md", source, format: "markdown" }, annotateMoves);
+}
+
 function readExamples(readme: string): Example[] {
-  const fences = readme.matchAll(/^```md (before|after)(?: (\{.*\}))?\n(.*?)^```$/gmsu);
-  return Array.from(fences, ([, kind, options = "{}", draft = ""]) => ({
-    kind: kind === "before" ? ("before" as const) : ("after" as const),
-    options: JSON.parse(options) as Example["options"],
-    draft,
-  }));
+  const fences = readme.matchAll(/^```md (earlier|before|after)(?: (\{.*\}))?\n(.*?)^```$/gmsu);
+  let earlier: string | undefined;
+  const examples: Example[] = [];
+  for (const [, kind, options = "{}", draft = ""] of fences) {
+    if (kind === "before" || kind === "after") {
+      examples.push({ kind, options: JSON.parse(options) as Example["options"], draft, earlier });
+    } else earlier = draft;
+  }
+  return examples;
 }
 
 /** Draws each finding under the words that it is about. */

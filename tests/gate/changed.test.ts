@@ -164,6 +164,31 @@ describe("--changed-lines", () => {
   });
 });
 
+describe("warmth that a change takes out", () => {
+  const welcome = "Welcome, and thank you for your first order.";
+  const card = `---\nchannel: welcome\nmedium: print\n---\n\n${welcome}\n\nNoor cut your strap from one piece of leather. It darkens where your hand holds it. The buckle is brass, and it can be sewn on again when the thread wears. Questions go to noor@fell.example.\n`;
+
+  test.for(["--changed", "--changed-lines"])("is noted under %s", async (args) => {
+    git("init", "-q");
+    write({ "card.md": card, "b.md": card });
+    commit("cards");
+    git("mv", "card.md", "strap.md");
+    write({
+      "strap.md": card.replace(`${welcome}\n\n`, ""),
+      "b.md": card.replace("holds", "grips"),
+    });
+    git("add", "-A");
+    const { report, code } = await lintJson(`. ${args} --rule human/warmth-removed`);
+    expect(code).toBe(0);
+    const found = report.files.flatMap(
+      ({ path, findings }: { path: string; findings: readonly Finding[] }) =>
+        findings.map(({ rule, scope }) => [path, rule, scope]),
+    );
+    expect(found).toEqual([["strap.md", "human/warmth-removed", "document"]]);
+    expect((await lintJson(". --rule human/warmth-removed")).report.summary.info).toBe(0);
+  });
+});
+
 interface Finding {
   readonly rule: string;
   readonly scope: string;

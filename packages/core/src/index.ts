@@ -94,6 +94,7 @@ export {
   type RuleMeta,
   type SuggestionKind,
 } from "./rule.ts";
+export { findGestures } from "./lint/strengths.ts";
 export { worst } from "./lint/verdict.ts";
 export type { Span } from "./span.ts";
 export {
