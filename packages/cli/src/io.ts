@@ -16,6 +16,8 @@ export interface Io {
   readonly stderr: Terminal;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
+  /** Settles when the person wants an end: Ctrl+C. Whoever asks has to see to it. */
+  readonly interrupted?: () => Promise<void>;
 }
 
 export function processIo(): Io {
@@ -31,6 +33,10 @@ export function processIo(): Io {
     stderr: process.stderr,
     env: process.env,
     now: () => new Date(),
+    interrupted: () =>
+      new Promise((settle) => {
+        for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => settle());
+      }),
   };
 }
 

@@ -70,6 +70,7 @@ export class Session {
   /** Ids of the only rules to run. */
   readonly #only: ReadonlySet<string> | undefined;
   readonly #linters = new Map<FileSettings, Linter>();
+  readonly #keys = new Map<FileSettings, string>();
 
   private constructor(
     io: Surroundings,
@@ -90,6 +91,24 @@ export class Session {
     const config = await loadConfig({ cwd: io.cwd, rules, file: options.configFile });
     const gate = await openGate(io, options, config);
     return new Session(io, options, { config, gate, changed: await openChanged(io, options) });
+  }
+
+  /**
+   * The files that say how drafts are linted, absolute. Undefined where a plugin has a part in it: a
+   * program may change without a sign.
+   */
+  get settingsFiles(): readonly string[] | undefined {
+    const { path, own } = this.#config;
+    if (own.some(({ cases }) => cases === undefined)) return undefined;
+    return [...new Set([...(path === undefined ? [] : [path]), ...own.map(({ from }) => from)])];
+  }
+
+  /** What the configuration wants of a file, in a text that differs where that differs. */
+  settingsKey(path: string): string {
+    const settings = this.#settings(path);
+    const known = this.#keys.get(settings) ?? keyOf(settings);
+    this.#keys.set(settings, known);
+    return known;
   }
 
   collect(paths: readonly string[]): Promise<Collected> {
@@ -240,6 +259,11 @@ export class Session {
       ? "<stdin>"
       : shownPath(resolve(this.#io.cwd, stdinName), this.#io.cwd);
   }
+}
+
+function keyOf({ configured, mergeTags, rules: settings }: FileSettings): string {
+  const chosen = settings.map(({ rule, ...setting }) => [rule.id, setting]);
+  return JSON.stringify([configured, mergeTags, chosen]);
 }
 
 /** What a session stands on. */

@@ -6,6 +6,8 @@ import type { ReportError } from "@troth/reporters";
 export interface Found {
   readonly files: readonly string[];
   readonly skipped?: readonly string[];
+  /** Absolute: where drafts were looked for. */
+  readonly folders?: readonly string[];
   readonly errors?: readonly ReportError[];
 }
 

@@ -27,7 +27,7 @@ export async function matching(
     ? await walk(folder, cwd, (path, error) =>
         errors.push(fileTrouble(shownPath(path, cwd), error)),
       )
-    : { files: [] };
+    : { files: [], folders: [] };
   const met = below.files
     .filter((path) => matches(relative(folder, path).split(sep).join("/")))
     .filter((path) => !ignores(path));
@@ -39,5 +39,5 @@ export async function matching(
       : `There is no folder “${base}”: check its spelling.`;
     errors.push({ path: pattern, message: "No draft matches this pattern.", remedy });
   }
-  return { files, skipped, errors };
+  return { files, skipped, folders: below.folders, errors };
 }

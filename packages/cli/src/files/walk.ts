@@ -7,12 +7,15 @@ import { IgnoreFiles } from "./ignore-files.ts";
 export interface Walked {
   /** In a fixed order. */
   readonly files: readonly string[];
+  /** Those that were entered, the first one included. */
+  readonly folders: readonly string[];
   /** Something was left out because an ignore file says so. */
   readonly hasIgnored: boolean;
 }
 
 interface Walk {
   readonly files: string[];
+  readonly folders: string[];
   hasIgnored: boolean;
   readonly onUnreadable: (path: string, error: unknown) => void;
 }
@@ -23,7 +26,7 @@ export async function walk(
   cwd: string,
   onUnreadable: Walk["onUnreadable"],
 ): Promise<Walked> {
-  const walked: Walk = { files: [], hasIgnored: false, onUnreadable };
+  const walked: Walk = { files: [], folders: [], hasIgnored: false, onUnreadable };
   try {
     await visit(folder, await IgnoreFiles.above(folder, cwd), walked);
   } catch (error) {
@@ -33,6 +36,7 @@ export async function walk(
 }
 
 async function visit(folder: string, outer: IgnoreFiles, walked: Walk): Promise<void> {
+  walked.folders.push(folder);
   const { entries, ignored } = await lookInto(folder, outer, walked);
   for (const entry of entries) {
     const path = join(folder, entry.name);

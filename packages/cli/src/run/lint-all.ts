@@ -1,13 +1,14 @@
 import { ConfigError } from "@troth/config";
 import { Tally, type ReportError, type RunEnd } from "@troth/reporters";
 
+import type { Store } from "../cache/cache.ts";
 import { configTrouble } from "../complain.ts";
 import type { Io } from "../io.ts";
 import type { GateCount } from "../gate/gate.ts";
 import { createProgress } from "../progress.ts";
-import { spareDrafts, type Report } from "../reports.ts";
+import { spareDrafts, type Report, type ReportStyle } from "../reports.ts";
 import { isError, Session, type SessionOptions } from "../session.ts";
-import { draw, type Linted, type Outcome } from "./lint-file.ts";
+import { draw, lintFile, type Lint, type Linted, type Outcome } from "./lint-file.ts";
 import { lintInTurn } from "./sequential.ts";
 import { workersFor } from "./workers.ts";
 
@@ -17,6 +18,8 @@ interface Run {
   readonly reports: readonly Report[];
   /** Threads to lint with; as many as pay when left out. */
   readonly workers: number | undefined;
+  /** What keeps the pages of drafts that do not change. */
+  readonly store?: Store | undefined;
 }
 
 /** What is left to say once all drafts are reported. */
@@ -25,6 +28,9 @@ export interface RunSum {
   /** Files of folders that are no drafts. */
   readonly skipped: number;
   readonly gate: GateCount;
+  /** Drafts and the folders in which they were looked for, absolute. */
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
 }
 
 /** Lints what the paths stand for; what has been reported is forgotten but for the count. */
@@ -33,11 +39,11 @@ export async function lintAll(paths: readonly string[], run: Run): Promise<RunSu
   const tally = new Tally();
   const session = await openSession(io, options);
   if (!(session instanceof Session)) {
-    return { end: tally.end([session]), skipped: 0, gate: noCount };
+    return { end: tally.end([session]), skipped: 0, gate: noCount, files: [], folders: [] };
   }
-  const { files: all, skipped, errors: unmatched } = await session.collect(paths);
+  const { files: all, folders, skipped, errors: unmatched } = await session.collect(paths);
   const files = changedAmong(all, options);
-  spareDrafts(files, reports);
+  spareDrafts(all, reports);
   const errors: ReportError[] = [...unmatched];
   let gate = noCount;
   const progress = createProgress(io);
@@ -68,7 +74,7 @@ export async function lintAll(paths: readonly string[], run: Run): Promise<RunSu
     tally.add(drawn.count);
     write(drawn, reports);
   }
-  return { end: tally.end(errors), skipped: skipped.length, gate };
+  return { end: tally.end(errors), skipped: skipped.length, gate, files: all, folders };
 }
 
 /** Standard input is looked at whatever has changed. */
@@ -97,14 +103,35 @@ async function openSession(io: Io, options: SessionOptions): Promise<Session | R
 async function outcomesOf(
   files: readonly string[],
   session: Session,
-  { io, reports, workers: asked, options }: Run,
+  { io, reports, workers: asked, options, store }: Run,
 ): Promise<AsyncIterable<Outcome>> {
   const reporters = reports.map(({ reporter }) => reporter);
+  const styles = reports.map(({ style }) => style);
+  const remember = await rememberIn(store, { session, options, styles }, io);
+  const lintHere: Lint = (path) => lintFile(path, session, reporters);
   const workers = workersFor(files, asked);
-  if (workers === 0) return lintInTurn(files, session, reporters);
+  if (workers === 0) return lintInTurn(files, remember(lintHere));
   const { lintInParallel } = await import("./parallel.ts");
-  const task = { cwd: io.cwd, options, styles: reports.map(({ style }) => style) };
-  return lintInParallel(files, { session, reporters, task, workers });
+  const task = { cwd: io.cwd, options, styles };
+  return lintInParallel(files, { session, lintHere, remember, task, workers });
+}
+
+interface Remembered {
+  readonly session: Session;
+  readonly options: SessionOptions;
+  readonly styles: readonly ReportStyle[];
+}
+
+/** Nothing of the cache is loaded where none is wanted. What is fixed has to be written anew. */
+async function rememberIn(
+  store: Store | undefined,
+  about: Remembered,
+  io: Io,
+): Promise<(lint: Lint) => Lint> {
+  if (store === undefined || about.options.fix !== undefined) return (lint) => lint;
+  const { openCache } = await import("../cache/open-cache.ts");
+  const cache = openCache({ store, ...about }, io);
+  return (lint) => (cache === undefined ? lint : (path) => cache.through(path, lint));
 }
 
 function write({ pages }: Linted, reports: readonly Report[]): void {

@@ -20,6 +20,9 @@ export interface Linted {
 
 export type Outcome = Linted | ReportError;
 
+/** Lints one file. Never rejects. @param path absolute, or `-`. */
+export type Lint = (path: string) => Promise<Outcome>;
+
 /** Reads, lints and draws one file. Never rejects. @param path absolute, or `-`. */
 export function lintFile(
   path: string,
