@@ -2,7 +2,9 @@ import { buffer } from "node:stream/consumers";
 
 /** Where text goes, and what is known about who reads it. */
 export interface Terminal {
+  /** `false`: it takes more only once it has passed on what it holds. */
   write(text: string): unknown;
+  once?(event: "drain", listener: () => void): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
 }
@@ -12,6 +14,8 @@ export interface Io {
   /** Absolute. */
   readonly cwd: string;
   readonly stdin: () => Promise<Uint8Array>;
+  /** Standard input as it comes; whole when left out. */
+  readonly stdinChunks?: () => AsyncIterable<Uint8Array>;
   readonly stdout: Terminal;
   readonly stderr: Terminal;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -29,6 +33,7 @@ export function processIo(): Io {
   return {
     cwd: currentFolder(),
     stdin: () => buffer(process.stdin),
+    stdinChunks: () => process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,

@@ -23,7 +23,7 @@ import { collect, type Collected } from "./files/collect.ts";
 import { shownPath } from "./files/found.ts";
 import { formatOf, looksLikeDraft } from "./files/format.ts";
 import { decode, type Encoding } from "./files/decode.ts";
-import { readSource } from "./files/read.ts";
+import { readSource, type Source } from "./files/read.ts";
 import type { Gate, GateCount, GateOptions } from "./gate/gate.ts";
 import type { Looked } from "./gate/waivers.ts";
 import type { Io } from "./io.ts";
@@ -55,6 +55,18 @@ export interface OpenedFile {
   readonly encoding: Encoding;
   /** What the writer should know about the file itself. */
   readonly notes: readonly Note[];
+}
+
+/** A text, and what it goes by. */
+export interface NamedText {
+  /** A path decides which settings apply; it need not exist. */
+  readonly name: string;
+  readonly source: string;
+  readonly bytes: Uint8Array;
+  /** Taken from name and text when left out. */
+  readonly format?: Format | undefined;
+  /** What is stated about this text beside the flags of the session. */
+  readonly flags: StatedMeta;
 }
 
 /** What a session wants of the world, beside the file system. */
@@ -146,6 +158,17 @@ export class Session {
     });
   }
 
+  /** Lints a text that stands in no file. Never rejects. */
+  lintText({ name, flags, ...text }: NamedText): Promise<FileReport | ReportError> {
+    const path = resolve(this.#io.cwd, name);
+    return this.guarded(path, async () => {
+      const { file, notes } = this.#opened(path, { ...text, encoding: "utf-8" });
+      const stated = { ...file, flags: { ...file.flags, ...flags } };
+      const drafts = withNotes(await loadDrafts(stated, annotateMoves), notes);
+      return { draft: drafts[0], result: this.lint(path, drafts) };
+    });
+  }
+
   async #fix(path: string, mode: FixMode): Promise<FileReport | ReportError> {
     const opened = await this.#open(path);
     if (isError(opened)) return opened;
@@ -156,12 +179,15 @@ export class Session {
   }
 
   async #open(path: string): Promise<OpenedFile | ReportError> {
+    const decoded = await readSource(path, this.#shown(path), this.#io);
+    return "message" in decoded ? decoded : this.#opened(path, decoded);
+  }
+
+  #opened(path: string, decoded: Source & { readonly format?: Format | undefined }): OpenedFile {
     const shown = this.#shown(path);
-    const decoded = await readSource(path, shown, this.#io);
-    if ("message" in decoded) return decoded;
     const { source, bytes, encoding } = decoded;
     const { configured, mergeTags } = this.#settings(path);
-    const format = formatOf(shown, source);
+    const format = decoded.format ?? formatOf(shown, source);
     // The parts of a mail say themselves how they are written.
     const guessed = format !== "eml" && encoding === "windows-1252";
     const { flags } = this.#options;
