@@ -8,7 +8,7 @@ import { DiskStore } from "./disk-store.ts";
 import { identityOf } from "./identity.ts";
 
 /** Where entries are kept when nobody says otherwise, from the folder of the run. */
-export const cacheFolder = ".troth-cache";
+const cacheFolder = ".troth-cache";
 
 export function openStore(folder: string | undefined, { cwd }: Io): DiskStore {
   return new DiskStore(resolve(cwd, folder ?? cacheFolder));

@@ -15,7 +15,7 @@ export interface StreamRequest {
   readonly meta: StatedMeta;
 }
 
-export type Id = string | number | null;
+type Id = string | number | null;
 
 /** A line that asks for nothing that can be done. */
 export interface Refused {
