@@ -11,6 +11,7 @@ import {
   type LintSettings,
   type Note,
   type Result,
+  type Rule,
   type StatedMeta,
 } from "@troth/core";
 import { annotateMoves } from "@troth/moves";
@@ -75,6 +76,11 @@ export class Session {
     return new Session(io, options, config);
   }
 
+  /** Every rule that there is in this run. */
+  get rules(): readonly Rule[] {
+    return this.#config.rules;
+  }
+
   collect(paths: readonly string[]): Promise<Collected> {
     return collect(paths, { cwd: this.#io.cwd, ignores: (path) => this.#config.ignores(path) });
   }
@@ -92,7 +98,8 @@ export class Session {
       const { fix } = this.#options;
       if (fix !== undefined) return this.#fix(path, fix);
       const drafts = await this.read(path);
-      return isError(drafts) ? drafts : { draft: drafts[0], result: this.lint(path, drafts) };
+      if (isError(drafts)) return drafts;
+      return { draft: drafts[0], drafts, result: this.lint(path, drafts) };
     });
   }
 

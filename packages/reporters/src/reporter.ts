@@ -6,14 +6,23 @@ import {
   type Fixed,
   type NotFixed,
   type Result,
+  type Rule,
+  type RuleMeta,
   type Severity,
+  type Span,
   type Verdict,
 } from "@troth/core";
+
+import type { Digest } from "./markdown/digest.ts";
 
 /** One file, read and linted. */
 export interface FileReport {
   readonly draft: Draft;
+  /** All messages of the file, and all ways to read it, where there are several; the first is `draft`. */
+  readonly drafts?: readonly [Draft, ...Draft[]];
   readonly result: Result;
+  /** Fingerprints of the findings that were not there before. Absent: nobody has said. */
+  readonly fresh?: ReadonlySet<string>;
   /** What became of the safe suggestions, where they were to be applied; the result is what is left. */
   readonly fix?: FixReport;
 }
@@ -51,6 +60,17 @@ export interface RunEnd {
   readonly summary: Summary;
   /** How many files had each verdict. */
   readonly verdicts: Readonly<Record<Verdict, number>>;
+  /** The rules that a finding of the run names, by id. */
+  readonly rules: readonly RuleInRun[];
+}
+
+/** A rule that has found something. */
+export interface RuleInRun {
+  readonly id: string;
+  /** Its page; empty where there is none. */
+  readonly url: string;
+  /** Absent of what is no rule with a card, such as `waiver/expired`. */
+  readonly meta?: RuleMeta;
 }
 
 /** What one file adds to a report. */
@@ -58,6 +78,8 @@ export interface Page {
   readonly text: string;
   /** Nothing to act on: said in a line. */
   readonly short: boolean;
+  /** What a report that is written at the end must know of the file. */
+  readonly digest?: Digest;
 }
 
 /** Turns a run into text. Keeps nothing: pages can be made anywhere, and in any order. */
@@ -66,6 +88,8 @@ export interface Reporter {
   page(report: FileReport): Page | undefined;
   /** What stands before a page. */
   before(page: Page, previous: Page | undefined): string;
+  /** What is remembered of all pages so far, where that is more than the last; of bounded size. */
+  join?(previous: Page, page: Page): Page;
   end(run: RunEnd, last: Page | undefined): string;
 }
 
@@ -80,7 +104,8 @@ export class Binder {
 
   add(page: Page): string {
     const text = this.#reporter.before(page, this.#last) + page.text;
-    this.#last = page;
+    const last = this.#last;
+    this.#last = last === undefined ? page : (this.#reporter.join?.(last, page) ?? page);
     return text;
   }
 
@@ -92,12 +117,18 @@ export class Binder {
 /** What one file adds to the sum of a run. */
 export interface FileCount extends Readonly<Record<Severity, number>> {
   readonly verdict: Verdict;
+  /** The page of each rule that a finding names, by id. */
+  readonly pages: Readonly<Record<string, string>>;
 }
 
 export function countOf({ verdict, findings }: Result): FileCount {
   const count: Record<Severity, number> = { error: 0, warn: 0, info: 0 };
-  for (const { severity } of findings) count[severity] += 1;
-  return { verdict, ...count };
+  const pages: Record<string, string> = {};
+  for (const { severity, rule, url } of findings) {
+    count[severity] += 1;
+    pages[rule] = url;
+  }
+  return { verdict, ...count, pages };
 }
 
 /** Counts a run as it goes. */
@@ -109,18 +140,29 @@ export class Tally {
     clear: 0,
     "not-scored": 0,
   };
+  readonly #pages = new Map<string, string>();
   #files = 0;
 
   add(count: FileCount): void {
     this.#files += 1;
     this.#verdicts[count.verdict] += 1;
     for (const severity of severities) this.#severities[severity] += count[severity];
+    for (const [rule, page] of Object.entries(count.pages)) this.#pages.set(rule, page);
   }
 
-  end(errors: readonly ReportError[]): RunEnd {
+  /** @param known the rules that there are, for what a report says about them. */
+  end(errors: readonly ReportError[], known: readonly Rule[] = []): RunEnd {
     const seen = verdictsOf(this.#verdicts);
     const summary = { files: this.#files, verdict: worst(seen), ...this.#severities };
-    return { errors, summary, verdicts: this.#verdicts };
+    return { errors, summary, verdicts: this.#verdicts, rules: this.#rules(known) };
+  }
+
+  #rules(known: readonly Rule[]): RuleInRun[] {
+    const metas = new Map(known.map(({ id, meta }) => [id, meta]));
+    return Array.from(this.#pages, ([id, url]): RuleInRun => {
+      const meta = metas.get(id);
+      return { id, url, ...(meta && { meta }) };
+    }).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   }
 }
 
@@ -131,4 +173,19 @@ function verdictsOf(counts: Readonly<Record<Verdict, number>>): Verdict[] {
 /** With `quiet`, errors only. */
 export function shownFindings({ findings }: Result, quiet = false): readonly Finding[] {
   return quiet ? findings.filter(({ severity }) => severity === "error") : findings;
+}
+
+/** Another place that a finding speaks of, in its own file or in one beside it. */
+export interface Related {
+  readonly path: string;
+  /** The file that it stands in. */
+  readonly source: string;
+  readonly span: Span;
+  /** What stands there. */
+  readonly message: string;
+}
+
+/** Only a finding about several files has such places. */
+export function relatedOf(finding: Finding & { related?: readonly Related[] }): readonly Related[] {
+  return finding.related ?? [];
 }

@@ -4,7 +4,7 @@ import { defineCommand, type Command } from "../command.ts";
 import { complain } from "../complain.ts";
 import type { Io } from "../io.ts";
 import { commonFlags, dayOf, draftFlags, severityOf, statedMeta, wholeNumber } from "../options.ts";
-import { openReports } from "../reports.ts";
+import { formatHelp, openReports } from "../reports.ts";
 import { lintAll } from "../run/lint-all.ts";
 import type { FixMode, SessionOptions } from "../session.ts";
 import { UsageError } from "../usage.ts";
@@ -22,7 +22,7 @@ export const lint: Command = defineCommand({
       type: "string",
       multiple: true,
       value: "NAME[=FILE]",
-      help: "pretty (default) or json; with =FILE into a file",
+      help: formatHelp,
     },
     ...draftFlags,
     rule: { type: "string", multiple: true, value: "ID", help: "only this rule; may be repeated" },
@@ -66,7 +66,7 @@ export const lint: Command = defineCommand({
     const workers =
       values.workers === undefined ? undefined : wholeNumber("--workers", values.workers);
     const { quiet = false, "no-color": noColor = false } = values;
-    const reports = openReports(values.format ?? ["pretty"], { io, today, quiet, noColor });
+    const reports = await openReports(values.format ?? ["pretty"], { io, today, quiet, noColor });
     try {
       const run = { io, options, reports, workers };
       const { end, skipped } = await lintAll(paths.length > 0 ? paths : ["."], run);

@@ -48,7 +48,7 @@ export async function lintAll(
     show(done);
   }
   progress.clear();
-  return { end: tally.end(errors), skipped: skipped.length };
+  return { end: tally.end(errors, session.rules), skipped: skipped.length };
 }
 
 async function openSession(io: Io, options: SessionOptions): Promise<Session | ReportError> {
