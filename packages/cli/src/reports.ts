@@ -148,7 +148,7 @@ function styleOf(
   return { name, today, quiet, ...look };
 }
 
-export function createReporter(style: ReportStyle): Promise<Reporter> | Reporter {
+export async function createReporter(style: ReportStyle): Promise<Reporter> {
   return creators[style.name](style);
 }
 
@@ -160,7 +160,8 @@ const creators: Readonly<
   json: (style) => createJsonReporter({ ...style, tool: tool() }),
   html: async (style) => (await import("@troth/reporters/html")).createHtmlReporter(style),
   markdown: async (style) => (await ci()).createMarkdownReporter(style),
-  sarif: async (style) => (await ci()).createSarifReporter({ ...style, tool: tool() }),
+  sarif: async (style) =>
+    (await ci()).createSarifReporter({ ...style, tool: { ...tool(), url: home } }),
   github: async (style) => (await ci()).createGithubReporter(style),
   gitlab: async (style) => (await ci()).createGitlabReporter(style),
   junit: async (style) => (await ci()).createJunitReporter(style),
@@ -168,6 +169,7 @@ const creators: Readonly<
 };
 
 const ci = () => import("@troth/reporters/ci");
+const home = "https://troth.example/";
 const tool = () => ({ name: "troth", version: version() });
 
 /** How to draw on standard output. */

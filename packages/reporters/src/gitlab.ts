@@ -34,6 +34,7 @@ function issuesOf({ result }: FileReport, quiet: boolean): object[] {
   const { path, source } = result;
   const locate = createLocator(source);
   return shownFindings(result, quiet).map((finding) => ({
+    ...kind,
     description: oneLine(wholeMessage(finding)),
     check_name: finding.rule,
     // The same sentence may stand in two files; GitLab wants each name once.
@@ -46,8 +47,12 @@ function issuesOf({ result }: FileReport, quiet: boolean): object[] {
   }));
 }
 
+/** GitLab asks for neither; readers of Code Climate's format, which it is made from, do. */
+const kind = { type: "issue", categories: ["Style"] };
+
 function unreadIssue({ path, line = 1, message, remedy }: ReportError): object {
   return {
+    ...kind,
     description: oneLine(`${message} ${remedy}`),
     check_name: "troth/read",
     fingerprint: `unread:${path}`,

@@ -65,13 +65,14 @@ export interface RunEnd {
 }
 
 /** A rule that has found something. */
-export interface RuleInRun {
+export interface RuleInRun extends RuleFacts {
   readonly id: string;
-  /** Its page; empty where there is none. */
-  readonly url: string;
   /** Absent of what is no rule with a card, such as `waiver/expired`. */
   readonly meta?: RuleMeta;
 }
+
+/** What each finding says of its rule. */
+type RuleFacts = Pick<Finding, "why" | "url">;
 
 /** What one file adds to a report. */
 export interface Page {
@@ -117,18 +118,18 @@ export class Binder {
 /** What one file adds to the sum of a run. */
 export interface FileCount extends Readonly<Record<Severity, number>> {
   readonly verdict: Verdict;
-  /** The page of each rule that a finding names, by id. */
-  readonly pages: Readonly<Record<string, string>>;
+  /** The rules that its findings name, by id. */
+  readonly rules: Readonly<Record<string, RuleFacts>>;
 }
 
 export function countOf({ verdict, findings }: Result): FileCount {
   const count: Record<Severity, number> = { error: 0, warn: 0, info: 0 };
-  const pages: Record<string, string> = {};
-  for (const { severity, rule, url } of findings) {
+  const rules: Record<string, RuleFacts> = {};
+  for (const { severity, rule, why, url } of findings) {
     count[severity] += 1;
-    pages[rule] = url;
+    rules[rule] = { why, url };
   }
-  return { verdict, ...count, pages };
+  return { verdict, ...count, rules };
 }
 
 /** Counts a run as it goes. */
@@ -140,29 +141,30 @@ export class Tally {
     clear: 0,
     "not-scored": 0,
   };
-  readonly #pages = new Map<string, string>();
+  readonly #rules = new Map<string, RuleFacts>();
   #files = 0;
 
   add(count: FileCount): void {
     this.#files += 1;
     this.#verdicts[count.verdict] += 1;
     for (const severity of severities) this.#severities[severity] += count[severity];
-    for (const [rule, page] of Object.entries(count.pages)) this.#pages.set(rule, page);
+    for (const [rule, facts] of Object.entries(count.rules)) this.#rules.set(rule, facts);
   }
 
   /** @param known the rules that there are, for what a report says about them. */
   end(errors: readonly ReportError[], known: readonly Rule[] = []): RunEnd {
     const seen = verdictsOf(this.#verdicts);
     const summary = { files: this.#files, verdict: worst(seen), ...this.#severities };
-    return { errors, summary, verdicts: this.#verdicts, rules: this.#rules(known) };
+    return { errors, summary, verdicts: this.#verdicts, rules: this.#describe(known) };
   }
 
-  #rules(known: readonly Rule[]): RuleInRun[] {
+  #describe(known: readonly Rule[]): RuleInRun[] {
     const metas = new Map(known.map(({ id, meta }) => [id, meta]));
-    return Array.from(this.#pages, ([id, url]): RuleInRun => {
+    const found = Array.from(this.#rules, ([id, facts]): RuleInRun => {
       const meta = metas.get(id);
-      return { id, url, ...(meta && { meta }) };
-    }).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+      return { id, ...facts, ...(meta && { meta }) };
+    });
+    return found.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   }
 }
 

@@ -12,8 +12,8 @@ export interface Numbered {
 /** A unit as the reader sees it, with the words marked that findings are about, each with its number. */
 export function markedText(draft: Draft, unit: Unit, findings: readonly Numbered[]): string {
   const places = findings.flatMap((one) => {
-    const { mark } = one.finding;
-    return mark === undefined ? [] : [{ one, start: mark.start, end: mark.end }];
+    const at = one.finding.mark;
+    return at === undefined ? [] : [{ one, start: at.start, end: at.end }];
   });
   const cuts = [0, unit.text.length, ...places.flatMap(({ start, end }) => [start, end])];
   const edges = [...new Set(cuts)].toSorted((a, b) => a - b);

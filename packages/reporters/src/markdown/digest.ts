@@ -61,40 +61,35 @@ export interface DraftDigest {
 const most = { findings: 60, strengths: 20, drafts: 30 };
 
 export function digestOf(report: FileReport, quiet: boolean): Digest {
-  const { draft, result, fresh } = report;
-  const { path, source, verdict, facets } = result;
-  const locate = createLocator(source);
-  const found = shownFindings(result, quiet).map((one) => findingDigest(one, report, locate));
+  const { result, fresh } = report;
+  const { path } = result;
+  const found = shownFindings(result, quiet).map((finding): Ranked => {
+    const { severity, fingerprint } = finding;
+    return { finding, severity, fresh: fresh?.has(fingerprint) ?? false };
+  });
   const strengths = quiet ? [] : result.strengths;
-  return cut({
-    findings: found,
+  const locate = createLocator(result.source);
+  return {
+    findings: first(found, most.findings).map((one) => findingDigest(one, path, locate)),
     strengths: strengths.map(({ message, quote }) => ({ path, message, quote: short(quote) })),
-    drafts: [
-      {
-        path,
-        verdict,
-        giveAsk: draft.notScored === undefined ? giveAskWords(giveAskOf(draft)) : "",
-        facets: Object.fromEntries(
-          facetNames.flatMap((name) => {
-            const facet = facets?.[name];
-            return facet ? [[name, { band: facet.band, sum: arithmetic(facet) }]] : [];
-          }),
-        ),
-      },
-    ],
+    drafts: [draftDigest(report)],
     counts: {
       findings: found.length,
       strengths: strengths.length,
       drafts: 1,
       ...(fresh && { fresh: found.filter((one) => one.fresh).length }),
     },
-  });
+  };
 }
 
-function findingDigest(finding: Finding, { result, fresh }: FileReport, locate: Locate) {
-  const { rule, severity, message, why, quote, url, fingerprint, span } = finding;
+interface Ranked extends Rank {
+  readonly finding: Finding;
+}
+
+function findingDigest({ finding, fresh }: Ranked, path: string, locate: Locate): FindingDigest {
+  const { rule, severity, message, why, quote, url, span } = finding;
   return {
-    path: result.path,
+    path,
     line: locate(span.start).line,
     rule,
     severity,
@@ -103,7 +98,21 @@ function findingDigest(finding: Finding, { result, fresh }: FileReport, locate: 
     quote: short(quote),
     advice: adviceOf(finding).slice(0, 3).map(short),
     url,
-    fresh: fresh?.has(fingerprint) ?? false,
+    fresh,
+  };
+}
+
+function draftDigest({ draft, result }: FileReport): DraftDigest {
+  const { path, verdict, facets } = result;
+  const standing = facetNames.flatMap((name) => {
+    const facet = facets?.[name];
+    return facet ? [[name, { band: facet.band, sum: arithmetic(facet) }] as const] : [];
+  });
+  return {
+    path,
+    verdict,
+    giveAsk: giveAskWords(giveAskOf(draft)),
+    facets: Object.fromEntries(standing),
   };
 }
 
@@ -115,34 +124,31 @@ function short(text: string): string {
 /** Both, in the order of the comment. */
 export function joinDigests(a: Digest, b: Digest): Digest {
   const fresh = a.counts.fresh ?? b.counts.fresh;
-  return cut({
-    findings: [...a.findings, ...b.findings],
-    strengths: [...a.strengths, ...b.strengths],
-    drafts: [...a.drafts, ...b.drafts],
+  return {
+    findings: first([...a.findings, ...b.findings], most.findings),
+    strengths: [...a.strengths, ...b.strengths].slice(0, most.strengths),
+    drafts: [...a.drafts, ...b.drafts].toSorted(byVerdict).slice(0, most.drafts),
     counts: {
       findings: a.counts.findings + b.counts.findings,
       strengths: a.counts.strengths + b.counts.strengths,
       drafts: a.counts.drafts + b.counts.drafts,
       ...(fresh !== undefined && { fresh: (a.counts.fresh ?? 0) + (b.counts.fresh ?? 0) }),
     },
-  });
-}
-
-function cut({ findings, strengths, drafts, counts }: Digest): Digest {
-  return {
-    findings: findings.toSorted(byWeight).slice(0, most.findings),
-    strengths: strengths.slice(0, most.strengths),
-    drafts: drafts.toSorted(byVerdict).slice(0, most.drafts),
-    counts,
   };
 }
 
+/** What the order of findings goes by. */
+type Rank = Pick<FindingDigest, "fresh" | "severity">;
+
 /** New ones first, then by severity; else as they came. */
-function byWeight(a: FindingDigest, b: FindingDigest): number {
-  return (
-    Number(b.fresh) - Number(a.fresh) ||
-    severities.indexOf(a.severity) - severities.indexOf(b.severity)
-  );
+function first<R extends Rank>(findings: readonly R[], count: number): R[] {
+  return findings
+    .toSorted(
+      (a, b) =>
+        Number(b.fresh) - Number(a.fresh) ||
+        severities.indexOf(a.severity) - severities.indexOf(b.severity),
+    )
+    .slice(0, count);
 }
 
 function byVerdict(a: DraftDigest, b: DraftDigest): number {

@@ -51,7 +51,7 @@ function comment(run: RunEnd, digest: Digest): string {
     [summaryLine(run, digest)],
     run.errors.slice(0, told).map(unreadLine),
     ...findings.slice(0, told).map(findingBlock),
-    folded(`${countWords(counts.findings - told, "more finding")}`, moreLines(digest)),
+    folded(countWords(counts.findings - told, "more finding"), moreLines(digest)),
     strengthLines(digest.strengths),
     standing(digest),
     folded("The sums behind it", sumLines(digest.drafts)),

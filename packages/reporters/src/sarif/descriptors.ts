@@ -2,37 +2,53 @@ import { channels, severities, type RuleMeta, type Severity } from "@troth/core"
 
 import { levels } from "../finding-words.ts";
 import type { RuleInRun } from "../reporter.ts";
-import { webPage } from "../text/safe.ts";
+import { oneLine, webPage } from "../text/safe.ts";
 
 /** What a viewer shows about a rule: its card in short. */
-export function descriptorOf({ id, url, meta }: RuleInRun): object {
+export function descriptorOf({ id, url, why, meta }: RuleInRun): object {
   const page = webPage(url);
+  const summary = meta === undefined ? id : sentence(meta.summary);
+  const lines = [...(meta ? adviceIn(meta) : []), ...(meta ? factsOf(meta) : [])];
   return {
     id,
-    ...(meta && { shortDescription: { text: sentence(meta.summary) } }),
-    ...(meta && { fullDescription: { text: meta.why } }),
-    ...(meta && { help: helpOf(meta, page) }),
+    name: friendlyName(id),
+    shortDescription: { text: oneLine(summary) },
+    fullDescription: { text: oneLine(why) },
+    help: helpOf([summary, why], lines, page),
     ...(page !== undefined && { helpUri: page }),
     ...(meta && { defaultConfiguration: { level: levels[worstOf(meta)] } }),
     properties: propertiesOf(id, meta),
   };
 }
 
-function helpOf(meta: RuleMeta, page: string | undefined): { text: string; markdown: string } {
-  const { summary, why, evidence, suggestions } = meta;
-  const advice = Object.values(suggestions).map(({ label }) => label.replaceAll(/[{}]/gu, ""));
+/** `FakeThread` of `proof/fake-thread`, as viewers like to show it. */
+function friendlyName(id: string): string {
+  const words = id.slice(id.lastIndexOf("/") + 1).split(/[^\p{L}\p{N}]+/u);
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("") || id;
+}
+
+function helpOf(
+  about: readonly string[],
+  lines: readonly string[],
+  page: string | undefined,
+): { text: string; markdown: string } {
+  const text = [...about, ...lines].map(oneLine).join("\n");
+  const paragraphs = about.map((one) => escape(oneLine(one)));
+  const list = lines.map((one) => `- ${escape(oneLine(one))}`).join("\n");
+  const link = page === undefined ? "" : `[The rule’s page](${page})`;
+  return { text, markdown: [...paragraphs, list, link].filter(Boolean).join("\n\n") };
+}
+
+/** What the rule may propose; the names of what is filled in stand for it. */
+function adviceIn({ suggestions }: RuleMeta): string[] {
+  return Object.values(suggestions).map(({ label }) => label.replaceAll(/[{}]/gu, ""));
+}
+
+function factsOf(meta: RuleMeta): string[] {
+  const { grade, source } = meta.evidence;
   const measured = measuredSentence(meta);
-  const source = `Evidence (${evidence.grade}): ${sentence(evidence.source)}`;
-  const facts = [source, ...(measured === undefined ? [] : [measured])];
-  const text = [sentence(summary), why, ...advice.map((one) => `→ ${one}`), ...facts];
-  const markdown = [
-    `**${escape(sentence(summary))}**`,
-    escape(why),
-    advice.map((one) => `- ${escape(one)}`).join("\n"),
-    ...facts.map(escape),
-    page === undefined ? "" : `[The rule’s page](${page})`,
-  ];
-  return { text: text.join("\n"), markdown: markdown.filter(Boolean).join("\n\n") };
+  const evidence = `Evidence (${grade}): ${sentence(source)}`;
+  return measured === undefined ? [evidence] : [evidence, measured];
 }
 
 function measuredSentence({ measured }: RuleMeta): string | undefined {

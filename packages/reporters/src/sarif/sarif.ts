@@ -23,7 +23,7 @@ import { locationOf, type ArtifactLocation } from "./uri.ts";
 
 /** What the SARIF report states about the tool. */
 export interface SarifOptions {
-  readonly tool: { readonly name: string; readonly version: string };
+  readonly tool: { readonly name: string; readonly version: string; readonly url: string };
   readonly quiet?: boolean;
 }
 
@@ -154,8 +154,9 @@ function replacement({ text, ...span }: Edit, locate: Locate): object {
   };
 }
 
-function toolOf({ name, version }: SarifOptions["tool"], { rules }: RunEnd): object {
-  return { driver: { name, version, semanticVersion: version, rules: rules.map(descriptorOf) } };
+function toolOf({ name, version, url }: SarifOptions["tool"], { rules }: RunEnd): object {
+  const about = { name, version, semanticVersion: version, informationUri: url };
+  return { driver: { ...about, rules: rules.map(descriptorOf) } };
 }
 
 function invocationOf({ errors }: RunEnd): object {

@@ -23,7 +23,10 @@ function suiteOf({ result }: FileReport, quiet: boolean): string {
   const { path, verdict, source } = result;
   const locate = createLocator(source);
   const findings = shownFindings(result, quiet);
-  const cases = findings.map((finding) => caseOf(path, finding, locate));
+  const names = namesOf(findings, locate);
+  const cases = findings.map((one, at) =>
+    caseOf({ path, name: names[at] ?? one.rule, finding: one, locate }),
+  );
   // A suite without a case looks as if it had not run.
   if (cases.length === 0) cases.push(element("testcase", { name: verdict, classname: path }));
   const failures = findings.filter(({ severity }) => severity === "error").length;
@@ -34,10 +37,28 @@ function suite(counts: Parameters<typeof element>[1], cases: readonly string[]):
   return `${element("testsuite", { ...counts, skipped: 0 }, `\n${cases.join("\n")}\n`)}\n`;
 }
 
-function caseOf(path: string, finding: Finding, locate: Locate): string {
+/** A name for each case. Readers take two cases of one name for one. */
+function namesOf(findings: readonly Finding[], locate: Locate): string[] {
+  const seen = new Map<string, number>();
+  return findings.map(({ rule, span }) => {
+    const { line, column } = locate(span.start);
+    const name = `${rule} (${line}:${column})`;
+    const nth = (seen.get(name) ?? 0) + 1;
+    seen.set(name, nth);
+    return nth === 1 ? name : `${name} ${nth}`;
+  });
+}
+
+interface Case {
+  readonly path: string;
+  readonly name: string;
+  readonly finding: Finding;
+  readonly locate: Locate;
+}
+
+function caseOf({ path, name, finding, locate }: Case): string {
   const { rule, severity, message, why, span } = finding;
   const { line, column } = locate(span.start);
-  const name = `${rule} (${line}:${column})`;
   const lines = [`${path}:${line}:${column}: ${message}`, why, ...adviceOf(finding)];
   const text = lines.map(xmlText).join("\n");
   const content =

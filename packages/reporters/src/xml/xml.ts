@@ -13,9 +13,15 @@ export function element(
   return content === undefined ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 }
 
-/** Text as XML holds it, in an attribute too. What XML 1.0 cannot hold is replaced visibly. */
+/**
+ * Text as XML holds it, in an attribute too. What XML 1.0 cannot hold is replaced visibly; letters
+ * beyond ASCII are spelled as numbers, because some readers guess the character set, and wrongly.
+ */
 export function xmlText(text: string): string {
-  return oneLine(text).replaceAll(/[&<>"']/gu, (char) => entities[char] ?? char);
+  return oneLine(text).replaceAll(
+    /[&<>"']|[^ -~]/gu,
+    (char) => entities[char] ?? `&#x${(char.codePointAt(0) ?? 0).toString(16).toUpperCase()};`,
+  );
 }
 
 const entities: Readonly<Record<string, string>> = {
