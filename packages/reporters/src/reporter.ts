@@ -71,8 +71,8 @@ export interface RuleInRun extends RuleFacts {
   readonly meta?: RuleMeta;
 }
 
-/** What each finding says of its rule. */
-type RuleFacts = Pick<Finding, "why" | "url">;
+/** What a finding says of its rule, of several findings the gravest. */
+type RuleFacts = Pick<Finding, "why" | "url" | "severity">;
 
 /** What one file adds to a report. */
 export interface Page {
@@ -127,9 +127,14 @@ export function countOf({ verdict, findings }: Result): FileCount {
   const rules: Record<string, RuleFacts> = {};
   for (const { severity, rule, why, url } of findings) {
     count[severity] += 1;
-    rules[rule] = { why, url };
+    rules[rule] = graver(rules[rule], { why, url, severity });
   }
   return { verdict, ...count, rules };
+}
+
+function graver(known: RuleFacts | undefined, facts: RuleFacts): RuleFacts {
+  if (known === undefined) return facts;
+  return severities.indexOf(known.severity) <= severities.indexOf(facts.severity) ? known : facts;
 }
 
 /** Counts a run as it goes. */
@@ -148,7 +153,9 @@ export class Tally {
     this.#files += 1;
     this.#verdicts[count.verdict] += 1;
     for (const severity of severities) this.#severities[severity] += count[severity];
-    for (const [rule, facts] of Object.entries(count.rules)) this.#rules.set(rule, facts);
+    for (const [rule, facts] of Object.entries(count.rules)) {
+      this.#rules.set(rule, graver(this.#rules.get(rule), facts));
+    }
   }
 
   /** @param known the rules that there are, for what a report says about them. */

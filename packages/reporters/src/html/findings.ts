@@ -15,7 +15,7 @@ export function findingList(findings: readonly Numbered[]): string {
 }
 
 /** The words of a severity for people who do not code. */
-export const severityWords: Readonly<Record<Severity, string>> = {
+const severityWords: Readonly<Record<Severity, string>> = {
   error: "Settle this",
   warn: "Worth a look",
   info: "A hint",

@@ -72,11 +72,11 @@ export function digestOf(report: FileReport, quiet: boolean): Digest {
   return {
     findings: first(found, most.findings).map((one) => findingDigest(one, path, locate)),
     strengths: strengths.map(({ message, quote }) => ({ path, message, quote: short(quote) })),
-    drafts: [draftDigest(report)],
+    drafts: quiet ? [] : [draftDigest(report)],
     counts: {
       findings: found.length,
       strengths: strengths.length,
-      drafts: 1,
+      drafts: quiet ? 0 : 1,
       ...(fresh && { fresh: found.filter((one) => one.fresh).length }),
     },
   };

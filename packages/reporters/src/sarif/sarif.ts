@@ -43,7 +43,7 @@ export function createSarifReporter({ tool, quiet = false }: SarifOptions): Repo
       const close = last === undefined ? `${head}],` : "\n      ],";
       const rest = [
         `"invocations": ${jsonAt([invocationOf(run)], 3)}`,
-        `"tool": ${jsonAt(toolOf(tool, run), 3)}`,
+        `"tool": ${jsonAt(toolOf(tool, shownRules(run, quiet)), 3)}`,
       ];
       return `${close}\n      ${rest.join(",\n      ")}\n    }\n  ]\n}\n`;
     },
@@ -154,9 +154,14 @@ function replacement({ text, ...span }: Edit, locate: Locate): object {
   };
 }
 
-function toolOf({ name, version, url }: SarifOptions["tool"], { rules }: RunEnd): object {
+function toolOf({ name, version, url }: SarifOptions["tool"], rules: RunEnd["rules"]): object {
   const about = { name, version, semanticVersion: version, informationUri: url };
   return { driver: { ...about, rules: rules.map(descriptorOf) } };
+}
+
+/** Those that a result names. */
+function shownRules({ rules }: RunEnd, quiet: boolean): RunEnd["rules"] {
+  return quiet ? rules.filter(({ severity }) => severity === "error") : rules;
 }
 
 function invocationOf({ errors }: RunEnd): object {
