@@ -69,11 +69,13 @@ test("a plain text draft loads no parser and no checker that it does not need", 
 
 test("any number of workers gives the same bytes, in the order of the files", () => {
   const drafts = ["examples/met-once.md", "-", "nowhere.md", join(folder, "binary.md"), "examples"];
-  const report = join(folder, "report.json");
-  const run = (workers: number): readonly [Outcome, string] => {
-    const formats = ["--format", "pretty", "--format", `json=${report}`, "--today", "2026-01-15"];
+  const names = "json html markdown sarif github gitlab junit checkstyle".split(" ");
+  const report = (name: string) => join(folder, `report.${name}`);
+  const run = (workers: number): readonly [Outcome, string[]] => {
+    const files = names.flatMap((name) => ["--format", `${name}=${report(name)}`]);
+    const formats = ["--format", "pretty", ...files, "--today", "2026-01-15"];
     const outcome = bundled(["lint", ...drafts, ...formats, "--workers", String(workers)]);
-    return [outcome, readFileSync(report, "utf8")];
+    return [outcome, names.map((name) => readFileSync(report(name), "utf8"))];
   };
   const alone = run(1);
   expect(alone[0]).toMatchObject({ code: 2, err: expect.stringContaining("binary data") });

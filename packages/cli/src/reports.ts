@@ -37,10 +37,39 @@ interface ReportOptions {
   readonly noColor: boolean;
 }
 
-const formats = ["pretty", "json"] as const;
+/** In the order of the help, with what each file of it ends in. */
+const formats = [
+  "pretty",
+  "json",
+  "html",
+  "markdown",
+  "sarif",
+  "github",
+  "gitlab",
+  "junit",
+  "checkstyle",
+] as const;
+
+const endings: Readonly<Record<(typeof formats)[number], string>> = {
+  pretty: "txt",
+  json: "json",
+  html: "html",
+  markdown: "md",
+  sarif: "sarif",
+  github: "txt",
+  gitlab: "json",
+  junit: "xml",
+  checkstyle: "xml",
+};
+
+/** The line of help for `--format`. */
+export const formatHelp = `pretty (default), ${formats.slice(1, -1).join(", ")} or ${formats.at(-1)}; with =FILE into a file`;
 
 /** Opens a report for each `NAME[=FILE]`. @throws {UsageError} */
-export function openReports(specs: readonly string[], options: ReportOptions): Report[] {
+export async function openReports(
+  specs: readonly string[],
+  options: ReportOptions,
+): Promise<Report[]> {
   const wanted = specs.map(parseSpec);
   if (wanted.filter(({ file }) => file === undefined).length > 1) {
     throw new UsageError(
@@ -48,12 +77,16 @@ export function openReports(specs: readonly string[], options: ReportOptions): R
       "Give one of them a file: --format json=report.json.",
     );
   }
+  const planned = await Promise.all(
+    wanted.map(async ({ name, file }) => {
+      const style = styleOf(name, file === undefined, options);
+      return { file, style, reporter: await createReporter(style) };
+    }),
+  );
   const reports: Report[] = [];
   try {
-    for (const { name, file } of wanted) {
+    for (const { file, style, reporter } of planned) {
       const sink = file === undefined ? toTerminal(options.io) : toFile(file, options.io);
-      const style = styleOf(name, file === undefined, options);
-      const reporter = createReporter(style);
       reports.push({ style, reporter, binder: new Binder(reporter), sink });
     }
     refuseTwice(reports);
@@ -100,7 +133,7 @@ function parseSpec(spec: string): { name: (typeof formats)[number]; file?: strin
   if (at === spec.length - 1) {
     throw new UsageError(
       `--format ${spec} names no file.`,
-      `Write --format ${name}=report.${name === "json" ? "json" : "txt"}.`,
+      `Write --format ${name}=report.${endings[name]}.`,
     );
   }
   return at === -1 ? { name } : { name, file: spec.slice(at + 1) };
@@ -115,10 +148,29 @@ function styleOf(
   return { name, today, quiet, ...look };
 }
 
-export function createReporter({ name, today, quiet, ...look }: ReportStyle): Reporter {
-  if (name === "pretty") return createPrettyReporter({ ...look, quiet });
-  return createJsonReporter({ tool: { name: "troth", version: version() }, today, quiet });
+export async function createReporter(style: ReportStyle): Promise<Reporter> {
+  return creators[style.name](style);
 }
+
+/** What is not asked for is not loaded. */
+const creators: Readonly<
+  Record<ReportStyle["name"], (style: ReportStyle) => Promise<Reporter> | Reporter>
+> = {
+  pretty: createPrettyReporter,
+  json: (style) => createJsonReporter({ ...style, tool: tool() }),
+  html: async (style) => (await import("@troth/reporters/html")).createHtmlReporter(style),
+  markdown: async (style) => (await ci()).createMarkdownReporter(style),
+  sarif: async (style) =>
+    (await ci()).createSarifReporter({ ...style, tool: { ...tool(), url: home } }),
+  github: async (style) => (await ci()).createGithubReporter(style),
+  gitlab: async (style) => (await ci()).createGitlabReporter(style),
+  junit: async (style) => (await ci()).createJunitReporter(style),
+  checkstyle: async (style) => (await ci()).createCheckstyleReporter(style),
+};
+
+const ci = () => import("@troth/reporters/ci");
+const home = "https://troth.example/";
+const tool = () => ({ name: "troth", version: version() });
 
 /** How to draw on standard output. */
 export function lookOf({ stdout, env }: Io, noColor: boolean): Look {

@@ -12,6 +12,7 @@ import {
   type LintSettings,
   type Note,
   type Result,
+  type Rule,
   type StatedMeta,
 } from "@troth/core";
 import { annotateMoves } from "@troth/moves";
@@ -123,6 +124,11 @@ export class Session {
     return known;
   }
 
+  /** Every rule that there is in this run. */
+  get rules(): readonly Rule[] {
+    return this.#config.rules;
+  }
+
   collect(paths: readonly string[]): Promise<Collected> {
     return collect(paths, { cwd: this.#io.cwd, ignores: (path) => this.#config.ignores(path) });
   }
@@ -154,7 +160,8 @@ export class Session {
       await this.#changed?.look(path);
       if (fix !== undefined) return this.#fix(path, fix);
       const drafts = await this.read(path);
-      return isError(drafts) ? drafts : { draft: drafts[0], result: this.lint(path, drafts) };
+      if (isError(drafts)) return drafts;
+      return { draft: drafts[0], drafts, result: this.lint(path, drafts) };
     });
   }
 

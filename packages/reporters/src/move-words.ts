@@ -3,7 +3,7 @@ import { quoteOf, type Draft, type Move, type Unit } from "@troth/core";
 import { truncate } from "./text/plain.ts";
 
 /** What each move does, in words that need no guideline. */
-const glosses: Readonly<Record<Move, string>> = {
+export const moveGlosses: Readonly<Record<Move, string>> = {
   greet: "greets, thanks or says goodbye",
   reader: "speaks of the reader’s own situation",
   purpose: "says why the sender exists, or what it stands for",
@@ -22,7 +22,7 @@ const glosses: Readonly<Record<Move, string>> = {
 export function moveWords({ move, confidence, unsure }: Unit): string {
   const sure = `${percent(confidence)} sure`;
   const name = unsure ? `perhaps ${move}, a guess, only ${sure}` : `${move}, ${sure}`;
-  return `${name}: ${glosses[move]}`;
+  return `${name}: ${moveGlosses[move]}`;
 }
 
 /** `86%` */

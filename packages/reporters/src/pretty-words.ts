@@ -39,7 +39,7 @@ export function verdictSentence(
   quiet: boolean,
 ): string {
   const hidden = quiet ? findings.filter(({ severity }) => severity !== "error").length : 0;
-  const more = hidden > 0 ? ` ${count(hidden, "finding")} below error not shown.` : "";
+  const more = hidden > 0 ? ` ${countWords(hidden, "finding")} below error not shown.` : "";
   const reason = verdict === "not-scored" && notScored !== undefined ? ` ${notScored}` : "";
   return `${sentences[verdict](findings)}${reason}${more}`;
 }
@@ -48,12 +48,12 @@ const sentences: Readonly<Record<Verdict, (findings: readonly Finding[]) => stri
   blocked: (findings) => {
     const errors = findings.filter(({ severity }) => severity === "error").length;
     return errors > 0
-      ? `Blocked: ${count(errors, "thing")} to settle before this goes out.`
+      ? `Blocked: ${countWords(errors, "thing")} to settle before this goes out.`
       : "Blocked: more than this project allows.";
   },
   review: (findings) => {
     const warnings = findings.filter(({ severity }) => severity === "warn").length;
-    return `Review: ${count(warnings, "place")} worth a second look before this goes out.`;
+    return `Review: ${countWords(warnings, "place")} worth a second look before this goes out.`;
   },
   clear: (findings) =>
     findings.length > 0 ? "Clear: nothing in the way, only hints." : "Clear: nothing in the way.",
@@ -72,9 +72,10 @@ export function summarySentence({ summary, verdicts, errors }: RunEnd): string {
   const parts = (Object.keys(verdictNames) as Verdict[])
     .filter((verdict) => verdicts[verdict] > 0)
     .map((verdict) => (summary.files === 1 ? "" : `${verdicts[verdict]} `) + verdictNames[verdict]);
-  const unread = errors.length > 0 ? ` ${count(errors.length, "path")} could not be linted.` : "";
+  const unread =
+    errors.length > 0 ? ` ${countWords(errors.length, "path")} could not be linted.` : "";
   if (summary.files === 0) return `No draft was linted.${unread}`;
-  return `${count(summary.files, "draft")}: ${parts.join(", ")}. ${severityCounts(summary)}.${unread}`;
+  return `${countWords(summary.files, "draft")}: ${parts.join(", ")}. ${severityCounts(summary)}.${unread}`;
 }
 
 const severityNames: Readonly<Record<Severity, string>> = {
@@ -86,10 +87,11 @@ const severityNames: Readonly<Record<Severity, string>> = {
 function severityCounts(counts: Readonly<Record<Severity, number>>): string {
   const parts = (Object.keys(severityNames) as Severity[])
     .filter((severity) => counts[severity] > 0)
-    .map((severity) => count(counts[severity], severityNames[severity]));
+    .map((severity) => countWords(counts[severity], severityNames[severity]));
   return parts.length === 0 ? "No findings" : parts.join(", ");
 }
 
-function count(number: number, noun: string): string {
+/** `1 draft`, `2 drafts` */
+export function countWords(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

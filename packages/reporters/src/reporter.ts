@@ -6,14 +6,23 @@ import {
   type Fixed,
   type NotFixed,
   type Result,
+  type Rule,
+  type RuleMeta,
   type Severity,
+  type Span,
   type Verdict,
 } from "@troth/core";
+
+import type { Digest } from "./markdown/digest.ts";
 
 /** One file, read and linted. */
 export interface FileReport {
   readonly draft: Draft;
+  /** All messages of the file, and all ways to read it, where there are several; the first is `draft`. */
+  readonly drafts?: readonly [Draft, ...Draft[]];
   readonly result: Result;
+  /** Fingerprints of the findings that were not there before. Absent: nobody has said. */
+  readonly fresh?: ReadonlySet<string>;
   /** What became of the safe suggestions, where they were to be applied; the result is what is left. */
   readonly fix?: FixReport;
 }
@@ -51,13 +60,27 @@ export interface RunEnd {
   readonly summary: Summary;
   /** How many files had each verdict. */
   readonly verdicts: Readonly<Record<Verdict, number>>;
+  /** The rules that a finding of the run names, by id. */
+  readonly rules: readonly RuleInRun[];
 }
+
+/** A rule that has found something. */
+export interface RuleInRun extends RuleFacts {
+  readonly id: string;
+  /** Absent of what is no rule with a card, such as `waiver/expired`. */
+  readonly meta?: RuleMeta;
+}
+
+/** What a finding says of its rule, of several findings the gravest. */
+type RuleFacts = Pick<Finding, "why" | "url" | "severity">;
 
 /** What one file adds to a report. */
 export interface Page {
   readonly text: string;
   /** Nothing to act on: said in a line. */
   readonly short: boolean;
+  /** What a report that is written at the end must know of the file. */
+  readonly digest?: Digest;
 }
 
 /** Turns a run into text. Keeps nothing: pages can be made anywhere, and in any order. */
@@ -66,6 +89,8 @@ export interface Reporter {
   page(report: FileReport): Page | undefined;
   /** What stands before a page. */
   before(page: Page, previous: Page | undefined): string;
+  /** What is remembered of all pages so far, where that is more than the last; of bounded size. */
+  join?(previous: Page, page: Page): Page;
   end(run: RunEnd, last: Page | undefined): string;
 }
 
@@ -80,7 +105,8 @@ export class Binder {
 
   add(page: Page): string {
     const text = this.#reporter.before(page, this.#last) + page.text;
-    this.#last = page;
+    const last = this.#last;
+    this.#last = last === undefined ? page : (this.#reporter.join?.(last, page) ?? page);
     return text;
   }
 
@@ -92,12 +118,23 @@ export class Binder {
 /** What one file adds to the sum of a run. */
 export interface FileCount extends Readonly<Record<Severity, number>> {
   readonly verdict: Verdict;
+  /** The rules that its findings name, by id. */
+  readonly rules: Readonly<Record<string, RuleFacts>>;
 }
 
 export function countOf({ verdict, findings }: Result): FileCount {
   const count: Record<Severity, number> = { error: 0, warn: 0, info: 0 };
-  for (const { severity } of findings) count[severity] += 1;
-  return { verdict, ...count };
+  const rules: Record<string, RuleFacts> = {};
+  for (const { severity, rule, why, url } of findings) {
+    count[severity] += 1;
+    rules[rule] = graver(rules[rule], { why, url, severity });
+  }
+  return { verdict, ...count, rules };
+}
+
+function graver(known: RuleFacts | undefined, facts: RuleFacts): RuleFacts {
+  if (known === undefined) return facts;
+  return severities.indexOf(known.severity) <= severities.indexOf(facts.severity) ? known : facts;
 }
 
 /** Counts a run as it goes. */
@@ -109,18 +146,32 @@ export class Tally {
     clear: 0,
     "not-scored": 0,
   };
+  readonly #rules = new Map<string, RuleFacts>();
   #files = 0;
 
   add(count: FileCount): void {
     this.#files += 1;
     this.#verdicts[count.verdict] += 1;
     for (const severity of severities) this.#severities[severity] += count[severity];
+    for (const [rule, facts] of Object.entries(count.rules)) {
+      this.#rules.set(rule, graver(this.#rules.get(rule), facts));
+    }
   }
 
-  end(errors: readonly ReportError[]): RunEnd {
+  /** @param known the rules that there are, for what a report says about them. */
+  end(errors: readonly ReportError[], known: readonly Rule[] = []): RunEnd {
     const seen = verdictsOf(this.#verdicts);
     const summary = { files: this.#files, verdict: worst(seen), ...this.#severities };
-    return { errors, summary, verdicts: this.#verdicts };
+    return { errors, summary, verdicts: this.#verdicts, rules: this.#describe(known) };
+  }
+
+  #describe(known: readonly Rule[]): RuleInRun[] {
+    const metas = new Map(known.map(({ id, meta }) => [id, meta]));
+    const found = Array.from(this.#rules, ([id, facts]): RuleInRun => {
+      const meta = metas.get(id);
+      return { id, ...facts, ...(meta && { meta }) };
+    });
+    return found.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   }
 }
 
@@ -131,4 +182,19 @@ function verdictsOf(counts: Readonly<Record<Verdict, number>>): Verdict[] {
 /** With `quiet`, errors only. */
 export function shownFindings({ findings }: Result, quiet = false): readonly Finding[] {
   return quiet ? findings.filter(({ severity }) => severity === "error") : findings;
+}
+
+/** Another place that a finding speaks of, in its own file or in one beside it. */
+export interface Related {
+  readonly path: string;
+  /** The file that it stands in. */
+  readonly source: string;
+  readonly span: Span;
+  /** What stands there. */
+  readonly message: string;
+}
+
+/** Only a finding about several files has such places. */
+export function relatedOf(finding: Finding & { related?: readonly Related[] }): readonly Related[] {
+  return finding.related ?? [];
 }

@@ -1,5 +1,6 @@
 import type { Flags, Parsed } from "../args.ts";
 import { commonFlags, draftFlags } from "../options.ts";
+import { formatHelp } from "../reports.ts";
 
 /** The flags of `troth lint`. */
 export const lintFlags = {
@@ -7,7 +8,7 @@ export const lintFlags = {
     type: "string",
     multiple: true,
     value: "NAME[=FILE]",
-    help: "pretty (default) or json; with =FILE into a file",
+    help: formatHelp,
   },
   ...draftFlags,
   rule: { type: "string", multiple: true, value: "ID", help: "only this rule; may be repeated" },

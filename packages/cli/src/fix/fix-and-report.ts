@@ -20,6 +20,7 @@ export async function fixAndReport(
   const diff = mode === "dry-run" ? diffOf(file.path, file.source, source) : "";
   return {
     draft: drafts[0],
+    drafts,
     result: drafts[0].mail?.sealed === true && fixed.length > 0 ? withSealNote(result) : result,
     fix: { fixed, notFixed, ...(diff !== "" && { diff }) },
   };

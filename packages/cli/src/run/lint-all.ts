@@ -74,7 +74,8 @@ export async function lintAll(paths: readonly string[], run: Run): Promise<RunSu
     tally.add(drawn.count);
     write(drawn, reports);
   }
-  return { end: tally.end(errors), skipped: skipped.length, gate, files: all, folders };
+  const end = tally.end(errors, session.rules);
+  return { end, skipped: skipped.length, gate, files: all, folders };
 }
 
 /** Standard input is looked at whatever has changed. */

@@ -39,7 +39,7 @@ export async function lintOnce(
     values.workers === undefined ? undefined : wholeNumber("--workers", values.workers);
   const { quiet = false, "no-color": noColor = false } = values;
   const { today } = options.settings;
-  const reports = openReports(values.format ?? ["pretty"], { io, today, quiet, noColor });
+  const reports = await openReports(values.format ?? ["pretty"], { io, today, quiet, noColor });
   try {
     const run = { io, options, reports, workers, store };
     const sum = await lintAll(paths.length > 0 ? paths : ["."], run);

@@ -8,7 +8,7 @@ import type { WorkerTask } from "./pool.ts";
 // One thread of a run: a path comes in, what was found in that file goes out.
 const { cwd, options, styles } = workerData as WorkerTask;
 const session = await Session.open({ cwd, stdin: noInput }, options);
-const reporters = styles.map(createReporter);
+const reporters = await Promise.all(styles.map(createReporter));
 
 parentPort?.on("message", async (path: string) => {
   parentPort?.postMessage(await lintFile(path, session, reporters));

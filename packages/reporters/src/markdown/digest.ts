@@ -1,0 +1,158 @@
+import {
+  createLocator,
+  facetNames,
+  severities,
+  type FacetName,
+  type Finding,
+  type Locate,
+  type Severity,
+  type Verdict,
+} from "@troth/core";
+
+import { arithmetic } from "../facet-words.ts";
+import { adviceOf } from "../finding-words.ts";
+import { giveAskOf, giveAskWords } from "../give-ask.ts";
+import { shownFindings, type FileReport } from "../reporter.ts";
+import { truncate } from "../text/plain.ts";
+
+/** What a comment on a change keeps of the files so far. Of bounded size, however many there are. */
+export interface Digest {
+  /** What comes first in the comment comes first. */
+  readonly findings: readonly FindingDigest[];
+  readonly strengths: readonly StrengthDigest[];
+  readonly drafts: readonly DraftDigest[];
+  /** How many of each there were in all, kept or not. */
+  readonly counts: {
+    readonly findings: number;
+    readonly strengths: number;
+    readonly drafts: number;
+    /** Undefined where nobody has said which are new. */
+    readonly fresh?: number;
+  };
+}
+
+export interface FindingDigest {
+  readonly path: string;
+  readonly line: number;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly why: string;
+  readonly quote: string;
+  readonly advice: readonly string[];
+  readonly url: string;
+  readonly fresh: boolean;
+}
+
+export interface StrengthDigest {
+  readonly path: string;
+  readonly message: string;
+  readonly quote: string;
+}
+
+export interface DraftDigest {
+  readonly path: string;
+  readonly verdict: Verdict;
+  readonly giveAsk: string;
+  readonly facets: Readonly<Partial<Record<FacetName, { band: string; sum: string }>>>;
+}
+
+/** As many of each as a comment has room for. */
+const most = { findings: 60, strengths: 20, drafts: 30 };
+
+export function digestOf(report: FileReport, quiet: boolean): Digest {
+  const { result, fresh } = report;
+  const { path } = result;
+  const found = shownFindings(result, quiet).map((finding): Ranked => {
+    const { severity, fingerprint } = finding;
+    return { finding, severity, fresh: fresh?.has(fingerprint) ?? false };
+  });
+  const strengths = quiet ? [] : result.strengths;
+  const locate = createLocator(result.source);
+  return {
+    findings: first(found, most.findings).map((one) => findingDigest(one, path, locate)),
+    strengths: strengths.map(({ message, quote }) => ({ path, message, quote: short(quote) })),
+    drafts: quiet ? [] : [draftDigest(report)],
+    counts: {
+      findings: found.length,
+      strengths: strengths.length,
+      drafts: quiet ? 0 : 1,
+      ...(fresh && { fresh: found.filter((one) => one.fresh).length }),
+    },
+  };
+}
+
+interface Ranked extends Rank {
+  readonly finding: Finding;
+}
+
+function findingDigest({ finding, fresh }: Ranked, path: string, locate: Locate): FindingDigest {
+  const { rule, severity, message, why, quote, url, span } = finding;
+  return {
+    path,
+    line: locate(span.start).line,
+    rule,
+    severity,
+    message: short(message),
+    why: short(why),
+    quote: short(quote),
+    advice: adviceOf(finding).slice(0, 3).map(short),
+    url,
+    fresh,
+  };
+}
+
+function draftDigest({ draft, result }: FileReport): DraftDigest {
+  const { path, verdict, facets } = result;
+  const standing = facetNames.flatMap((name) => {
+    const facet = facets?.[name];
+    return facet ? [[name, { band: facet.band, sum: arithmetic(facet) }] as const] : [];
+  });
+  return {
+    path,
+    verdict,
+    giveAsk: giveAskWords(giveAskOf(draft)),
+    facets: Object.fromEntries(standing),
+  };
+}
+
+/** Of a quotation of many pages, its start. */
+function short(text: string): string {
+  return truncate(text, 240);
+}
+
+/** Both, in the order of the comment. */
+export function joinDigests(a: Digest, b: Digest): Digest {
+  const fresh = a.counts.fresh ?? b.counts.fresh;
+  return {
+    findings: first([...a.findings, ...b.findings], most.findings),
+    strengths: [...a.strengths, ...b.strengths].slice(0, most.strengths),
+    drafts: [...a.drafts, ...b.drafts].toSorted(byVerdict).slice(0, most.drafts),
+    counts: {
+      findings: a.counts.findings + b.counts.findings,
+      strengths: a.counts.strengths + b.counts.strengths,
+      drafts: a.counts.drafts + b.counts.drafts,
+      ...(fresh !== undefined && { fresh: (a.counts.fresh ?? 0) + (b.counts.fresh ?? 0) }),
+    },
+  };
+}
+
+/** What the order of findings goes by. */
+type Rank = Pick<FindingDigest, "fresh" | "severity">;
+
+/** New ones first, then by severity; else as they came. */
+function first<R extends Rank>(findings: readonly R[], count: number): R[] {
+  return findings
+    .toSorted(
+      (a, b) =>
+        Number(b.fresh) - Number(a.fresh) ||
+        severities.indexOf(a.severity) - severities.indexOf(b.severity),
+    )
+    .slice(0, count);
+}
+
+function byVerdict(a: DraftDigest, b: DraftDigest): number {
+  return verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict);
+}
+
+const verdicts: readonly Verdict[] = ["blocked", "review", "clear", "not-scored"];

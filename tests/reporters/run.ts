@@ -1,0 +1,170 @@
+import {
+  createLinter,
+  defineRule,
+  readDrafts,
+  spanOf,
+  wholeOf,
+  type Finding,
+  type Format,
+} from "@troth/core";
+import { rules } from "@troth/preset";
+import {
+  Binder,
+  countOf,
+  createJsonReporter,
+  createPrettyReporter,
+  Tally,
+  type FileReport,
+  type ReportError,
+  type Reporter,
+} from "@troth/reporters";
+import {
+  createCheckstyleReporter,
+  createGithubReporter,
+  createGitlabReporter,
+  createJunitReporter,
+  createMarkdownReporter,
+  createSarifReporter,
+} from "@troth/reporters/ci";
+import { createHtmlReporter } from "@troth/reporters/html";
+
+const tool = { name: "troth", version: "1.2.3", url: "https://troth.example/" };
+const today = "2026-01-15";
+
+export const reporters = {
+  pretty: createPrettyReporter({ width: 80, color: false }),
+  json: createJsonReporter({ tool, today }),
+  sarif: createSarifReporter({ tool }),
+  github: createGithubReporter(),
+  gitlab: createGitlabReporter(),
+  junit: createJunitReporter(),
+  checkstyle: createCheckstyleReporter(),
+  markdown: createMarkdownReporter(),
+  html: createHtmlReporter({ today }),
+} as const satisfies Readonly<Record<string, Reporter>>;
+
+/** A whole report, as the command line puts it together. */
+export function print(
+  reporter: Reporter,
+  reports: readonly FileReport[],
+  errors: readonly ReportError[] = [],
+): string {
+  const binder = new Binder(reporter);
+  const tally = new Tally();
+  const pages = reports.map((report) => {
+    tally.add(countOf(report.result));
+    const page = reporter.page(report);
+    return page === undefined ? "" : binder.add(page);
+  });
+  return pages.join("") + binder.end(tally.end(errors, rules));
+}
+
+interface Given {
+  readonly path?: string;
+  readonly format?: Format;
+  readonly fresh?: ReadonlySet<string>;
+}
+
+/** A draft, read and linted with every rule. */
+export function lint(
+  source: string,
+  { path = "may.md", format = "markdown", ...more }: Given = {},
+) {
+  const linter = createLinter({ rules: rules.map((rule) => ({ rule })), today });
+  const drafts = readDrafts({ path, source, format });
+  return { draft: drafts[0], drafts, result: linter(...drafts), ...more } satisfies FileReport;
+}
+
+/** The same with a rule that has something to say about every sentence, in its very words. */
+export function lintEcho(source: string, given: Given = {}): FileReport {
+  const { path = "may.md", format = "markdown" } = given;
+  const drafts = readDrafts({ path, source, format });
+  const linter = createLinter({ rules: [{ rule: echo }], today });
+  return { draft: drafts[0], drafts, result: linter(...drafts) };
+}
+
+const level = "error" as const;
+
+/** What a foreign rule might do: it repeats the draft wherever it can. */
+const echo = defineRule({
+  id: "acme/echo",
+  meta: {
+    summary: "Say it once",
+    why: "A reader who meets {{0}} and [a link](javascript:alert(1)) is lost.",
+    evidence: { grade: "D", source: "a sample" },
+    severity: {
+      cold: level,
+      welcome: level,
+      news: level,
+      promo: level,
+      social: level,
+      land: level,
+      service: level,
+    },
+    mechanical: true,
+    messages: { echo: "{words}", whole: "The whole says {words}." },
+    suggestions: { swap: { kind: "replace", label: "Write {words}." } },
+    options: {},
+    url: "javascript:alert(1)",
+  },
+  *check({ draft }) {
+    for (const unit of draft.units) {
+      const words = unit.text;
+      const at = wholeOf(unit);
+      const replace = { at, text: words };
+      yield {
+        message: "echo",
+        at,
+        data: { words },
+        suggest: [{ id: "swap", data: { words }, replace, safe: true }],
+      };
+      yield { message: "whole", at: "document", data: { words } };
+    }
+  },
+});
+
+/** A finding as a campaign gives it, with a place in another file. */
+export function withRelated(report: FileReport): FileReport {
+  const other = lint("---\nsubject: The kiln opens again\n---\n\nThe sale goes on.\n", {
+    path: "mails/day 9.md",
+  });
+  const subject = other.draft.units[0];
+  if (subject === undefined) throw new Error("nothing to point at");
+  const related = [
+    {
+      path: other.result.path,
+      source: other.result.source,
+      span: spanOf(wholeOf(subject)),
+      quote: subject.text,
+      message: "The same offer, nine days later.",
+    },
+  ];
+  const findings = report.result.findings.map((one): Finding => ({ ...one, related }) as Finding);
+  return { ...report, result: { ...report.result, findings } };
+}
+
+export const promo = `---
+subject: "Re: Ends tonight"
+channel: promo
+---
+
+Hi {{ first_name }},
+
+Hurry! Our game-changing synergy takes your kiln to the next level.
+
+- Only 2 left, so act now!
+
+No thanks, I like cold hands
+`;
+
+export const gift = `---
+subject: The spring list
+channel: welcome
+---
+
+Welcome, and thanks for your first order.
+
+We put a tin of beeswax in your box. Rub a little into the seams before the first rain.
+
+Noor cracked the kiln on Tuesday and mended it with wire. Reply to this letter and I will answer.
+`;
