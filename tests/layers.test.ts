@@ -11,6 +11,7 @@ const layers = [
   ["rules-*"],
   ["preset"],
   ["troth", "retext"],
+  ["github-action"],
 ];
 
 /** These run in a browser too. */

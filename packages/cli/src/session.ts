@@ -161,7 +161,9 @@ export class Session {
       if (fix !== undefined) return this.#fix(path, fix);
       const drafts = await this.read(path);
       if (isError(drafts)) return drafts;
-      return { draft: drafts[0], drafts, result: this.lint(path, drafts) };
+      const result = this.lint(path, drafts);
+      const fresh = this.#gate?.freshAmong(result);
+      return { draft: drafts[0], drafts, result, ...(fresh && { fresh }) };
     });
   }
 

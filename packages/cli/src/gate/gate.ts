@@ -70,6 +70,12 @@ export class Gate {
     return { old, gone: held - old, waivers: [...new Set(waivers)] };
   }
 
+  /** Fingerprints of what was not there before; undefined where no baseline says what was. */
+  freshAmong({ findings }: Result): ReadonlySet<string> | undefined {
+    if (this.#baseline === undefined) return undefined;
+    return new Set(findings.map(({ fingerprint }) => fingerprint));
+  }
+
   /** Which waivers hold in a file, and why: whoever reads the report must see that. */
   notesOn({ setAside = [] }: Result): readonly Note[] {
     return this.waivers?.notesOn(setAside) ?? [];
