@@ -90,6 +90,13 @@ describe("a baseline", () => {
     expect(Object.keys(held().files)).toEqual(["a.md", "b.md", "c.md"]);
   });
 
+  test("beside it, the comment on a change says how many findings are new", async () => {
+    write({ "c.md": forged });
+    const { out } = await troth("lint . --format markdown");
+    expect(out).toMatch(/\bnew\b/u);
+    expect((await troth("lint . --format markdown --no-baseline")).out).not.toMatch(/\bnew\b/u);
+  });
+
   test("has fingerprints, no text and no line numbers, in a fixed order", async () => {
     const { version, files } = held();
     expect(version).toBe(1);

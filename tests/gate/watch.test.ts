@@ -75,7 +75,7 @@ describe("--watch", () => {
   test("its own report and other files start no run", async () => {
     const watch = watching(". --format json=report.json");
     await watch.run(1);
-    write({ "photo.png": "x", "may/.hidden.swp": "x" });
+    write({ "photo.png": "x", "may/.hidden.swp": "x", "may/sedx1": "x" });
     await moment();
     expect(watch.runs()).toBe(1);
     write({ "a.md": forged });

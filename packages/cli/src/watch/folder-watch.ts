@@ -1,5 +1,5 @@
-import { watch, type FSWatcher } from "node:fs";
-import { dirname, join } from "node:path";
+import { statSync, watch, type FSWatcher } from "node:fs";
+import { basename, dirname, join } from "node:path";
 
 import { UsageError } from "../usage.ts";
 
@@ -72,11 +72,17 @@ export class FolderWatch {
 
   #note(folder: string, name: string | null): void {
     const path = name === null ? folder : join(folder, name);
-    // A folder has no ending; whether it holds drafts shows when it is looked into.
-    const isFolder = name === null || (!name.startsWith(".") && !name.includes("."));
-    if (!isFolder && !this.#files.has(path) && !this.#matters(path)) return;
+    if (!this.#files.has(path) && !this.#isFolder(path) && !this.#matters(path)) return;
     this.#changed.add(path);
     this.#events += 1;
     this.#wake?.();
+  }
+
+  /** Whether it holds drafts shows when it is looked into; one that is gone was watched before. */
+  #isFolder(path: string): boolean {
+    const name = basename(path);
+    if (name.startsWith(".") || name === "node_modules") return false;
+    const stats = statSync(path, { throwIfNoEntry: false });
+    return stats === undefined ? this.#watchers.has(path) : stats.isDirectory();
   }
 }
