@@ -13,8 +13,14 @@ writePages(root);
 types();
 const { configSchema } = await import("../packages/config/dist/schema.js");
 const { rules } = await import("../packages/preset/dist/index.js");
+const { profileSchema } = await import("../packages/profile/dist/schema.js");
 
 const folder = join(root, "packages/cli/schema");
 mkdirSync(folder, { recursive: true });
-const schema = JSON.stringify(configSchema(rules), undefined, 2);
-writeFileSync(join(folder, "troth.config.schema.json"), `${schema}\n`);
+const schemas = {
+  "troth.config.schema.json": configSchema(rules),
+  "values.schema.json": profileSchema,
+};
+for (const [name, schema] of Object.entries(schemas)) {
+  writeFileSync(join(folder, name), `${JSON.stringify(schema, undefined, 2)}\n`);
+}

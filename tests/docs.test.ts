@@ -1,15 +1,18 @@
 import { readFileSync } from "node:fs";
 
+import { parseProfile } from "@troth/config/profile";
 import {
   channels,
   createLinter,
   readDraft,
   type Draft,
   type Finding,
+  type ProfileReader,
   type Rule,
 } from "@troth/core";
 import { annotateMoves } from "@troth/moves";
 import { declaredRules } from "@troth/preset";
+import { profileReader } from "@troth/profile";
 import { describe, expect, test } from "vitest";
 
 /**
@@ -27,6 +30,7 @@ interface Example {
 describe.for(declaredRules.map((rule) => ({ id: rule.id, rule })))("$id", ({ id, rule }) => {
   const readme = readFileSync(`rules/${id.replace("/", "/src/")}/README.md`, "utf8");
   const examples = readExamples(readme);
+  const profile = readProfile(readme);
 
   test("the README opens with the rule's own words", () => {
     expect(readme.startsWith(`# ${id}\n\n${rule.meta.summary}.\n\n${rule.meta.why}\n`)).toBe(true);
@@ -51,21 +55,35 @@ describe.for(declaredRules.map((rule) => ({ id: rule.id, rule })))("$id", ({ id,
   });
 
   test.for(examples)("$kind: $draft", (example) => {
-    expect(run(rule, example).length > 0).toBe(example.kind === "before");
+    expect(run(rule, example, profile).length > 0).toBe(example.kind === "before");
   });
 
   test("what the examples report", async () => {
-    const shown = examples.map((example) => underline(example.draft, run(rule, example)));
+    const shown = examples.map((example) => underline(example.draft, run(rule, example, profile)));
     await expect(shown.join("\n---8<---\n")).toMatchFileSnapshot(`__snapshots__/docs/${id}.txt`);
   });
 });
 
-function run(rule: Rule, { draft: source, earlier, options }: Example): readonly Finding[] {
+/** The "```yaml profile" fence of a card: what the brand of its examples declares. */
+function readProfile(readme: string): ProfileReader | undefined {
+  const [, source] = /^```yaml profile\n(.*?)^```$/msu.exec(readme) ?? [];
+  if (source === undefined) return undefined;
+  return profileReader(parseProfile("values.yaml", source, today).profile, today);
+}
+
+const today = "2026-01-15";
+
+function run(
+  rule: Rule,
+  { draft: source, earlier, options }: Example,
+  profile?: ProfileReader,
+): readonly Finding[] {
   const { notScored: _, ...read } = readExample(source);
   const draft = earlier === undefined ? read : { ...read, before: readExample(earlier) };
   const isOff = channels.every((channel) => rule.meta.severity[channel] === "off");
   const setting = { rule, options, ...(isOff && { severity: "info" as const }) };
-  return createLinter({ rules: [setting], today: "2026-01-15" })(draft).findings;
+  const settings = { rules: [setting], today, ...(profile && { profile }) };
+  return createLinter(settings)(draft).findings;
 }
 
 function readExample(source: string): Draft {

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 /** From the ground up. A package may depend only on packages of a lower layer. */
 const layers = [
   ["core"],
-  ["rule-tester", "reporters", "moves"],
+  ["rule-tester", "reporters", "moves", "profile"],
   ["team-rules"],
   ["config"],
   ["rules-*"],
@@ -15,7 +15,7 @@ const layers = [
 ];
 
 /** These run in a browser too. */
-const pure = new Set(["core", "moves", "reporters", "preset", "rules-*", "team-rules"]);
+const pure = new Set(["core", "moves", "profile", "reporters", "preset", "rules-*", "team-rules"]);
 
 interface Manifest {
   readonly name: string;

@@ -7,10 +7,18 @@ const folder = "tests/reporters/consumers";
 const command = `npx --yes pnpm@12.21.0 --dir ${folder} install`;
 const require = createRequire(join(process.cwd(), folder, "package.json"));
 
-/** Why a program of others cannot be asked here; undefined where it can. */
+/** Why a program of others cannot be asked here, also said aloud; undefined where it can. */
 export function missing(...programs: readonly string[]): string | undefined {
-  const paths = programs.filter((name) => name.startsWith("/"));
-  const absent = paths.find((path) => !existsSync(path));
+  const why = reasonAgainst(programs);
+  if (why !== undefined && !said.has(why)) console.log(`tests/reporters: ${why}`);
+  said.add(why);
+  return why;
+}
+
+const said = new Set<string | undefined>();
+
+function reasonAgainst(programs: readonly string[]): string | undefined {
+  const absent = programs.find((name) => name.startsWith("/") && !existsSync(name));
   if (absent !== undefined) return `not asked: there is no ${absent} on this machine`;
   const packages = programs.filter((name) => !name.startsWith("/"));
   const wanted = packages.find((name) => !existsSync(join(folder, "node_modules", name)));

@@ -13,7 +13,10 @@ export function complain(errors: readonly ReportError[], io: Io): void {
   }
 }
 
-export function configTrouble({ path, line, message, remedy }: ConfigError, io: Io): ReportError {
+export function configTrouble(
+  { path, line, message, remedy }: ConfigError,
+  io: Pick<Io, "cwd">,
+): ReportError {
   return { path: shownPath(path, io.cwd), ...(line !== undefined && { line }), message, remedy };
 }
 

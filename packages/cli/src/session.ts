@@ -1,6 +1,14 @@
 import { extname, resolve } from "node:path";
 
-import { loadConfig, PluginFault, type Config, type FileSettings } from "@troth/config";
+import {
+  ConfigError,
+  loadConfig,
+  looksLikeProfile,
+  PluginFault,
+  type Config,
+  type FileSettings,
+  type ProfileFile,
+} from "@troth/config";
 import {
   createLinter,
   joinDrafts,
@@ -11,8 +19,10 @@ import {
   type Linter,
   type LintSettings,
   type Note,
+  type ProfileReader,
   type Result,
   type Rule,
+  type RuleSetting,
   type StatedMeta,
 } from "@troth/core";
 import { annotateMoves } from "@troth/moves";
@@ -20,6 +30,7 @@ import { rules } from "@troth/preset";
 import type { FileReport, ReportError } from "@troth/reporters";
 
 import type { ChangedFiles, ChangedOptions } from "./changed/changed-files.ts";
+import { configTrouble } from "./complain.ts";
 import { collect, type Collected } from "./files/collect.ts";
 import { shownPath } from "./files/found.ts";
 import { formatOf, looksLikeDraft } from "./files/format.ts";
@@ -45,6 +56,16 @@ export interface SessionOptions {
   readonly gate?: GateOptions | undefined;
   /** Of which files a former version is known, and whether only new lines count. */
   readonly changed?: ChangedOptions | undefined;
+}
+
+/** A profile, ready to hold drafts to. */
+export interface Held {
+  readonly file: ProfileFile;
+  readonly reader: ProfileReader;
+  /** Rules as serious as the profile wants them. */
+  readonly withOverrides: (rules: readonly RuleSetting[]) => readonly RuleSetting[];
+  /** How many things are to be said about the profile itself. */
+  readonly problems: number;
 }
 
 /** `dry-run` shows what would be written. */
@@ -84,15 +105,18 @@ export class Session {
   readonly #only: ReadonlySet<string> | undefined;
   readonly #linters = new Map<FileSettings, Linter>();
   readonly #keys = new Map<FileSettings, string>();
+  /** What drafts are held to, where there is a profile. */
+  readonly #held: Held | undefined;
 
   private constructor(
     io: Surroundings,
     options: SessionOptions,
-    { config, gate, changed }: Ground,
+    { config, held, gate, changed }: Ground,
   ) {
     this.#io = io;
     this.#options = options;
     this.#config = config;
+    this.#held = held;
     this.#gate = gate;
     this.#changed = changed;
     const only = options.only?.map((given) => ruleNamed(given, config.rules).id);
@@ -102,8 +126,18 @@ export class Session {
   /** @throws {ConfigError} @throws {UsageError} */
   static async open(io: Surroundings, options: SessionOptions): Promise<Session> {
     const config = await loadConfig({ cwd: io.cwd, rules, file: options.configFile });
-    const gate = await openGate(io, options, config);
-    return new Session(io, options, { config, gate, changed: await openChanged(io, options) });
+    const [held, gate, changed] = [
+      await openProfile(options, config),
+      await openGate(io, options, config),
+      await openChanged(io, options),
+    ];
+    return new Session(io, options, { config, held, gate, changed });
+  }
+
+  /** The profile that drafts are held to. */
+  get profile(): { readonly path: string; readonly problems: number } | undefined {
+    const { file, problems = 0 } = this.#held ?? {};
+    return file && { path: this.#shown(file.path), problems };
   }
 
   /**
@@ -113,7 +147,8 @@ export class Session {
   get settingsFiles(): readonly string[] | undefined {
     const { path, own } = this.#config;
     if (own.some(({ cases }) => cases === undefined)) return undefined;
-    return [...new Set([...(path === undefined ? [] : [path]), ...own.map(({ from }) => from)])];
+    const named = [path, this.#held?.file.path].filter((one) => one !== undefined);
+    return [...new Set([...named, ...own.map(({ from }) => from)])];
   }
 
   /** What the configuration wants of a file, in a text that differs where that differs. */
@@ -157,6 +192,7 @@ export class Session {
   report(path: string): Promise<FileReport | ReportError> {
     return this.guarded(path, async () => {
       const { fix } = this.#options;
+      if (await this.#isProfile(path)) return this.#reportProfile(path);
       await this.#changed?.look(path);
       if (fix !== undefined) return this.#fix(path, fix);
       const drafts = await this.read(path);
@@ -185,6 +221,25 @@ export class Session {
     const lint: Linter = (first, ...more) =>
       this.#linterFor(path)(...withNotes([first, ...more], opened.notes));
     return fixAndReport({ ...opened, lint }, { path, mode });
+  }
+
+  /** A YAML file with what only a profile has, whatever it is called. */
+  async #isProfile(path: string): Promise<boolean> {
+    if (!/\.ya?ml$/iu.test(path)) return false;
+    const decoded = await readSource(path, this.#shown(path), this.#io);
+    return "source" in decoded && looksLikeProfile(decoded.source);
+  }
+
+  async #reportProfile(path: string): Promise<FileReport | ReportError> {
+    const { reportProfile } = await import("./profile/report-profile.ts");
+    const { settings } = this.#options;
+    const shown = this.#shown(path);
+    try {
+      return await reportProfile(path, { shown, settings, rules: this.#config.rules });
+    } catch (error) {
+      if (error instanceof ConfigError) return configTrouble(error, this.#io);
+      throw error;
+    }
   }
 
   async #open(path: string): Promise<OpenedFile | ReportError> {
@@ -271,7 +326,14 @@ export class Session {
     const wanted = configured.filter(({ rule }) => only === undefined || only.has(rule.id));
     const known = this.#config.rules.map(({ id }) => id);
     const setAside = this.#setAside();
-    return createLinter({ ...settings, rules: wanted, known, ...(setAside && { setAside }) });
+    const held = this.#held;
+    return createLinter({
+      ...settings,
+      rules: held === undefined ? wanted : held.withOverrides(wanted),
+      known,
+      ...(held && { profile: held.reader }),
+      ...(setAside && { setAside }),
+    });
   }
 
   #setAside(): LintSettings["setAside"] {
@@ -304,8 +366,20 @@ function keyOf({ configured, mergeTags, rules: settings }: FileSettings): string
 /** What a session stands on. */
 interface Ground {
   readonly config: Config;
+  readonly held: Held | undefined;
   readonly gate: Gate | undefined;
   readonly changed: ChangedFiles | undefined;
+}
+
+/** Most runs have no profile, and none of its code. */
+async function openProfile(
+  { settings: { today } }: SessionOptions,
+  config: Config,
+): Promise<Held | undefined> {
+  const file = await config.loadProfile(today);
+  if (file === undefined) return undefined;
+  const { holdTo } = await import("./profile/hold-to.ts");
+  return holdTo(file, { today, rules: config.rules });
 }
 
 async function openChanged(

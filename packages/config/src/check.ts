@@ -1,8 +1,10 @@
+import type { Span } from "@troth/core";
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import {
   isMap,
   isNode,
   isPair,
+  isScalar,
   LineCounter,
   parseDocument,
   visit,
@@ -21,6 +23,8 @@ export interface ParsedFile {
   readonly value: unknown;
   /** The line of the deepest key on a path that the file really has, from 1. */
   readonly lineOf: (keys: readonly string[]) => number | undefined;
+  /** Where the value at a path stands, of a list or mapping its key; or the deepest that is there. */
+  readonly spanOf: (keys: readonly string[]) => Span;
 }
 
 /** Parses a YAML or JSON file. @throws {ConfigError} */
@@ -38,7 +42,12 @@ export function parseFile(path: string, source: string): ParsedFile {
     throw new ConfigError({ path, line, ...explainBroken(broken) });
   }
   const value: unknown = readValue(path, document, lines) ?? {};
-  return { path, value, lineOf: (keys) => lineOf(document, keys, lines) };
+  return {
+    path,
+    value,
+    lineOf: (keys) => lineOf(document, keys, lines),
+    spanOf: (keys) => spanOf(document, keys),
+  };
 }
 
 /** Checks what stands in a file; a fault names its line and its remedy. @throws {ConfigError} */
@@ -104,7 +113,7 @@ function readValue(path: string, document: Document, lines: LineCounter): unknow
     return document.toJS({ maxAliasCount: 20 });
   } catch (error) {
     const unknown = danglingAlias(document);
-    if (unknown === undefined) throw endless(path, error);
+    if (unknown === undefined) throw endless(path, error, lineOfAlias(document, lines));
     const line = lines.linePos(unknown.range?.[0] ?? 0).line;
     throw new ConfigError({
       path,
@@ -115,13 +124,26 @@ function readValue(path: string, document: Document, lines: LineCounter): unknow
   }
 }
 
-function endless(path: string, cause: unknown): ConfigError {
+function endless(path: string, cause: unknown, line: number | undefined): ConfigError {
   if (!(cause instanceof Error)) throw cause;
   return new ConfigError({
     path,
+    line,
     message: "The aliases in this file unfold without end.",
     remedy: "Write the values out in place of `*alias`.",
   });
+}
+
+/** Where they begin. */
+function lineOfAlias(document: Document, lines: LineCounter): number | undefined {
+  let line: number | undefined;
+  visit(document, {
+    Alias(_, { range }) {
+      line = lines.linePos(range?.[0] ?? 0).line;
+      return visit.BREAK;
+    },
+  });
+  return line;
 }
 
 /** The first `*name` without an anchor before it. */
@@ -222,11 +244,28 @@ function explain({ keyword, instancePath, params, parentSchema, data }: ErrorObj
   if ((keyword === "minItems" || keyword === "minProperties") && detail["limit"] === 1) {
     return { keys, message: `${name} is empty.`, remedy: "Put something in, or take it out." };
   }
+  if (keyword === "minItems" || keyword === "maxItems") {
+    const [bound, change] =
+      keyword === "minItems" ? ["fewer", "Add more"] : ["more", "Leave some out"];
+    return {
+      keys,
+      message: `${name} has ${bound} than ${String(detail["limit"])} items.`,
+      remedy: `${change}. ${meaningOf(parentSchema)}`.trim(),
+    };
+  }
+  if (keyword === "pattern" || keyword === "const") {
+    const wanted = keyword === "const" ? `, not \`${show(detail["allowedValue"])}\`` : "";
+    return {
+      keys,
+      message: `${name} is \`${show(data)}\`${wanted || ", which is not written as it has to be"}.`,
+      remedy: meaningOf(parentSchema) || `Write \`${show(detail["allowedValue"])}\`.`,
+    };
+  }
   if (keyword === "maxLength") {
     return {
       keys,
       message: `${name} is longer than ${String(detail["limit"])} characters.`,
-      remedy: "Split it into several.",
+      remedy: "Shorten it, or split it into several.",
     };
   }
   return {
@@ -245,6 +284,11 @@ function unknownKey(parent: readonly string[], key: string, known: readonly stri
     remedy:
       meant === undefined ? `Known there: ${known.join(", ")}.` : `Did you mean \`${meant}\`?`,
   };
+}
+
+/** What its description says. */
+function meaningOf(schema: ErrorObject["parentSchema"]): string {
+  return String(schema?.["description"] ?? "");
 }
 
 function keysOf(pointer: string): string[] {
@@ -294,6 +338,18 @@ function lineOf(
     if (offset !== undefined) return lines.linePos(offset).line;
   }
   return 1;
+}
+
+function spanOf(document: Document, keys: readonly string[]): Span {
+  for (let depth = keys.length; depth > 0; depth -= 1) {
+    const path = keys.slice(0, depth);
+    const node = document.getIn(path.map(indexed), true);
+    const [start, end] = (isScalar(node) && node.range) || [];
+    if (start !== undefined && end !== undefined) return { start, end };
+    const key = offsetOf(document, path);
+    if (key !== undefined) return { start: key, end: key + (path.at(-1) ?? "").length };
+  }
+  return { start: 0, end: 0 };
 }
 
 function offsetOf(document: Document, keys: readonly string[]): number | undefined {

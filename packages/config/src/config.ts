@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 
 import {
   channels,
@@ -11,8 +11,10 @@ import {
 } from "@troth/core";
 
 import { findConfig } from "./files.ts";
-import type { Layer, RuleValue } from "./layers.ts";
+import type { Layer, Layers, RuleValue } from "./layers.ts";
 import type { OwnRule } from "./own-rule.ts";
+import { findProfile } from "./profile/find.ts";
+import type { ProfileFile } from "./profile/load.ts";
 
 /** What holds for one file. The same object for every file to which the same settings apply. */
 export interface FileSettings {
@@ -35,6 +37,14 @@ export interface Config {
   settingsFor(path: string): FileSettings;
   /** The file is left out when a folder or glob is linted. @param path absolute. */
   ignores(path: string): boolean;
+  /**
+   * The profile that drafts are held to, where there is one: named in the configuration, else the
+   * `values.yaml` beside it; without a configuration, the nearest one from the folder upwards.
+   *
+   * @param today `YYYY-MM-DD`
+   * @throws {ConfigError}
+   */
+  loadProfile(today: string): Promise<ProfileFile | undefined>;
 }
 
 /**
@@ -51,7 +61,7 @@ export async function loadConfig(from: {
   readonly rules: readonly Rule[];
 }): Promise<Config> {
   const path = from.file === undefined ? findConfig(from.cwd) : resolve(from.cwd, from.file);
-  const { layers, own } = path === undefined ? none : await readLayers(path, from.rules);
+  const { layers, own, profile } = path === undefined ? none : await readLayers(path, from.rules);
   const rules = [...from.rules, ...own.map(({ rule }) => rule)];
   const cache = new Map<string, FileSettings>();
   return {
@@ -66,18 +76,21 @@ export async function loadConfig(from: {
       return known;
     },
     ignores: (file) => layers.some(({ ignores }) => ignores(file)),
+    async loadProfile(today) {
+      const beside =
+        path === undefined ? findProfile(from.cwd, true) : findProfile(dirname(path), false);
+      const found = profile?.path ?? beside;
+      if (found === undefined) return undefined;
+      const { loadProfile } = await import("./profile/load.ts");
+      return loadProfile(found, today, profile?.namedIn);
+    },
   };
 }
 
-interface Read {
-  readonly layers: readonly Layer[];
-  readonly own: readonly OwnRule[];
-}
-
-const none: Read = { layers: [], own: [] };
+const none: Layers = { layers: [], own: [] };
 
 /** The checker is slow to load, and most runs have no configuration. */
-async function readLayers(path: string, rules: readonly Rule[]): Promise<Read> {
+async function readLayers(path: string, rules: readonly Rule[]): Promise<Layers> {
   const { layersOf } = await import("./layers.ts");
   return layersOf(path, rules);
 }

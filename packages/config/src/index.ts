@@ -2,4 +2,6 @@ export { loadConfig, type Config, type FileSettings } from "./config.ts";
 export { PluginFault } from "./plugin-fault.ts";
 export { ConfigError } from "./config-error.ts";
 export type { OwnRule } from "./own-rule.ts";
+export { isProfile, looksLikeProfile } from "./profile/find.ts";
+export type { ProfileFile } from "./profile/load.ts";
 export { nearest } from "./nearest.ts";

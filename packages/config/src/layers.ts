@@ -7,6 +7,7 @@ import { ConfigError } from "./config-error.ts";
 import { readConfigFile } from "./files.ts";
 import { matcher } from "./matcher.ts";
 import type { OwnRule } from "./own-rule.ts";
+import type { NamedIn } from "./profile/load.ts";
 import { settingsSchema } from "./schema.ts";
 
 export type RuleValue =
@@ -21,6 +22,7 @@ interface Settings extends StatedMeta {
 
 interface ConfigFile {
   readonly extends?: string | readonly string[];
+  readonly profile?: string;
   readonly rules?: Settings["rules"];
   readonly mergeTags?: Settings["mergeTags"];
   readonly overrides?: readonly (Settings & { readonly files: string | readonly string[] })[];
@@ -44,15 +46,31 @@ interface Reading {
   readonly own: OwnRule[];
   /** Configurations whose layers stand already; a base of two files counts once, below both. */
   readonly read: Set<string>;
+  /** The profile that was named last. */
+  profile?: NamedProfile;
 }
 
-/** The layers of a configuration and of all that it extends, and their rules. @throws {ConfigError} */
-export async function layersOf(
-  path: string,
-  builtIn: readonly Rule[],
-): Promise<{ readonly layers: readonly Layer[]; readonly own: readonly OwnRule[] }> {
+/** A profile that a configuration names. */
+interface NamedProfile {
+  /** Absolute. */
+  readonly path: string;
+  readonly namedIn: NamedIn;
+}
+
+/** A configuration and all that it extends. */
+export interface Layers {
+  readonly layers: readonly Layer[];
+  /** The rules that they bring along. */
+  readonly own: readonly OwnRule[];
+  readonly profile?: NamedProfile;
+}
+
+/** The layers of a configuration and of all that it extends. @throws {ConfigError} */
+export async function layersOf(path: string, builtIn: readonly Rule[]): Promise<Layers> {
   const reading: Reading = { builtIn, own: [], read: new Set() };
-  return { layers: await readLayers(path, [], reading), own: reading.own };
+  const layers = await readLayers(path, [], reading);
+  const { own, profile } = reading;
+  return { layers, own, ...(profile && { profile }) };
 }
 
 async function readLayers(
@@ -73,7 +91,12 @@ async function readLayers(
   const bases = await basesOf(parsed, above, reading);
   await addOwnRules(parsed, reading);
   checkFile(parsed, settingsSchema([...reading.builtIn, ...reading.own.map(({ rule }) => rule)]));
-  return [...bases, ...ownLayers(path, parsed.value as ConfigFile)];
+  const file = parsed.value as ConfigFile;
+  if (file.profile !== undefined) {
+    const namedIn = { path, line: parsed.lineOf(["profile"]) };
+    reading.profile = { path: resolve(dirname(path), file.profile), namedIn };
+  }
+  return [...bases, ...ownLayers(path, file)];
 }
 
 /** What a configuration extends is read first: it may bring the rules that are set here. */

@@ -97,7 +97,12 @@ function schemaOf(
         ...globs,
         description: "Other configurations to start from, as paths from this file.",
       },
-      profile: { type: "string", description: "The values profile. Default: values.yaml beside." },
+      profile: {
+        type: "string",
+        minLength: 1,
+        description:
+          "The values profile, as a path from this file. Default: values.yaml beside it.",
+      },
       mergeTags,
       rules: ruleSettings,
       overrides: {

@@ -39,7 +39,14 @@ export {
   type Meta,
   type Unit,
 } from "./draft.ts";
-export { articleFor, formsOf, inCaseOf, sameForm, type PartOfSpeech } from "./language/inflect.ts";
+export {
+  articleFor,
+  formsOf,
+  inCaseOf,
+  lemmasOf,
+  sameForm,
+  type PartOfSpeech,
+} from "./language/inflect.ts";
 export { decodeWindows1252, encodeWindows1252 } from "./encoding/windows-1252.ts";
 export { applyEdits, isRefusal, type Edit, type Refusal } from "./edit.ts";
 export { fixFile, type Fixed, type FixedFile, type Fixer } from "./fix/fix.ts";
@@ -70,6 +77,29 @@ export { anyCase, type Asking } from "./pattern/caseless.ts";
 export { gated, gateOf, PatternGroup } from "./pattern/gated.ts";
 export { ProseBuilder } from "./prose.ts";
 export { isQuoted } from "./quoted.ts";
+export {
+  expectedValues,
+  roomForValues,
+  valueStatuses,
+  type Audience,
+  type AvoidedWord,
+  type Brand,
+  type BrandPromise,
+  type BrandWords,
+  type BrokenPromise,
+  type Cadence,
+  type ChannelPlan,
+  type DeclaredValue,
+  type DraftProfile,
+  type Profile,
+  type ProfileReader,
+  type PromiseTest,
+  type Rung,
+  type ValueProof,
+  type ValueReading,
+  type ValueSign,
+  type ValueStatus,
+} from "./profile.ts";
 export { facetNames, type Facet, type FacetName, type Facets } from "./facets.ts";
 export type {
   Finding,

@@ -2,6 +2,7 @@ import type { Note } from "./block.ts";
 import type { ByteSpan, Mark, Meta } from "./draft.ts";
 import type { Edit } from "./edit.ts";
 import type { Facets } from "./facets.ts";
+import type { BrandPromise, ValueReading } from "./profile.ts";
 import type { Replacement } from "./fix/plan.ts";
 import type { SuggestionKind } from "./rule.ts";
 import type { Span } from "./span.ts";
@@ -57,6 +58,8 @@ export interface Finding {
   /** Where the words start in the decoded text, where the file spells it otherwise. */
   readonly decoded?: Decoded;
   readonly suggestions: readonly Suggestion[];
+  /** The promise of the brand that this breaks. */
+  readonly promise?: BrandPromise;
   /** Stays the same when lines move; changes when the sentence does. */
   readonly fingerprint: string;
   /** The rule's page. */
@@ -99,12 +102,14 @@ export interface MessageResult {
   readonly verdict: Verdict;
   /** Absent where it could not be judged. */
   readonly facets?: Facets;
+  /** How it stands to each value that the brand declares, where there is a profile. */
+  readonly values?: readonly ValueReading[];
 }
 
 /** What linting one file gives. */
 export interface Result {
-  /** The file is no message but one of settings. */
-  readonly about?: "waivers";
+  /** The file is no message but the profile of the brand, or its waivers. */
+  readonly about?: "profile" | "waivers";
   readonly path: string;
   readonly format: string;
   readonly source: string;
@@ -119,4 +124,6 @@ export interface Result {
   readonly setAside?: readonly SetAside[];
   /** Of a file that is one message which could be judged. */
   readonly facets?: Facets;
+  /** The same, where there is a profile: how it stands to each value that the brand declares. */
+  readonly values?: readonly ValueReading[];
 }

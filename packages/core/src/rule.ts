@@ -2,6 +2,7 @@ import type { Image } from "./block.ts";
 import type { Draft, Mark } from "./draft.ts";
 import type { OptionMap, OptionsOf } from "./option.ts";
 import type { Phrase, PhraseHit } from "./phrase.ts";
+import type { BrandPromise, DraftProfile, Profile } from "./profile.ts";
 import type { Certainty, Channel, SeverityOrOff } from "./words.ts";
 
 /** What kind of change a suggestion proposes. */
@@ -61,6 +62,8 @@ export interface RuleMeta<
   readonly severity: Readonly<Record<Channel, SeverityOrOff>>;
   /** Needs no judgement: may be an error unmeasured, and runs on drafts that cannot be scored. */
   readonly mechanical?: boolean;
+  /** What the rule cannot run without. Absent: it runs on any draft. */
+  readonly needs?: "profile";
   /** How sure a finding is unless the problem says otherwise. `likely` when left out. */
   readonly certainty?: Certainty;
   /** What is there; `{name}` is filled from the data of the problem. */
@@ -104,6 +107,8 @@ export type Problem<Messages extends Texts = Texts, Suggest extends Suggestions 
     readonly certainty?: Certainty;
     /** One step more severe than the rule is otherwise. */
     readonly grave?: boolean;
+    /** The promise of the brand that is broken there. */
+    readonly promise?: BrandPromise;
     readonly suggest?: readonly Suggested<Suggest>[];
   } & Data<Messages[Id]>;
 }[keyof Messages & string];
@@ -114,6 +119,8 @@ export interface RuleContext<Options extends OptionMap = OptionMap> {
   readonly options: OptionsOf<Options>;
   /** Where the rule's own phrases stand, in reading order. */
   readonly hits: readonly PhraseHit[];
+  /** What the brand declares, and how the draft stands to it; absent where there is no profile. */
+  readonly profile?: DraftProfile;
 }
 
 /** A rule with its types forgotten, as the linter runs it. Made by {@link defineRule}. */
@@ -122,6 +129,8 @@ export interface Rule {
   readonly meta: RuleMeta;
   /** Phrases to look for; those of all rules are found in one pass over the draft. */
   readonly phrases: readonly Phrase[];
+  /** Phrases that it takes from a profile, looked for in the same pass. */
+  readonly phrasesOf?: (profile: Profile) => readonly Phrase[];
   readonly check: (context: RuleContext) => Iterable<Problem>;
 }
 
@@ -134,6 +143,7 @@ export function defineRule<
   readonly id: string;
   readonly meta: RuleMeta<Messages, Suggest, Options>;
   readonly phrases?: readonly Phrase[];
+  readonly phrasesOf?: (profile: Profile) => readonly Phrase[];
   readonly check: (context: RuleContext<Options>) => Iterable<Problem<Messages, Suggest>>;
 }): Rule {
   // The one place where the types of a rule are forgotten: the linter treats all rules alike.

@@ -18,7 +18,7 @@ export function giveAskOf(draft: Draft): GiveAsk {
 /** `▰▰▱ 2 sentences give, 1 asks` */
 export function giveAskWords({ gives, asks }: GiveAsk): string {
   const bar = "▰".repeat(Math.min(longestBar, gives)) + "▱".repeat(Math.min(longestBar, asks));
-  const given = gives === 1 ? "1 sentence gives" : `${gives || "no"} sentences give`;
+  const given = gives > 1 ? `${gives} sentences give` : `${gives || "no"} sentence gives`;
   return `${bar} ${given}, ${asks || "none"} ask${asks === 1 ? "s" : ""}`.trim();
 }
 

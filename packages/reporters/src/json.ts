@@ -1,4 +1,4 @@
-import { createLocator, type Finding, type Locate } from "@troth/core";
+import { createLocator, spanOf, type Finding, type Locate, type ValueReading } from "@troth/core";
 
 import { placesOf } from "./place.ts";
 import { shownFindings, type FileReport, type Reporter } from "./reporter.ts";
@@ -44,8 +44,9 @@ export function fileJson({ result, fix }: FileReport, quiet = false): object {
     }),
     verdict,
     ...(result.messages && {
-      messages: result.messages.map(({ span, ...message }) => ({
+      messages: result.messages.map(({ span, values, ...message }) => ({
         ...message,
+        ...(values && { values: values.map((reading) => valueJson(reading, locate)) }),
         ...placesOf(locate, span),
       })),
     }),
@@ -61,7 +62,23 @@ export function fileJson({ result, fix }: FileReport, quiet = false): object {
     })),
     findings: shownFindings(result, quiet).map((finding) => findingJson(finding, locate)),
     ...(result.facets && { facets: result.facets }),
+    ...(result.values && { values: result.values.map((reading) => valueJson(reading, locate)) }),
     ...fix,
+  };
+}
+
+function valueJson({ value, status, signs, suggestion }: ValueReading, locate: Locate): object {
+  return {
+    value: value.id,
+    name: value.name,
+    status,
+    units: signs.map(({ because, ...mark }) => ({
+      text: mark.unit.text,
+      quote: mark.unit.text.slice(mark.start, mark.end),
+      because,
+      ...placesOf(locate, spanOf(mark)),
+    })),
+    suggestion,
   };
 }
 
@@ -87,6 +104,7 @@ export function findingJson(finding: Finding, locate: Locate): object {
       safe,
       edits: edits.map(({ start, end, text }) => ({ start, end, text })),
     })),
+    ...(finding.promise && { promise: finding.promise.id }),
     fingerprint: finding.fingerprint,
     url: finding.url,
   };

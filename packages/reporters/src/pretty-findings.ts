@@ -105,7 +105,7 @@ function messageLines(
   said: Set<string>,
   nameWords: boolean,
 ): string[] {
-  const { rule, severity, message, why, suggestions, quote, certainty } = finding;
+  const { rule, severity, message, why, suggestions, quote, certainty, promise } = finding;
   const room = width - gutter - 2;
   const once = (text: string): boolean =>
     !said.has(`${rule} ${text}`) && Boolean(said.add(`${rule} ${text}`));
@@ -113,6 +113,9 @@ function messageLines(
     nameWords && !message.includes(quote) && quote.length < 40 ? `“${quote}”: ${message}` : message;
   const body = [
     ...wrap(full, room),
+    ...(promise && !message.includes(promise.text)
+      ? wrap(`You promise: “${promise.text}”`, room)
+      : []),
     ...(once(why) ? wrap(why, room).map(style.dim) : []),
     ...suggestions
       .filter(({ label }) => once(label))

@@ -39,7 +39,8 @@ function ruleLines({ id, meta }: Rule, idWidth: number, width: number, style: St
   const cells = channels.map((channel) => cell(meta.severity[channel], style)).join("  ");
   const right = shareOf(meta.measured).padStart(5);
   const start = `  ${padEnd(nameOf(id), idWidth + 2)}${cells}  ${right}`;
-  const text = [meta.summary, ...offByDefault(meta)].join(". ");
+  const needs = meta.needs === undefined ? [] : [needsProfile];
+  const text = [meta.summary, ...needs, ...offByDefault(meta)].join(". ");
   const left = idWidth + 4 + channels.length * 3 + right.length;
   // On a narrow terminal the summary stands below its rule.
   if (width - left < 30)
@@ -48,6 +49,8 @@ function ruleLines({ id, meta }: Rule, idWidth: number, width: number, style: St
     at === 0 ? `${start}  ${line}` : " ".repeat(left + 2) + line,
   );
 }
+
+const needsProfile = "Needs a profile (values.yaml)";
 
 /** `.93`; of few, both counts, as a share of them would promise too much. */
 function shareOf({ judged, right }: Judged = { judged: 0, right: 0 }): string {
@@ -89,6 +92,9 @@ export function printRule({ id, meta }: Rule, page: string, look: Look): string 
       ...row("evidence", `${meta.evidence.grade}: ${meta.evidence.source}`, width, style),
       ...row("severity", severityWords(meta.severity), width, style),
       ...row("certainty", meta.certainty ?? "likely", width, style),
+      ...(meta.needs === undefined
+        ? []
+        : row("needs", "a profile of the brand: values.yaml", width, style)),
       ...row("measured", measuredWords(meta.measured), width, style),
     ],
     [
@@ -144,8 +150,9 @@ export function rulesJson(rules: readonly Rule[]): string {
       mechanical = false,
       options,
       measured,
+      needs = null,
     } = meta;
-    const facts = { id, summary, why, evidence, severity, certainty, mechanical, options };
+    const facts = { id, summary, why, evidence, severity, certainty, mechanical, needs, options };
     return { ...facts, measured: measured === undefined ? null : measuredJson(measured) };
   });
   return `${JSON.stringify({ version: 1, rules: list }, null, 2)}\n`;

@@ -24,12 +24,23 @@ export function readAs({ channel, medium, stage, inferred }: Meta): { what: stri
   };
 }
 
-/** What the file was taken for: a message, or settings that are judged as well. */
-export function fileReadAs({ about, meta }: Pick<Result, "about" | "meta">): {
-  what: string;
-  hint: string;
-} {
-  return about === "waivers" ? { what: "a file of waivers", hint: "" } : readAs(meta);
+/** `read as a promo email`, `read as 9 social posts, 3 promo emails` */
+export function readAsWhole({ about, meta, messages }: Result): string {
+  if (about === "profile") return "read as a values profile";
+  if (about === "waivers") return "read as a file of waivers";
+  return messages === undefined ? `read as ${readAs(meta).what}` : readAsMessages(messages);
+}
+
+function readAsMessages(messages: NonNullable<Result["messages"]>): string {
+  const kinds = new Map<string, number>();
+  for (const { channel, medium } of messages) {
+    const { what } = readAs({ channel, medium, inferred: [] });
+    kinds.set(what, (kinds.get(what) ?? 0) + 1);
+  }
+  const each = Array.from(kinds, ([what, count]) =>
+    count === 1 ? what : `${count} ${what.replace(/^an? /u, "")}s`,
+  );
+  return messages.length === 1 ? `read as ${each[0]}` : `read as ${each.join(", ")}`;
 }
 
 /** @param notScored why the draft could not be judged. */
@@ -60,7 +71,7 @@ const sentences: Readonly<Record<Verdict, (findings: readonly Finding[]) => stri
   "not-scored": () => "Not scored.",
 };
 
-const verdictNames: Readonly<Record<Verdict, string>> = {
+export const verdictNames: Readonly<Record<Verdict, string>> = {
   blocked: "blocked",
   review: "to review",
   clear: "clear",

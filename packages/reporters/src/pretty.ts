@@ -3,7 +3,8 @@ import { createLocator, type Locate, type Note, type Result, type Strength } fro
 import { facetLines } from "./pretty-facets.ts";
 import { createFindingPrinter, type PageContext } from "./pretty-findings.ts";
 import { fixSections } from "./pretty-fixes.ts";
-import { fileReadAs, readAs, summarySentence, verdictSentence } from "./pretty-words.ts";
+import { valueLines } from "./pretty-values.ts";
+import { readAs, readAsWhole, summarySentence, verdictSentence } from "./pretty-words.ts";
 import { shownFindings, type FileReport, type Reporter } from "./reporter.ts";
 import { plain, truncate, widthOf, wrap } from "./text/plain.ts";
 import { createStyle, type Look } from "./text/style.ts";
@@ -52,9 +53,7 @@ function changes({ fix }: FileReport): number {
 function oneLine({ draft, result }: FileReport, { style, width }: PageContext): string[] {
   const path = plain(result.path);
   const clear = result.verdict !== "not-scored";
-  const about = clear
-    ? `clear, read as ${fileReadAs(result).what}`
-    : `not scored. ${draft.notScored}`;
+  const about = clear ? `clear, ${readAsWhole(result)}` : `not scored. ${draft.notScored}`;
   const symbol = clear ? style.good("✓") : style.dim("–");
   const room = width - widthOf(path) - 3;
   const [first = "", ...more] =
@@ -84,6 +83,7 @@ function page({ draft, result, fix }: FileReport, quiet: boolean, context: PageC
     quiet ? [] : strengthLines(result.strengths, context),
     ...printFindings(findings),
     quiet ? [] : noteLines(notes, locate, context),
+    quiet ? [] : valueLines(result.values, locate, context),
     quiet ? [] : facetLines(result.facets, context),
     verdict.map((line) => `  ${style.verdict[result.verdict](line)}`),
   ];
@@ -93,24 +93,11 @@ function page({ draft, result, fix }: FileReport, quiet: boolean, context: PageC
 }
 
 function heading(result: Result, { style, width }: PageContext): string[] {
-  const { path, messages } = result;
-  const { what, hint } = fileReadAs(result);
-  const one = hint === "" ? `read as ${what}` : `read as ${what} (${hint})`;
-  const line = messages === undefined ? one : readAsMessages(messages);
-  return [style.bold(plain(path)), ...wrap(line, width - 2).map((text) => `  ${style.dim(text)}`)];
-}
-
-/** "read as 12 messages: 9 social posts, 3 promo emails" */
-function readAsMessages(messages: NonNullable<Result["messages"]>): string {
-  const kinds = new Map<string, number>();
-  for (const { channel, medium } of messages) {
-    const { what } = readAs({ channel, medium, inferred: [] });
-    kinds.set(what, (kinds.get(what) ?? 0) + 1);
-  }
-  const each = Array.from(kinds, ([what, count]) =>
-    count === 1 ? what : `${count} ${what.replace(/^an? /u, "")}s`,
-  );
-  return messages.length === 1 ? `read as ${each[0]}` : `read as ${each.join(", ")}`;
+  const { hint } = readAs(result.meta);
+  const isGuess = hint !== "" && result.messages === undefined && result.about === undefined;
+  const line = readAsWhole(result) + (isGuess ? ` (${hint})` : "");
+  const lines = wrap(line, width - 2);
+  return [style.bold(plain(result.path)), ...lines.map((text) => `  ${style.dim(text)}`)];
 }
 
 function strengthLines(strengths: readonly Strength[], { style, width }: PageContext): string[] {

@@ -8,6 +8,7 @@ import {
   type Finding,
   type Format,
   type Medium,
+  type ProfileReader,
   type Rule,
   type Span,
 } from "@troth/core";
@@ -21,6 +22,8 @@ export interface Case {
   readonly stage?: number;
   readonly mergeTags?: readonly AmbiguousDialect[];
   readonly options?: Readonly<Record<string, unknown>>;
+  /** What the brand declares; none when left out. */
+  readonly profile?: ProfileReader;
 }
 
 /** A draft whose flagged words stand in `[[ ]]`. */
@@ -110,6 +113,7 @@ function cutTo(start: string, message: string | undefined): string | undefined {
 /** Lints with this rule alone, `possible` findings too; too short to judge does not count here. */
 async function run(rule: Rule, given: Case, read: ReadDraft): Promise<readonly Finding[]> {
   const { draft: source, format = "markdown", medium, stage, mergeTags = [], options = {} } = given;
+  const { profile } = given;
   const flags = {
     channel: given.channel ?? channelOf(rule),
     ...(medium && { medium }),
@@ -121,6 +125,7 @@ async function run(rule: Rule, given: Case, read: ReadDraft): Promise<readonly F
     rules: [{ rule, options }],
     showPossible: true,
     today: "2026-01-15",
+    ...(profile && { profile }),
   });
   return lint(draft).findings;
 }

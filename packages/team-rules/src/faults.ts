@@ -31,7 +31,8 @@ function patternFaults(definition: Definition): readonly Fault[] {
   });
 }
 
-function patternFault(source: string, flags: string): Omit<Fault, "keys"> | undefined {
+/** Why a pattern that a person wrote cannot be run: no pattern, found everywhere, or without end. */
+export function patternFault(source: string, flags: string): Omit<Fault, "keys"> | undefined {
   const slip = syntaxSlip(source, flags);
   if (slip !== undefined) {
     return {

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { findUpwards } from "../gate/find-upwards.ts";
 import type { ReportStyle } from "../reports.ts";
 import type { SessionOptions } from "../session.ts";
 import { version } from "../version.ts";
@@ -19,8 +18,7 @@ interface About {
 /** All that decides about the pages of a run beside the drafts and their own settings. */
 export function identityOf({ cwd, options, styles, settingsFiles }: About): string {
   const { changed, gate, ...others } = options;
-  const profiles = profilesOf(cwd, settingsFiles);
-  const settings = [gate?.baseline, gate?.waivers, ...settingsFiles, ...profiles];
+  const settings = [gate?.baseline, gate?.waivers, ...settingsFiles];
   return digest(
     version(),
     buildOf(),
@@ -28,11 +26,6 @@ export function identityOf({ cwd, options, styles, settingsFiles }: About): stri
     JSON.stringify({ others, gate, lines: changed?.lines, isDiff: changed !== undefined, styles }),
     ...settings.map((path) => (path === undefined ? "" : contentOf(path))),
   );
-}
-
-function profilesOf(cwd: string, settingsFiles: readonly string[]): (string | undefined)[] {
-  const beside = settingsFiles.map((path) => join(dirname(path), "values.yaml"));
-  return [...beside, findUpwards("values.yaml", cwd)];
 }
 
 function contentOf(path: string): string {

@@ -31,6 +31,8 @@ export interface RunSum {
   /** Drafts and the folders in which they were looked for, absolute. */
   readonly files: readonly string[];
   readonly folders: readonly string[];
+  /** What the drafts were held to. */
+  readonly profile?: NonNullable<Session["profile"]>;
 }
 
 /** Lints what the paths stand for; what has been reported is forgotten but for the count. */
@@ -74,8 +76,10 @@ export async function lintAll(paths: readonly string[], run: Run): Promise<RunSu
     tally.add(drawn.count);
     write(drawn, reports);
   }
+  const { profile } = session;
   const end = tally.end(errors, session.rules);
-  return { end, skipped: skipped.length, gate, files: all, folders };
+  const rest = { skipped: skipped.length, gate, files: all, folders };
+  return { end, ...rest, ...(profile && { profile }) };
 }
 
 /** Standard input is looked at whatever has changed. */

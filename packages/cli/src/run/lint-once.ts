@@ -11,7 +11,7 @@ import { openReports } from "../reports.ts";
 import type { FixMode, SessionOptions } from "../session.ts";
 import { UsageError } from "../usage.ts";
 import { lintAll, type RunSum } from "./lint-all.ts";
-import { mentionOld, mentionSkipped, mentionUnchanged } from "./mention.ts";
+import { mentionOld, mentionProfile, mentionSkipped, mentionUnchanged } from "./mention.ts";
 
 /** What came of a run. */
 export interface LintOutcome extends Pick<RunSum, "files" | "folders"> {
@@ -80,9 +80,10 @@ interface Told {
   readonly io: Io;
 }
 
-function mention({ end, skipped, gate }: RunSum, { changed, options, io }: Told): void {
+function mention({ end, skipped, gate, profile }: RunSum, { changed, options, io }: Told): void {
   if (changed === undefined) mentionSkipped(skipped, io);
   else if (end.summary.files === 0) mentionUnchanged(changed, io);
+  if (profile !== undefined) mentionProfile(profile, io);
   mentionOld(gate, options, io);
 }
 

@@ -16,6 +16,16 @@ export function mentionUnchanged({ base }: Changed, { stderr }: Io): void {
   stderr.write(`No draft here differs from ${plain(base.name)}.\n`);
 }
 
+/** A profile that proves little holds drafts to little: its owner should know. */
+export function mentionProfile(
+  { path, problems }: { readonly path: string; readonly problems: number },
+  { stderr }: Io,
+): void {
+  if (problems === 0) return;
+  const what = problems === 1 ? "one thing" : `${problems} things`;
+  stderr.write(`${path} has ${what} to mend itself: troth lint ${path} shows them.\n`);
+}
+
 export function mentionOld(
   { old, gone }: GateCount,
   { only }: SessionOptions,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { articleFor, formsOf, inCaseOf, sameForm } from "./inflect.ts";
+import { articleFor, formsOf, inCaseOf, lemmasOf, sameForm } from "./inflect.ts";
 
 test.for([
   ["use", "use uses used used using"],
@@ -50,4 +50,21 @@ test.for([
   ["lesson", "a"],
 ] as const)("the article of %s", ([word, article]) => {
   expect(articleFor(word)).toBe(article);
+});
+
+test.for([
+  ["mended", "mend"],
+  ["repairs", "repair"],
+  ["planned", "plan"],
+  ["batteries", "battery"],
+  ["made", "make"],
+  ["roasting", "roast"],
+  ["priced", "price"],
+] as const)("%s is a form of %s", ([form, lemma]) => {
+  expect(lemmasOf(form)).toContain(lemma);
+});
+
+test("a word that only looks like a form has no lemma but itself", () => {
+  expect(lemmasOf("red")).toEqual(["red"]);
+  expect(lemmasOf("news")).toEqual(["news", "new"]);
 });

@@ -17,6 +17,42 @@ export function formsOf(lemma: string, part: PartOfSpeech): readonly string[] {
   return verbForms(head).map((form) => [form, ...rest].join(" "));
 }
 
+/** The lemmas that a word may be a form of, itself among them: "mended" is of "mend". */
+export function lemmasOf(word: string): readonly string[] {
+  const known = lemmas.get(word);
+  if (known !== undefined) return known;
+  const found = [...guesses(word)].filter(
+    (lemma) => lemma === word || formsOf(lemma, "verb").includes(word) || pluralOf(lemma) === word,
+  );
+  if (lemmas.size < mostKept) lemmas.set(word, found);
+  return found;
+}
+
+const lemmas = new Map<string, readonly string[]>();
+/** Words of one language; a text that has more is none. */
+const mostKept = 50_000;
+
+function guesses(word: string): Set<string> {
+  const found = new Set([word, ...(bases.get(word) ?? [])]);
+  for (const [ending, others] of endings) {
+    if (!word.endsWith(ending) || word.length < ending.length + 2) continue;
+    const stem = word.slice(0, -ending.length);
+    for (const other of others) found.add(stem + other);
+    if (stem.at(-1) === stem.at(-2)) found.add(stem.slice(0, -1));
+  }
+  return found;
+}
+
+/** What a form ends in, and what its lemma may end in. */
+const endings: readonly (readonly [ending: string, lemma: readonly string[]])[] = [
+  ["ies", ["y"]],
+  ["es", ["", "e"]],
+  ["s", [""]],
+  ["ied", ["y"]],
+  ["ed", ["", "e"]],
+  ["ing", ["", "e"]],
+];
+
 /**
  * What `to` reads as where `from` stands in `form`: "leveraging" to "use" is "using". Undefined
  * when the form is not one of `from`, or may be two that differ in `to` ("set": "put" or "chose").
@@ -76,36 +112,58 @@ function endWith(word: string, ending: "s" | "ed" | "ing"): string {
 const irregular: ReadonlyMap<string, string> = new Map([
   ["bring", "brought brought"],
   ["build", "built built"],
+  ["buy", "bought bought"],
   ["choose", "chose chosen"],
   ["come", "came come"],
   ["cut", "cut cut"],
   ["do", "did done"],
+  ["draw", "drew drawn"],
   ["drive", "drove driven"],
   ["find", "found found"],
   ["get", "got got"],
   ["give", "gave given"],
   ["go", "went gone"],
   ["grow", "grew grown"],
+  ["hear", "heard heard"],
   ["hit", "hit hit"],
+  ["hold", "held held"],
   ["keep", "kept kept"],
   ["lead", "led led"],
+  ["know", "knew known"],
+  ["leave", "left left"],
+  ["lend", "lent lent"],
   ["let", "let let"],
+  ["lose", "lost lost"],
   ["make", "made made"],
   ["pay", "paid paid"],
   ["put", "put put"],
   ["ring", "rang rung"],
+  ["read", "read read"],
   ["run", "ran run"],
   ["say", "said said"],
   ["see", "saw seen"],
   ["sell", "sold sold"],
+  ["send", "sent sent"],
   ["set", "set set"],
+  ["sew", "sewed sewn"],
   ["show", "showed shown"],
   ["speak", "spoke spoken"],
   ["speed", "sped sped"],
+  ["spend", "spent spent"],
   ["stand", "stood stood"],
   ["take", "took taken"],
+  ["teach", "taught taught"],
   ["tell", "told told"],
   ["think", "thought thought"],
+  ["throw", "threw thrown"],
+  ["wear", "wore worn"],
   ["win", "won won"],
   ["write", "wrote written"],
 ]);
+
+/** The verbs of an irregular form. */
+const bases: ReadonlyMap<string, readonly string[]> = new Map(
+  Array.from(irregular, ([base, forms]) =>
+    forms.split(" ").map((form): [string, readonly string[]] => [form, [base]]),
+  ).flat(),
+);

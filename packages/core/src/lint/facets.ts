@@ -1,5 +1,6 @@
 import { bodyUnits, type Draft, type Unit } from "../draft.ts";
 import { bands, facetNames, type Facet, type FacetName, type Facets } from "../facets.ts";
+import type { ValueReading } from "../profile.ts";
 import type { Strength } from "../result.ts";
 import type { Move, Severity } from "../words.ts";
 import type { Found } from "./finding.ts";
@@ -24,7 +25,7 @@ const mostEarned = 2;
  */
 export function findFacets(
   draft: Draft,
-  { findings, strengths }: { findings: readonly Found[]; strengths: readonly Strength[] },
+  { findings, strengths, values }: Ground,
 ): Facets | undefined {
   if (draft.notScored !== undefined) return undefined;
   const facets = facetNames.map((name): [FacetName, Facet] => [
@@ -32,10 +33,20 @@ export function findFacets(
     balance([
       { points: start, reason: "Every draft starts here." },
       ...costsOf(findings.filter(({ rule }) => facetOf(rule) === name)),
-      ...creditsOf(draft, strengths, name),
+      ...(name === "values" && values !== undefined
+        ? creditsOfShown(values)
+        : creditsOf(draft, strengths, name)),
     ]),
   ]);
   return Object.fromEntries(facets) as Record<FacetName, Facet>;
+}
+
+/** What is known of a draft when its facets are drawn up. */
+interface Ground {
+  readonly findings: readonly Found[];
+  readonly strengths: readonly Strength[];
+  /** Where there is a profile. */
+  readonly values?: readonly ValueReading[] | undefined;
 }
 
 function balance(ledger: readonly Entry[]): Facet {
@@ -63,6 +74,14 @@ function creditsOf(draft: Draft, strengths: readonly Strength[], name: FacetName
   const opening = name === "lead" && opensForReader(draft);
   const reason = "The opening speaks of the reader, gives, or says why.";
   return [...(opening ? [{ points: credit, reason }] : []), ...named].slice(0, mostEarned / credit);
+}
+
+/** Only what is shown counts; that a sentence reads like a purpose says nothing of these values. */
+function creditsOfShown(values: readonly ValueReading[]): Entry[] {
+  return values
+    .filter(({ status }) => status === "shown")
+    .map(({ value }) => ({ points: credit, reason: `Shows “${value.name}”.` }))
+    .slice(0, mostEarned / credit);
 }
 
 const praise: Readonly<Record<Strength["kind"], FacetName>> = {

@@ -34,6 +34,7 @@ export function toFinding(
     why: rule.meta.why,
     source: draft.source.slice(start, end),
     suggestions: (problem.suggest ?? []).map((one) => toSuggestion(draft, rule, one)),
+    ...(problem.promise && { promise: problem.promise }),
     url: rule.meta.url ?? pageOf(rule.id),
   };
 }

@@ -1,6 +1,7 @@
 import type { Note } from "../block.ts";
 import type { Draft } from "../draft.ts";
 import type { Facets } from "../facets.ts";
+import type { ProfileReader, ValueReading } from "../profile.ts";
 import type { Finding, MessageResult, Reason, Result, SetAside, Verdict } from "../result.ts";
 import type { Rule } from "../rule.ts";
 import type { Channel, SeverityOrOff } from "../words.ts";
@@ -30,6 +31,8 @@ export interface LintSettings extends Gate {
   readonly known?: readonly string[];
   /** Why a finding is left out; undefined for one that counts. */
   readonly setAside?: (finding: Finding, draft: Draft) => Reason | undefined;
+  /** What the brand declares. Rules that need it do not run without. */
+  readonly profile?: ProfileReader;
 }
 
 /**
@@ -45,17 +48,19 @@ export function createLinter(settings: LintSettings): Linter {
     const fingerprints = new Fingerprints();
     const messages = byEntry([first, ...more]).map((readings) => {
       const draft = readings[0] ?? first;
-      const { findings: found, notes } = mergeReadings(readings.map(lintDraft));
+      const { findings: found, notes, values } = mergeReadings(readings.map(lintDraft));
       // Before they are merged: what is left out of two that share their words is one of them.
       const named = found.map((one) => ({ ...one, fingerprint: fingerprints.of(one) }));
       const { kept, setAside } = part(named, draft, settings);
       const findings = mergeSameWords(kept);
       const strengths = findStrengths(draft);
-      const facets = findFacets(draft, { findings: withOld(findings, setAside), strengths });
+      const all = withOld(findings, setAside);
+      const facets = findFacets(draft, { findings: all, strengths, values });
       const verdict = judge(draft, findings, settings);
-      return { draft, findings, setAside, notes, strengths, verdict, ...(facets && { facets }) };
+      const stands = { ...(facets && { facets }), ...(values && { values }) };
+      return { draft, findings, setAside, notes, strengths, verdict, ...stands };
     });
-    const facets = first.entry === undefined ? messages[0]?.facets : undefined;
+    const { facets, values } = (first.entry === undefined && messages[0]) || {};
     return {
       path: first.path,
       format: first.format,
@@ -71,6 +76,7 @@ export function createLinter(settings: LintSettings): Linter {
       findings: messages.flatMap(({ findings }) => findings),
       ...(settings.setAside && { setAside: messages.flatMap(({ setAside }) => setAside) }),
       ...(facets && { facets }),
+      ...(values && { values }),
     };
   };
 }
@@ -99,13 +105,15 @@ interface Judged {
   readonly draft: Draft;
   readonly verdict: Verdict;
   readonly facets?: Facets;
+  readonly values?: readonly ValueReading[];
 }
 
-function messageResult({ draft, verdict, facets }: Judged): MessageResult[] {
+function messageResult({ draft, verdict, facets, values }: Judged): MessageResult[] {
   const { entry, meta } = draft;
   if (entry === undefined) return [];
   const { channel, medium } = meta;
-  return [{ ...entry, channel, medium, verdict, ...(facets && { facets }) }];
+  const stands = { ...(facets && { facets }), ...(values && { values }) };
+  return [{ ...entry, channel, medium, verdict, ...stands }];
 }
 
 /** The readings of each message, in the order of the file. */

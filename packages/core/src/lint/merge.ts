@@ -36,7 +36,9 @@ function join<F extends Found>(a: F, b: F): F {
   const [main, other] = rankOf(b) < rankOf(a) ? [b, a] : [a, b];
   const also = new Set([...(main.also ?? []), other.rule, ...(other.also ?? [])]);
   also.delete(main.rule);
-  return also.size === 0 ? main : { ...main, also: [...also].toSorted() };
+  const promise = main.promise ?? other.promise;
+  if (also.size === 0) return main;
+  return { ...main, also: [...also].toSorted(), ...(promise && { promise }) };
 }
 
 function rankOf({ severity }: Found): number {

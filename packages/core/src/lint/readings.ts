@@ -1,10 +1,13 @@
 import type { Note } from "../block.ts";
+import type { ValueReading } from "../profile.ts";
 import type { Found } from "./finding.ts";
 
 /** What is said of one draft. */
 export interface Linted {
   readonly findings: readonly Found[];
   readonly notes: readonly Note[];
+  /** How it stands to what the brand declares, where there is a profile. */
+  readonly values?: readonly ValueReading[];
 }
 
 /**
@@ -27,7 +30,12 @@ export function mergeReadings(readings: readonly Linted[]): Linted {
     const key = scope === "document" ? rule : `${rule} ${span.start} ${span.end}`;
     if (!findings.has(key)) findings.set(key, finding);
   }
-  return { findings: [...findings.values()].toSorted(byPlace), notes: mergeNotes(readings) };
+  const { values } = first;
+  return {
+    findings: [...findings.values()].toSorted(byPlace),
+    notes: mergeNotes(readings),
+    ...(values && { values }),
+  };
 }
 
 function mergeNotes(readings: readonly Linted[]): Note[] {

@@ -1,11 +1,13 @@
 import type { Draft } from "../draft.ts";
 import { withDefaults, type OptionMap, type OptionsOf } from "../option.ts";
 import { PhraseIndex, type PhraseHit } from "../phrase.ts";
+import type { DraftProfile, Profile } from "../profile.ts";
 import type { Rule } from "../rule.ts";
 import type { Channel, SeverityOrOff } from "../words.ts";
 import { toFinding, type Found } from "./finding.ts";
 import { applyIgnores } from "./ignore.ts";
 import type { LintSettings, RuleSetting } from "./linter.ts";
+import { holdToPromises } from "./promises.ts";
 import { byPlace, type Linted } from "./readings.ts";
 
 /** A rule with its options filled in, once for all drafts. */
@@ -15,33 +17,46 @@ interface PreparedRule extends RuleSetting {
 
 /** Prepares the rules once; then says what they find in one draft, in order of place. */
 export function prepareRules(settings: LintSettings): (draft: Draft) => Linted {
-  const { today, showPossible = false } = settings;
+  const { today, showPossible = false, profile: reader } = settings;
   const known = settings.known ?? settings.rules.map(({ rule }) => rule.id);
-  const index = indexPhrases(settings.rules);
-  const prepared = settings.rules.map((setting): PreparedRule => ({
+  const running = settings.rules.filter(
+    ({ rule }) => rule.meta.needs !== "profile" || reader !== undefined,
+  );
+  const index = indexPhrases(running, reader?.profile);
+  const prepared = running.map((setting): PreparedRule => ({
     ...setting,
     options: withDefaults(setting.rule.meta.options, setting.options ?? {}),
   }));
   return (draft) => {
     const hits = index.find(draft.units);
-    const runs = prepared.map((setting) => run(setting, draft, hits.get(setting.rule) ?? []));
+    const profile = reader?.read(draft);
+    const runs = prepared.map((setting) =>
+      run(setting, { draft, hits: hits.get(setting.rule) ?? [], ...(profile && { profile }) }),
+    );
     const found = runs
       .flatMap(({ findings }) => findings)
       .filter(({ certainty }) => showPossible || certainty !== "possible");
-    const { findings, notes } = applyIgnores(draft, found, { today, known });
+    const held = reader === undefined ? found : holdToPromises(found, reader.profile, running);
+    const { findings, notes } = applyIgnores(draft, held, { today, known });
     return {
       findings: findings.toSorted(byPlace),
       notes: [...draft.notes, ...runs.flatMap((one) => one.notes), ...notes],
+      ...(profile && draft.notScored === undefined && { values: profile.readings }),
     };
   };
 }
 
 /** The phrases of all rules that run, in one index. */
-function indexPhrases(rules: readonly RuleSetting[]): PhraseIndex<Rule> {
+function indexPhrases(
+  rules: readonly RuleSetting[],
+  profile: Profile | undefined,
+): PhraseIndex<Rule> {
   const index = new PhraseIndex<Rule>();
   for (const { rule, severity } of rules) {
     if (severity === "off") continue;
     for (const phrase of rule.phrases) index.add(phrase, rule);
+    if (profile === undefined || rule.phrasesOf === undefined) continue;
+    for (const phrase of rule.phrasesOf(profile)) index.add(phrase, rule);
   }
   return index;
 }
@@ -49,7 +64,14 @@ function indexPhrases(rules: readonly RuleSetting[]): PhraseIndex<Rule> {
 /** Nobody reads more findings of one rule in one draft, and a huge file must not fill the memory. */
 const mostFindings = 1000;
 
-function run(setting: PreparedRule, draft: Draft, hits: readonly PhraseHit[]): Linted {
+/** What the rules of one draft share, and the hits of one of them. */
+interface Run {
+  readonly draft: Draft;
+  readonly hits: readonly PhraseHit[];
+  readonly profile?: DraftProfile;
+}
+
+function run(setting: PreparedRule, { draft, hits, profile }: Run): Linted {
   const { rule } = setting;
   const severity = severityOf(setting, draft.meta.channel);
   const findings: Found[] = [];
@@ -57,7 +79,7 @@ function run(setting: PreparedRule, draft: Draft, hits: readonly PhraseHit[]): L
   if (draft.notScored !== undefined && rule.meta.mechanical !== true)
     return { findings, notes: [] };
   const { options } = setting;
-  for (const problem of rule.check({ draft, options, hits })) {
+  for (const problem of rule.check({ draft, options, hits, ...(profile && { profile }) })) {
     if (findings.length === mostFindings) {
       const message = `${rule.id} has more than ${mostFindings} findings in this draft; the rest is left out.`;
       return { findings, notes: [{ message }] };

@@ -1,5 +1,6 @@
 import { joinDrafts, type Block, type Draft, type Move, type Unit, type Zone } from "@troth/core";
 
+import { verdictNames } from "../pretty-words.ts";
 import { moveGlosses } from "../move-words.ts";
 import type { FileReport } from "../reporter.ts";
 import { escapeHtml } from "./escape.ts";
@@ -18,7 +19,8 @@ export function letterOf(
     const before = whole.units[at - 1];
     const opened = entries[0] !== undefined && unit.span.start >= entries[0].span.start;
     const entry = opened ? entries.shift() : undefined;
-    const title = entry && `<h4 class="entry">${escapeHtml(entry.label)} · ${entry.verdict}</h4>`;
+    const title =
+      entry && `<h4 class="entry">${escapeHtml(entry.label)} · ${verdictNames[entry.verdict]}</h4>`;
     return (title ?? "") + row(whole, unit, { before, findings: byUnit.get(keyOf(unit)) ?? [] });
   });
   return `<div class="letter" role="group" aria-label="The draft as it reads" tabindex="0">${parts.join("\n")}</div>${legend(whole.units)}`;
@@ -60,20 +62,27 @@ function row(draft: Draft, unit: Unit, { before, findings }: RowContext): string
   const name = unsure ? `${move}?` : move;
   const label = `<span class="move${again ? " again" : ""}">${name}</span>`;
   const text = markedText(draft, unit, findings);
-  const lead = opens ? (zoneNames[zone] ?? "") : "";
+  const lead = opens ? nameOf(block, zone) : "";
   const named = lead === "" ? "" : `<span class="zone">${lead}</span> `;
   return `<p class="${classes.join(" ")}">${label}<span class="text ${lookOf(block, zone)}">${named}${text}</span></p>`;
 }
 
-/** Places that a reader would not know by their look alone. */
-const zoneNames: Readonly<Partial<Record<Zone, string>>> = {
+/** What a reader would not know by its look alone. */
+function nameOf({ role }: Block, zone: Zone): string {
+  return roleNames[role] ?? (zone === "preheader" ? "Preview" : "");
+}
+
+const roleNames: Readonly<Partial<Record<Block["role"], string>>> = {
   subject: "Subject",
   preheader: "Preview",
-  header: "From",
+  from: "From",
+  "reply-to": "Reply to",
+  fallback: "Where a field is empty",
 };
 
 function lookOf({ role, ordered }: Block, zone: Zone): string {
   if (zone === "subject" || zone === "preheader" || zone === "header") return `head ${zone}`;
+  if (role === "fallback") return "head";
   if (role === "heading") return "title";
   if (role === "button" || zone === "button") return "button";
   if (role === "list-item") return ordered === true ? "item ordered" : "item";

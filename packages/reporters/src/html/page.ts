@@ -1,6 +1,6 @@
 import { createLocator, type Result, type Strength, type Verdict } from "@troth/core";
 
-import { readAs, verdictSentence } from "../pretty-words.ts";
+import { readAsWhole, verdictNames, verdictSentence } from "../pretty-words.ts";
 import { giveAskOf, giveAskWords } from "../give-ask.ts";
 import { shownFindings, type FileReport, type FixReport } from "../reporter.ts";
 import { truncate } from "../text/plain.ts";
@@ -15,8 +15,8 @@ export function fileSection(report: FileReport, quiet: boolean): string {
   const { draft, result } = report;
   const anchor = `d-${anchorOf(result.path)}`;
   const findings = numbered(report, anchor, quiet);
+  const isGuess = result.messages === undefined && result.meta.inferred.includes("channel");
   const verdict = verdictSentence(result, draft.notScored, quiet);
-  const { what, hint } = readAs(result.meta);
   const sections = [
     quiet ? "" : section("What works", strengthList(result.strengths), "works"),
     report.fix === undefined ? "" : section("What was fixed", fixList(report.fix), "fixed"),
@@ -33,7 +33,7 @@ export function fileSection(report: FileReport, quiet: boolean): string {
     indexLine(result, anchor),
     `<article id="${anchor}" aria-labelledby="${anchor}-t">`,
     `<header><h2 id="${anchor}-t">${escapeHtml(titleOf(report))}</h2>`,
-    `<p class="path">${escapeHtml(result.path)} · read as ${escapeHtml(what)}${hint === "" ? "" : " (guessed)"}</p>`,
+    `<p class="path">${escapeHtml(result.path)} · ${escapeHtml(readAsWhole(result))}${isGuess ? " (guessed)" : ""}</p>`,
     `<p class="verdict ${result.verdict}">${symbol(result.verdict)} ${escapeHtml(verdict)}</p></header>`,
     ...sections.filter(Boolean),
     `</article>\n`,
@@ -65,13 +65,6 @@ function indexLine({ path, verdict, findings }: Result, anchor: string): string 
   const count = findings.length === 0 ? "" : `, ${findings.length} to look at`;
   return `<p class="listed" slot="index"><a href="#${anchor}">${escapeHtml(path)}</a> <span class="verdict ${verdict}">${symbol(verdict)} ${verdictNames[verdict]}</span>${count}</p>`;
 }
-
-const verdictNames: Readonly<Record<Verdict, string>> = {
-  blocked: "blocked",
-  review: "to review",
-  clear: "clear",
-  "not-scored": "not scored",
-};
 
 const verdictSymbols: Readonly<Record<Verdict, string>> = {
   blocked: "✖",

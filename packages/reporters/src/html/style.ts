@@ -77,6 +77,7 @@ section { margin-top: 2rem; }
 .text.quoted { font-style: italic; color: var(--soft); }
 .text.small { font-family: var(--sans); font-size: .875rem; color: var(--soft); }
 .entry { font: 600 .9375rem/1.3 var(--sans); margin-top: 1.5rem; padding-top: .75rem; border-top: 1px solid var(--line); }
+.entry:first-child { margin-top: 0; padding-top: .25rem; border-top: 0; }
 .tag { font: .85em/1 ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; color: var(--soft); }
 mark { color: inherit; background: var(--tint); padding: .08em .1em; border-radius: 2px; text-decoration: underline var(--tone) 2px; text-underline-offset: .2em; }
 .error { --tone: var(--error); --tint: var(--error-tint); }
@@ -153,4 +154,4 @@ mark.info { text-decoration-style: dotted; }
 `;
 
 /** What the page's policy lets through: this style sheet and no other. A test computes it anew. */
-export const styleHash = "sha256-yqhzbHmSWG89c8jnpet9ir2gglr1+JMgrZQBSIDBcbk=";
+export const styleHash = "sha256-wL2W/SlIHzgC9I9gSmQRRwTZSnHFns48UJNzoYL753c=";

@@ -1,4 +1,11 @@
-import { defineRule, type Draft } from "@troth/core";
+import {
+  defineRule,
+  roomForValues,
+  type Certainty,
+  type Draft,
+  type DraftProfile,
+  type Profile,
+} from "@troth/core";
 
 import { claimedValues } from "./claims.ts";
 
@@ -23,6 +30,7 @@ export default defineRule({
     },
     messages: {
       many: "{count} values are claimed in one message: {values}.",
+      declared: "{count} of your values stand in one message: {values}.",
     },
     suggestions: {
       later: {
@@ -40,25 +48,41 @@ export default defineRule({
       },
     },
   },
-  *check({ draft, options }) {
+  *check({ draft, options, profile }) {
     if (draft.meta.intent !== undefined || isAboutValues(draft)) return;
-    const values = claimedValues(draft);
-    const max = options.max > 0 ? options.max : roomFor(draft);
+    const values = profile === undefined ? claimedValues(draft) : declaredValues(profile);
+    const max = options.max > 0 ? options.max : roomFor(draft, profile?.declared);
     const [first] = values;
     if (first === undefined || values.length <= max) return;
-    yield {
-      message: "many",
-      at: "document",
-      data: { count: values.length, values: values.map((value) => `“${value}”`).join(", ") },
-      suggest: [{ id: "later", data: { first } }],
+    const data = {
+      count: values.length,
+      values: values.map((value) => `“${value}”`).join(", "),
     };
+    const suggest = [{ id: "later", data: { first } }] as const;
+    if (profile === undefined) yield { message: "many", at: "document", data, suggest };
+    else
+      yield { message: "declared", at: "document", certainty: certaintyIn(profile), data, suggest };
   },
 });
 
+/** Values that are all shown by acts are many, and yet no claims. */
+function certaintyIn({ readings }: DraftProfile): Certainty {
+  return readings.some(({ status }) => status === "said" || status === "unbacked")
+    ? "likely"
+    : "possible";
+}
+
+/** The declared values that the draft speaks of, shown or not, by name. */
+function declaredValues({ readings }: DraftProfile): string[] {
+  return readings.filter(({ status }) => status !== "absent").map(({ value }) => value.name);
+}
+
 /** Without a profile two words may name one value, so there is room for one more than it allows. */
-function roomFor({ meta }: Draft): number {
+function roomFor({ meta }: Draft, declared: Profile | undefined): number {
   if (meta.channel === "land") return 5;
-  const stage = meta.stage ?? stageOf[meta.channel] ?? 2;
+  const audience = declared?.audiences.find(({ id }) => id === meta.audience);
+  const stage = meta.stage ?? audience?.stageDefault ?? stageOf[meta.channel] ?? 2;
+  if (declared !== undefined) return roomForValues(declared, stage);
   return stage <= 1 ? 2 : 3;
 }
 

@@ -55,8 +55,9 @@ function isShown({ units }: Draft, unit: Unit): boolean {
   );
 }
 
-/** A figure in an ask, or the address of a link, shows no act of the sender's. */
+/** A figure in an ask or in praise, or the address of a link, shows no act of the sender's. */
 function supports(unit: Unit): boolean {
+  if (unit.attributes.includes("hollow")) return false;
   if (unit.move === "ask" || unit.move === "urge" || unit.move === "admin") return false;
   return unit.move === "proof" || showsAct(unit);
 }

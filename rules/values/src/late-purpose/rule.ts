@@ -7,6 +7,7 @@ import {
   showsPurpose,
   wholeOf,
   type Draft,
+  type DraftProfile,
   type Unit,
 } from "@troth/core";
 
@@ -45,12 +46,12 @@ export default defineRule({
       },
     },
   },
-  *check({ draft, options }) {
-    if (draft.meta.intent !== undefined || leadsWithReason(draft)) return;
+  *check({ draft, options, profile }) {
+    if (draft.meta.intent !== undefined) return;
     const body = bodyUnits(draft);
-    const at = body.findIndex(mayShowReason);
-    const unit = body[at];
-    if (unit === undefined || unit.unsure || !isReason(unit)) return;
+    const unit = profile === undefined ? firstReason(draft) : firstShown(draft, profile);
+    if (unit === undefined) return;
+    const at = body.indexOf(unit);
     if (sizeOf(body) < options.minWords) return;
     const before = body.slice(0, at);
     const ask = before.find((one) => isRequest(one, draft));
@@ -67,6 +68,27 @@ export default defineRule({
     }
   },
 });
+
+/** The first reason of the body, where it is a sure one and no headline carries it. */
+function firstReason(draft: Draft): Unit | undefined {
+  if (leadsWithReason(draft)) return undefined;
+  const unit = bodyUnits(draft).find(mayShowReason);
+  return unit !== undefined && !unit.unsure && isReason(unit) ? unit : undefined;
+}
+
+/**
+ * The first sentence of the body that shows a declared value, where the brand wants the channel to
+ * lead with one and no headline does.
+ */
+function firstShown(draft: Draft, { declared, readings }: DraftProfile): Unit | undefined {
+  const { lead = "value" } = declared.channels[draft.meta.channel] ?? {};
+  if (lead !== "value") return undefined;
+  const shown = readings
+    .filter(({ status }) => status === "shown")
+    .flatMap(({ signs }) => signs.map(({ unit }) => unit));
+  if (shown.some(({ zone }) => headlines.has(zone))) return undefined;
+  return bodyUnits(draft).find((unit) => shown.includes(unit));
+}
 
 /** The subject or the preheader carries the reason. */
 function leadsWithReason({ units }: Draft): boolean {

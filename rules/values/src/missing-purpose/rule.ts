@@ -7,6 +7,8 @@ import {
   type Unit,
 } from "@troth/core";
 
+import { missingValues, namesOf, suggestionsFor } from "./declared.ts";
+
 export default defineRule({
   id: "values/missing-purpose",
   meta: {
@@ -20,14 +22,19 @@ export default defineRule({
     severity: {
       cold: "info",
       welcome: "info",
-      news: "off",
+      news: "info",
       promo: "info",
       social: "off",
       land: "info",
       service: "off",
     },
-    messages: { none: "Nothing here says why you do this, or what you stand for." },
+    messages: {
+      none: "Nothing here says why you do this, or what you stand for.",
+      unshown: "You declare {values}, and nothing here shows it.",
+    },
     suggestions: {
+      proof: { kind: "evidence", label: "Proof you can use for “{value}”: {claim}." },
+      express: { kind: "add", label: "“{value}” in your own words: “{words}”." },
       began: { kind: "add", label: "Add one true line: “We started because …”" },
       refuse: { kind: "add", label: "Or one rule that you keep: “We will never …”" },
     },
@@ -40,10 +47,20 @@ export default defineRule({
       },
     },
   },
-  *check({ draft, options }) {
+  *check({ draft, options, profile }) {
     if (draft.meta.intent !== undefined) return;
     const body = bodyUnits(draft);
     if (!hasWords(body, options.minWords)) return;
+    if (profile !== undefined) {
+      const missing = missingValues(draft, profile);
+      if (missing.length === 0) return;
+      const grave = leading.has(draft.meta.channel);
+      const data = { values: namesOf(missing) };
+      yield { message: "unshown", at: "document", grave, data, suggest: suggestionsFor(missing) };
+      return;
+    }
+    // Without a profile, news is right too seldom.
+    if (draft.meta.channel === "news") return;
     if (body.some((unit) => showsPurpose(unit) || provesByAct(unit))) return;
     const { value, confidence } = judgeDocument(draft).missingPurpose;
     if (!value) return;
@@ -58,6 +75,9 @@ export default defineRule({
     };
   },
 });
+
+/** Where a reader first meets the sender. */
+const leading: ReadonlySet<string> = new Set(["welcome", "land"]);
 
 /** Below this it is a guess, as with moves. */
 const fairlySure = 0.5;

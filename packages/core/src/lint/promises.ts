@@ -1,0 +1,30 @@
+import type { BrandPromise, Profile } from "../profile.ts";
+import type { Found } from "./finding.ts";
+import type { RuleSetting } from "./linter.ts";
+
+/** The rule that speaks where a promise of the brand is broken; turned off, promises change nothing. */
+const contradiction = "values/contradiction";
+
+/**
+ * What breaks a promise of the brand is an error, whoever found it. A guess breaks no promise, and
+ * a rule that is off in a channel finds nothing there.
+ */
+export function holdToPromises(
+  found: readonly Found[],
+  { promises }: Profile,
+  rules: readonly RuleSetting[],
+): readonly Found[] {
+  const isOff = rules.some(({ rule, severity }) => rule.id === contradiction && severity === "off");
+  if (isOff || promises.length === 0) return found;
+  const forbidding = new Map<string, BrandPromise>();
+  for (const promise of promises) {
+    for (const rule of promise.test.forbidRules) {
+      if (!forbidding.has(rule)) forbidding.set(rule, promise);
+    }
+  }
+  return found.map((finding) => {
+    const promise = forbidding.get(finding.rule);
+    if (promise === undefined || finding.certainty === "possible") return finding;
+    return { ...finding, severity: "error", promise, also: [contradiction] };
+  });
+}

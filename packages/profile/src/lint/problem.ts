@@ -1,0 +1,25 @@
+import type { Profile, Severity } from "@troth/core";
+
+/** Something about a profile that its owner should know. */
+export interface ProfileProblem {
+  /** `profile/hollow-value` */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Path to the value in the file. */
+  readonly keys: readonly string[];
+  readonly message: string;
+  readonly why: string;
+  /** What to do. */
+  readonly advice: string;
+}
+
+/** What is known when a profile is judged. */
+export interface LintContext {
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** Ids of the rules that there are. */
+  readonly rules: readonly string[];
+}
+
+/** One thing that a profile is asked. */
+export type ProfileCheck = (profile: Profile, context: LintContext) => Iterable<ProfileProblem>;

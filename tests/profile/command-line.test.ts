@@ -1,0 +1,148 @@
+import { cpSync } from "node:fs";
+import { join } from "node:path";
+
+import { describe, expect, test } from "vitest";
+
+import { folder, lintJson, troth, write } from "../command-line.ts";
+
+/** A folder with the profile of an example. */
+function profileOf(brand: "copperpot" | "pennywhistle"): void {
+  cpSync(`examples/profiles/${brand}`, folder, { recursive: true });
+}
+
+const day = "--today 2026-01-15";
+const letter =
+  "---\nchannel: news\n---\n\nThis lot is from Cerro Azul. We paid the growers in March, four months before they picked a cherry: $6.10 a kilo. We also believe that tins matter to all of us. Grind a little coarser than you think, and let the water cool for a minute.\n";
+
+describe("drafts are held to the profile beside them", () => {
+  test("in JSON, each value has its status, the words that decided, and one suggestion", async () => {
+    profileOf("copperpot");
+    write({ "may.md": letter });
+    const { report } = await lintJson(`${day} may.md`);
+    const [{ values, facets }] = report.files;
+    expect(
+      values.map(({ value, status }: { value: string; status: string }) => [value, status]),
+    ).toEqual([
+      ["paid-first", "shown"],
+      ["roasted-to-order", "absent"],
+      ["tins-come-back", "said"],
+    ]);
+    expect(values[0].units[0]).toMatchObject({
+      text: expect.stringContaining("We paid the growers"),
+      start: { line: 5 },
+    });
+    expect(values[0].suggestion).toBe("");
+    expect(values[1].suggestion).toBe(
+      "You declare “Roasted to order”; nothing here shows it. Proof you can use: public roast log.",
+    );
+    expect(facets.values.ledger).toContainEqual({ points: 1, reason: "Shows “Paid first”." });
+  });
+
+  test("for people, in a line", async () => {
+    profileOf("copperpot");
+    write({ "may.md": letter });
+    const { out } = await troth(`lint ${day} may.md`);
+    expect(out).toContain("Your values\n");
+    expect(out).toContain(
+      "Paid first: shown (line 5) · Roasted to order: not here · Tins come back:",
+    );
+  });
+
+  test("without a profile nothing is said of values", async () => {
+    write({ "may.md": letter });
+    const { report } = await lintJson(`${day} may.md`);
+    expect(report.files[0]).not.toHaveProperty("values");
+  });
+
+  test("two profiles judge one draft differently", async () => {
+    profileOf("pennywhistle");
+    write({ "may.md": letter });
+    const { report } = await lintJson(`${day} may.md`);
+    const statuses = report.files[0].values.map(({ status }: { status: string }) => status);
+    expect(statuses).toEqual(["absent", "absent", "absent"]);
+  });
+});
+
+describe("promises", () => {
+  const hurry =
+    "---\nchannel: promo\n---\n\nHurry, the spring sale is on. The Huila is twelve pounds, and the washed lot from Cerro Azul is eleven. Order today, and take a lid along.\n";
+
+  test("make errors of what they forbid, and say so", async () => {
+    write({ "may.md": hurry });
+    const bare = await lintJson(`${day} may.md`);
+    profileOf("copperpot");
+    const { report, code } = await lintJson(`${day} may.md`);
+    const urgent = ({ rule }: { rule: string }) => rule === "pressure/false-urgency";
+    expect(bare.report.files[0].findings.find(urgent)).toMatchObject({ severity: "warn" });
+    expect(report.files[0].findings.find(urgent)).toMatchObject({
+      severity: "error",
+      promise: "no-clock",
+      also: expect.arrayContaining(["values/contradiction"]),
+    });
+    expect(code).toBe(1);
+    expect((await troth(`lint ${day} may.md`)).out).toContain(
+      "You promise: “Nothing we sell runs out on a clock”",
+    );
+  });
+
+  test("change nothing where values/contradiction is off", async () => {
+    profileOf("copperpot");
+    write({
+      "may.md": hurry,
+      "troth.config.yaml": "profile: values.yaml\nrules: {values/contradiction: off}\n",
+    });
+    const { report } = await lintJson(`${day} may.md`);
+    expect(report.summary.error).toBe(0);
+  });
+});
+
+describe("the profile itself", () => {
+  test("is linted where it is named, with its places", async () => {
+    profileOf("copperpot");
+    const { report, code } = await lintJson("--today 2026-06-01 values.yaml");
+    expect(code).toBe(0);
+    expect(report.files[0]).toMatchObject({ path: "values.yaml", format: "yaml", findings: [] });
+    const later = await lintJson("--today 2027-02-01 values.yaml");
+    expect(later.code).toBe(1);
+    expect(later.report.files[0].findings[0]).toMatchObject({
+      rule: "profile/unprovable",
+      severity: "error",
+      start: { line: 32 },
+    });
+  });
+
+  test("what is to be said about it is counted when drafts are linted", async () => {
+    profileOf("copperpot");
+    write({ "may.md": letter });
+    const { err } = await troth("lint --today 2027-02-01 may.md");
+    expect(err).toMatch(/^values\.yaml has \d things to mend itself: troth lint values\.yaml/u);
+    expect((await troth(`lint ${day} may.md`)).err).toBe("");
+  });
+
+  test("one that cannot be used ends the run with file, line and remedy", async () => {
+    write({ "may.md": letter, "values.yaml": "version: 3\nbrand: {name: A}\nvalues: []\n" });
+    const { code, err } = await troth(`lint ${day} may.md`);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^troth: values\.yaml:1: .*version 3.*\n {2}Write `version: 1`/u);
+  });
+
+  test("one that is not the one in use is judged where it is named", async () => {
+    write({ [join("other", "brand.yaml")]: "version: 1\nbrand: {name: A}\nvalues: []\n" });
+    const { code, err } = await troth(`lint ${day} other/brand.yaml`);
+    expect(code).toBe(2);
+    expect(err).toContain("other/brand.yaml:");
+  });
+});
+
+test("troth rules says which rules need a profile", async () => {
+  const { out } = await troth("rules --format json");
+  const needing = JSON.parse(out)
+    .rules.filter(({ needs }: { needs: string | null }) => needs === "profile")
+    .map(({ id }: { id: string }) => id);
+  expect(needing).toEqual([
+    "jargon/internal-term",
+    "values/contradiction",
+    "values/unbacked-claim",
+  ]);
+  expect((await troth("rules")).out).toContain("Needs a profile (values.yaml)");
+});
