@@ -44,7 +44,7 @@ describe.for(linters)("held to %s", ([, lint]) => {
       return before === undefined ? [] : improved(lint, { id, source, before });
     });
     expect(better).toEqual([]);
-  });
+  }, 120_000);
 });
 
 interface Before {
