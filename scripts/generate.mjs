@@ -12,15 +12,19 @@ const { writePages } = await import("../training/dist/pages.js");
 writePages(root);
 types();
 const { configSchema } = await import("../packages/config/dist/schema.js");
+const { campaignSchema, offersSchema } = await import("../packages/config/dist/campaign/index.js");
 const { rules } = await import("../packages/preset/dist/index.js");
 const { profileSchema } = await import("../packages/profile/dist/schema.js");
 
 const folder = join(root, "packages/cli/schema");
 mkdirSync(folder, { recursive: true });
 const schemas = {
-  "troth.config.schema.json": configSchema(rules),
-  "values.schema.json": profileSchema,
+  "troth.config": configSchema(rules),
+  values: profileSchema,
+  campaign: campaignSchema,
+  offers: offersSchema,
 };
 for (const [name, schema] of Object.entries(schemas)) {
-  writeFileSync(join(folder, name), `${JSON.stringify(schema, undefined, 2)}\n`);
+  const text = JSON.stringify(schema, undefined, 2);
+  writeFileSync(join(folder, `${name}.schema.json`), `${text}\n`);
 }

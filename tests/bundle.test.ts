@@ -54,8 +54,10 @@ test("a plain text draft loads no parser and no checker that it does not need", 
   );
   expect(packages).toContain("picocolors");
   for (const heavy of [
+    "@date-fns/tz",
     "@eslint-community/regexpp",
     "ajv",
+    "chrono-node",
     "diff",
     "htmlparser2",
     "micromark",

@@ -15,11 +15,14 @@ import { declaredRules } from "@troth/preset";
 import { profileReader } from "@troth/profile";
 import { describe, expect, test } from "vitest";
 
+import { findInCard, outline } from "./campaigns/card.ts";
+
 /**
- * A fence of a rule's README: "```md before" is flagged, "```md after" is not. "```md earlier" is how
- * the drafts below it read before a change.
+ * A fence of a rule's README: "```md before" is flagged, "```md after" is not; the cards of campaign
+ * rules have "```campaign before". "```md earlier" is how the drafts below it read before a change.
  */
 interface Example {
+  readonly language: "md" | "campaign";
   readonly kind: "before" | "after";
   readonly options: Readonly<Record<string, unknown>>;
   readonly draft: string;
@@ -55,11 +58,11 @@ describe.for(declaredRules.map((rule) => ({ id: rule.id, rule })))("$id", ({ id,
   });
 
   test.for(examples)("$kind: $draft", (example) => {
-    expect(run(rule, example, profile).length > 0).toBe(example.kind === "before");
+    expect(report(rule, example, profile) !== "").toBe(example.kind === "before");
   });
 
   test("what the examples report", async () => {
-    const shown = examples.map((example) => underline(example.draft, run(rule, example, profile)));
+    const shown = examples.map((example) => show(rule, example, profile));
     await expect(shown.join("\n---8<---\n")).toMatchFileSnapshot(`__snapshots__/docs/${id}.txt`);
   });
 });
@@ -72,6 +75,19 @@ function readProfile(readme: string): ProfileReader | undefined {
 }
 
 const today = "2026-01-15";
+
+/** What is found, as lines; nothing where nothing is. */
+function report(rule: Rule, example: Example, profile?: ProfileReader): string {
+  if (example.language === "campaign") return outline(findInCard(rule, example));
+  return run(rule, example, profile)
+    .map(({ message }) => message)
+    .join("\n");
+}
+
+function show(rule: Rule, example: Example, profile?: ProfileReader): string {
+  if (example.language === "campaign") return report(rule, example);
+  return underline(example.draft, run(rule, example, profile));
+}
 
 function run(
   rule: Rule,
@@ -91,12 +107,16 @@ function readExample(source: string): Draft {
 }
 
 function readExamples(readme: string): Example[] {
-  const fences = readme.matchAll(/^```md (earlier|before|after)(?: (\{.*\}))?\n(.*?)^```$/gmsu);
+  const fences = readme.matchAll(
+    /^```(md|campaign) (earlier|before|after)(?: (\{[^\n]*\}))?\n(.*?)^```$/gmsu,
+  );
   let earlier: string | undefined;
   const examples: Example[] = [];
-  for (const [, kind, options = "{}", draft = ""] of fences) {
+  for (const [, language, kind, given = "{}", draft = ""] of fences) {
+    const options = JSON.parse(given) as Example["options"];
+    const of = language === "campaign" ? ("campaign" as const) : ("md" as const);
     if (kind === "before" || kind === "after") {
-      examples.push({ kind, options: JSON.parse(options) as Example["options"], draft, earlier });
+      examples.push({ language: of, kind, options, draft, earlier });
     } else earlier = draft;
   }
   return examples;

@@ -14,8 +14,9 @@ const formatOf: Readonly<Record<string, Format>> = {
   csv: "csv",
 };
 const lint = createLinter({ rules: rules.map((rule) => ({ rule })), today: "2026-01-15" });
-const names = readdirSync("examples")
-  .filter((name) => name.includes("."))
+const names = readdirSync("examples", { withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ name }) => name)
   .toSorted();
 
 describe("the cases that the project began with", () => {

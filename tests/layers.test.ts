@@ -5,7 +5,8 @@ import { describe, expect, test } from "vitest";
 /** From the ground up. A package may depend only on packages of a lower layer. */
 const layers = [
   ["core"],
-  ["rule-tester", "reporters", "moves", "profile"],
+  ["campaign", "profile"],
+  ["rule-tester", "reporters", "moves"],
   ["team-rules"],
   ["config"],
   ["rules-*"],
@@ -15,7 +16,16 @@ const layers = [
 ];
 
 /** These run in a browser too. */
-const pure = new Set(["core", "moves", "profile", "reporters", "preset", "rules-*", "team-rules"]);
+const pure = new Set([
+  "core",
+  "campaign",
+  "moves",
+  "profile",
+  "reporters",
+  "preset",
+  "rules-*",
+  "team-rules",
+]);
 
 interface Manifest {
   readonly name: string;

@@ -4,6 +4,7 @@ import { availableParallelism, cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { help, readArgs } from "./args.mjs";
+import { campaigns } from "./campaigns.mjs";
 import { corpusOf, sample } from "./corpora.mjs";
 import { paragraphsOf } from "./drafts.mjs";
 import { moveTables } from "./moves.mjs";
@@ -70,5 +71,6 @@ async function* allTables(options, peers) {
   }
   if (wants("flatness")) yield flatness({ ...options, paragraphs });
   if (wants("threads")) yield threads(corpora, options);
+  if (wants("campaigns")) yield await campaigns({ ...options, paragraphs });
   if (wants("moves")) yield* await moveTables(corpora, options);
 }

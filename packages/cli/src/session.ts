@@ -50,6 +50,8 @@ export interface SessionOptions {
   readonly stdinName?: string | undefined;
   /** The only rules to run, as the user calls them; all when left out. */
   readonly only?: readonly string[] | undefined;
+  /** What a campaign says about its drafts, by absolute path; drafts that say otherwise win. */
+  readonly planned?: ReadonlyMap<string, StatedMeta> | undefined;
   /** Apply the safe suggestions; nothing is changed when left out. */
   readonly fix?: FixMode | undefined;
   /** What lets findings pass; nothing does when left out. */
@@ -98,6 +100,7 @@ export type Surroundings = Pick<Io, "cwd" | "stdin">;
 export class Session {
   readonly #io: Surroundings;
   readonly #options: SessionOptions;
+  readonly #ground: Ground;
   readonly #config: Config;
   readonly #gate: Gate | undefined;
   readonly #changed: ChangedFiles | undefined;
@@ -108,11 +111,9 @@ export class Session {
   /** What drafts are held to, where there is a profile. */
   readonly #held: Held | undefined;
 
-  private constructor(
-    io: Surroundings,
-    options: SessionOptions,
-    { config, held, gate, changed }: Ground,
-  ) {
+  private constructor(io: Surroundings, options: SessionOptions, ground: Ground) {
+    const { config, held, gate, changed } = ground;
+    this.#ground = ground;
     this.#io = io;
     this.#options = options;
     this.#config = config;
@@ -156,12 +157,17 @@ export class Session {
     const settings = this.#settings(path);
     const known = this.#keys.get(settings) ?? keyOf(settings);
     this.#keys.set(settings, known);
-    return known;
+    return `${known} ${JSON.stringify(this.#options.planned?.get(path))}`;
   }
 
   /** Every rule that there is in this run. */
   get rules(): readonly Rule[] {
     return this.#config.rules;
+  }
+
+  /** The same configuration, with what a campaign says about its drafts. */
+  planning(planned: ReadonlyMap<string, StatedMeta>): Session {
+    return new Session(this.#io, { ...this.#options, planned }, this.#ground);
   }
 
   collect(paths: readonly string[]): Promise<Collected> {
@@ -250,7 +256,8 @@ export class Session {
   #opened(path: string, decoded: Source & { readonly format?: Format | undefined }): OpenedFile {
     const shown = this.#shown(path);
     const { source, bytes, encoding } = decoded;
-    const { configured, mergeTags } = this.#settings(path);
+    const { configured: common, mergeTags } = this.#settings(path);
+    const configured = { ...common, ...this.#options.planned?.get(path) };
     const format = decoded.format ?? formatOf(shown, source);
     // The parts of a mail say themselves how they are written.
     const guessed = format !== "eml" && encoding === "windows-1252";
@@ -272,6 +279,11 @@ export class Session {
   /** What the gate did with the findings of a file; undefined where none stands. */
   gateCount(result: Result): GateCount | undefined {
     return this.#gate?.count(result);
+  }
+
+  /** Waivers under which something was set aside on this thread, by their place in the file. */
+  get usedWaivers(): Iterable<number> {
+    return this.#gate?.used ?? [];
   }
 
   /** What is to be said about the waivers themselves; undefined where that is nothing. */
@@ -320,20 +332,29 @@ export class Session {
     };
   }
 
-  #createLinter({ rules: configured }: FileSettings): Linter {
+  /** Rules, gate and day for a file. @param path absolute, or from the caller's folder. */
+  settingsFor(path: string): LintSettings & { readonly known: readonly string[] } {
+    return this.#lintSettings(this.#settings(path));
+  }
+
+  #createLinter(settings: FileSettings): Linter {
+    return createLinter(this.#lintSettings(settings));
+  }
+
+  #lintSettings({ rules: configured }: FileSettings) {
     const { settings } = this.#options;
     const only = this.#only;
     const wanted = configured.filter(({ rule }) => only === undefined || only.has(rule.id));
     const known = this.#config.rules.map(({ id }) => id);
     const setAside = this.#setAside();
     const held = this.#held;
-    return createLinter({
+    return {
       ...settings,
       rules: held === undefined ? wanted : held.withOverrides(wanted),
       known,
       ...(held && { profile: held.reader }),
       ...(setAside && { setAside }),
-    });
+    };
   }
 
   #setAside(): LintSettings["setAside"] {

@@ -58,6 +58,13 @@ export function checkFile({ path, value, lineOf: lineIn }: ParsedFile, schema: o
   throw new ConfigError({ path, line: lineIn(keys), message, remedy });
 }
 
+/** What stands in a file that fits a schema. @throws {ConfigError} */
+export function parseAndCheck(path: string, source: string, schema: object): unknown {
+  const parsed = parseFile(path, source);
+  checkFile(parsed, schema);
+  return parsed.value;
+}
+
 /** Whether a value fits a schema, and if not, what is wrong where in it. */
 export function misfitIn(
   value: unknown,

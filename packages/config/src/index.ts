@@ -1,3 +1,4 @@
+export { isCampaignFile } from "./campaign/names.ts";
 export { loadConfig, type Config, type FileSettings } from "./config.ts";
 export { PluginFault } from "./plugin-fault.ts";
 export { ConfigError } from "./config-error.ts";

@@ -65,10 +65,16 @@ export { placeholdersIn, type Placeholder } from "./merge-tags/placeholders.ts";
 export { mergeTagAt } from "./merge-tags/tag-at.ts";
 export { fileResult, type FileProblem } from "./lint/file-result.ts";
 export { createLinter, type Linter, type LintSettings, type RuleSetting } from "./lint/linter.ts";
+export {
+  wordTogether,
+  type DraftFinding,
+  type DraftProblem,
+  type RelatedProblem,
+} from "./lint/together.ts";
 export { isSchedule, loadDrafts, loadReader } from "./load-drafts.ts";
 export type { DraftFile, Drafts } from "./make-drafts.ts";
 export { createLocator, type Locate, type Place } from "./locate.ts";
-export type { Option, OptionMap, OptionsOf } from "./option.ts";
+export { withDefaults, type Option, type OptionMap, type OptionsOf } from "./option.ts";
 export type { Phrase, PhraseHit } from "./phrase.ts";
 export { hasDigit, hasWord } from "./language/letters.ts";
 export { countWords, wordsOf, type Word } from "./language/words.ts";
@@ -105,6 +111,7 @@ export type {
   Finding,
   NotFixed,
   Reason,
+  Related,
   Result,
   SetAside,
   Strength,
@@ -114,18 +121,22 @@ export type {
 export { readDraft, readDrafts } from "./read-drafts.ts";
 export {
   defineRule,
+  type Data,
   type Judged,
   type Problem,
+  type ProblemPlace,
   type Rule,
   type RuleEvidence,
   type RuleMeasure,
+  type Suggestions,
   type SuggestionTemplate,
+  type Texts,
   type RuleContext,
   type RuleMeta,
   type SuggestionKind,
 } from "./rule.ts";
 export { findGestures } from "./lint/strengths.ts";
-export { worst } from "./lint/verdict.ts";
+export { judgeFindings, worst, type Gate as LintGate } from "./lint/verdict.ts";
 export type { Span } from "./span.ts";
 export {
   channels,

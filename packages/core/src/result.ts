@@ -36,14 +36,26 @@ export interface Decoded {
   readonly column: number;
 }
 
-/** One thing that a rule says about some words, or about the draft as a whole. */
+/** A place that a finding about several drafts also speaks of; mostly in another file. */
+export interface Related {
+  readonly path: string;
+  /** The file that it stands in. */
+  readonly source: string;
+  readonly span: Span;
+  /** The visible words. */
+  readonly quote: string;
+  /** What stands there. */
+  readonly message: string;
+}
+
+/** One thing that a rule says about some words, about the draft as a whole, or about a campaign. */
 export interface Finding {
   readonly rule: string;
   /** Other rules that flag the same words. */
   readonly also?: readonly string[];
   readonly severity: Severity;
   readonly certainty: Certainty;
-  readonly scope: "span" | "document";
+  readonly scope: "span" | "document" | "campaign";
   readonly message: string;
   readonly why: string;
   /** The visible words. */
@@ -60,6 +72,8 @@ export interface Finding {
   readonly suggestions: readonly Suggestion[];
   /** The promise of the brand that this breaks. */
   readonly promise?: BrandPromise;
+  /** Of a finding about a campaign: the other places that it speaks of. */
+  readonly related?: readonly Related[];
   /** Stays the same when lines move; changes when the sentence does. */
   readonly fingerprint: string;
   /** The rule's page. */

@@ -45,8 +45,10 @@ export interface RuleMeasure extends Judged {
   readonly perThousandWords: number | null;
 }
 
-type Texts = Readonly<Record<string, string>>;
-type Suggestions = Readonly<Record<string, SuggestionTemplate>>;
+/** Templates by name. */
+export type Texts = Readonly<Record<string, string>>;
+/** What a rule may suggest, by name. */
+export type Suggestions = Readonly<Record<string, SuggestionTemplate>>;
 
 /** Everything about a rule that is not code: what its page, its findings and its settings say. */
 export interface RuleMeta<
@@ -81,7 +83,8 @@ type Slot<Template extends string> = Template extends `${string}{${infer Name}}$
   ? Name | Slot<Rest>
   : never;
 
-type Data<Template extends string> = [Slot<Template>] extends [never]
+/** The data that a template wants. */
+export type Data<Template extends string> = [Slot<Template>] extends [never]
   ? { readonly data?: undefined }
   : { readonly data: Readonly<Record<Slot<Template>, string | number>> };
 

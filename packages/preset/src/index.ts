@@ -1,6 +1,7 @@
 import type { Rule } from "@troth/core";
 import { rules as ask } from "@troth/rules-ask";
 import { rules as basics } from "@troth/rules-basics";
+import { rules as campaign } from "@troth/rules-campaign";
 import { rules as human } from "@troth/rules-human";
 import { rules as jargon } from "@troth/rules-jargon";
 import { rules as load } from "@troth/rules-load";
@@ -22,6 +23,7 @@ export const declaredRules: readonly Rule[] = [
   ...proof,
   ...human,
   ...load,
+  ...campaign,
   ...basics,
 ];
 

@@ -10,6 +10,7 @@ export {
   Binder,
   countOf,
   Tally,
+  type CampaignReport,
   type FileCount,
   type FileReport,
   type FixReport,

@@ -1,5 +1,13 @@
-import { createLocator, spanOf, type Finding, type Locate, type ValueReading } from "@troth/core";
+import {
+  createLocator,
+  spanOf,
+  type Finding,
+  type Locate,
+  type Related,
+  type ValueReading,
+} from "@troth/core";
 
+import { campaignJson } from "./json-campaign.ts";
 import { placesOf } from "./place.ts";
 import { shownFindings, type FileReport, type Reporter } from "./reporter.ts";
 
@@ -17,9 +25,11 @@ export function createJsonReporter({ tool, today, quiet = false }: JsonOptions):
   return {
     page: (report) => ({ text: `\n    ${block(fileJson(report, quiet), 2)}`, short: false }),
     before: (_, previous) => (previous === undefined ? head : ","),
-    end({ errors, summary }, last) {
+    end({ errors, summary, campaigns }, last) {
       const close = last === undefined ? `${head}]` : "\n  ]";
-      return `${close},\n  "errors": ${block(errors, 1)},\n  "summary": ${block(summary, 1)}\n}\n`;
+      const whole = campaigns?.map((one) => campaignJson(one, quiet));
+      const plans = whole === undefined ? "" : `,\n  "campaigns": ${block(whole, 1)}`;
+      return `${close}${plans},\n  "errors": ${block(errors, 1)},\n  "summary": ${block(summary, 1)}\n}\n`;
     },
   };
 }
@@ -105,7 +115,12 @@ export function findingJson(finding: Finding, locate: Locate): object {
       edits: edits.map(({ start, end, text }) => ({ start, end, text })),
     })),
     ...(finding.promise && { promise: finding.promise.id }),
+    ...(finding.related && { related: finding.related.map(relatedJson) }),
     fingerprint: finding.fingerprint,
     url: finding.url,
   };
+}
+
+function relatedJson({ path, source, span, quote, message }: Related): object {
+  return { path, ...placesOf(createLocator(source), span), quote, message };
 }

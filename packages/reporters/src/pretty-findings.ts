@@ -70,7 +70,8 @@ function isSame(a: Unit | undefined, b: Unit | undefined): boolean {
   return a === b || (a.span.start === b.span.start && a.text === b.text);
 }
 
-function excerptLines(
+/** The sentence of a finding with its words marked, behind the number of its line. */
+export function excerptLines(
   { line, unit, findings }: Group,
   draft: Draft,
   context: PageContext,
@@ -99,7 +100,7 @@ function excerptLines(
 }
 
 /** Symbol and message, why, what to do, and the rule at the right end. */
-function messageLines(
+export function messageLines(
   finding: Finding,
   { style, width }: PageContext,
   said: Set<string>,

@@ -1,6 +1,7 @@
 import { createLocator, type Locate, type Note, type Result, type Strength } from "@troth/core";
 
 import { facetLines } from "./pretty-facets.ts";
+import { printCampaign } from "./pretty-campaign.ts";
 import { createFindingPrinter, type PageContext } from "./pretty-findings.ts";
 import { fixSections } from "./pretty-fixes.ts";
 import { valueLines } from "./pretty-values.ts";
@@ -33,7 +34,11 @@ export function createPrettyReporter({ quiet = false, ...look }: PrettyOptions):
     },
     end(run, last) {
       const lines = wrap(summarySentence(run), look.width).map((line) => style.bold(line));
-      return `${last === undefined ? "" : "\n"}${lines.join("\n")}\n`;
+      const plans = (run.campaigns ?? []).map((one) =>
+        printCampaign(one, quiet, { ...look, style }),
+      );
+      const pages = [...plans, lines].map((one) => one.join("\n"));
+      return `${last === undefined ? "" : "\n"}${pages.join("\n\n")}\n`;
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { CampaignResult } from "@troth/campaign";
 import {
   worst,
   severities,
@@ -54,6 +55,12 @@ export interface Summary {
   readonly info: number;
 }
 
+/** A campaign, read and linted as a whole. */
+export interface CampaignReport extends CampaignResult {
+  /** Of the drafts by themselves, by the id of the touch. */
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+}
+
 /** The sum of a run: errors, worst verdict, counts. */
 export interface RunEnd {
   readonly errors: readonly ReportError[];
@@ -62,6 +69,8 @@ export interface RunEnd {
   readonly verdicts: Readonly<Record<Verdict, number>>;
   /** The rules that a finding of the run names, by id. */
   readonly rules: readonly RuleInRun[];
+  /** Where a plan was linted. */
+  readonly campaigns?: readonly CampaignReport[];
 }
 
 /** A rule that has found something. */
@@ -159,10 +168,24 @@ export class Tally {
   }
 
   /** @param known the rules that there are, for what a report says about them. */
-  end(errors: readonly ReportError[], known: readonly Rule[] = []): RunEnd {
-    const seen = verdictsOf(this.#verdicts);
-    const summary = { files: this.#files, verdict: worst(seen), ...this.#severities };
-    return { errors, summary, verdicts: this.#verdicts, rules: this.#describe(known) };
+  end(
+    errors: readonly ReportError[],
+    known: readonly Rule[] = [],
+    campaigns: readonly CampaignReport[] = [],
+  ): RunEnd {
+    const counts = { ...this.#severities };
+    for (const { finding } of campaigns.flatMap(({ findings }) => findings)) {
+      counts[finding.severity] += 1;
+    }
+    const seen = [...verdictsOf(this.#verdicts), ...campaigns.map(({ verdict }) => verdict)];
+    const summary = { files: this.#files, verdict: worst(seen), ...counts };
+    return {
+      errors,
+      summary,
+      verdicts: this.#verdicts,
+      rules: this.#describe(known),
+      ...(campaigns.length > 0 && { campaigns }),
+    };
   }
 
   #describe(known: readonly Rule[]): RuleInRun[] {

@@ -41,7 +41,7 @@ const reach = { span: 300, document: 1500 };
 
 function inContext({ text, start, end, scope }: Firing): string {
   const { source } = text;
-  const around = reach[scope];
+  const around = scope === "span" ? reach.span : reach.document;
   const before = source.slice(Math.max(0, start - around), start);
   const after = source.slice(end, end + around);
   return `${before}⟦${source.slice(start, end)}⟧${after}`.replaceAll(/\s+/gu, " ").trim();

@@ -37,8 +37,14 @@ export class ChangedFiles {
 
   /** Finds out which lines of a file are new, before it is linted. */
   async look(file: string): Promise<void> {
-    const blob = this.#options.files.get(file) ?? "";
-    if (!this.#options.lines || blob === "") return;
+    const { files, lines } = this.#options;
+    const blob = files.get(file);
+    if (!lines || blob === "") return;
+    // Linted all the same, as the touch of a campaign that has changed elsewhere.
+    if (blob === undefined) {
+      this.#ranges.set(file, []);
+      return;
+    }
     const options = "-U0 --no-color --no-ext-diff --no-textconv".split(" ");
     const diff = await git(this.#options.root, ["diff", ...options, blob, "--", file]);
     const ranges = rangesIn(diff.toString());
@@ -46,10 +52,12 @@ export class ChangedFiles {
     if (ranges.length > 0 || diff.length === 0) this.#ranges.set(file, ranges);
   }
 
-  /** A finding about the whole draft counts, for the draft has changed. */
+  /** A finding about the whole draft, or its campaign, counts where that has changed. */
   reasonFor({ scope, span, mark }: Finding, { path, source }: Draft): Reason | undefined {
-    const ranges = this.#ranges.get(resolve(this.#cwd, path));
-    if (ranges === undefined || scope === "document") return undefined;
+    const file = resolve(this.#cwd, path);
+    const ranges = this.#ranges.get(file);
+    if (ranges === undefined || scope === "campaign") return undefined;
+    if (scope === "document" && this.#options.files.has(file)) return undefined;
     const unit = mark?.unit.span ?? span;
     const first = lineAt(source, Math.min(span.start, unit.start));
     const last = lineAt(source, Math.max(span.end, unit.end));

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 
+import { isCampaignFile } from "@troth/config";
 import { isSchedule } from "@troth/core";
 
 import { decode } from "./decode.ts";
@@ -14,7 +15,7 @@ export async function draftsAmong(
   const skipped: string[] = [];
   for (const path of paths.filter((one) => !settings.has(basename(one)))) {
     // oxlint-disable-next-line no-await-in-loop -- one source at a time is enough in memory
-    const isDraft = looksLikeDraft(path) || (await holdsPosts(path));
+    const isDraft = looksLikeDraft(path) || isCampaignFile(path) || (await holdsPosts(path));
     (isDraft ? files : skipped).push(path);
   }
   return { files, skipped };

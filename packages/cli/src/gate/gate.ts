@@ -38,6 +38,8 @@ export class Gate {
   readonly #allOld: boolean;
   readonly #baseline: Baseline | undefined;
   readonly waivers: Waivers | undefined;
+  /** Waivers under which something was set aside so far, by their place in the file. */
+  readonly used = new Set<number>();
 
   private constructor(cwd: string, { baseline, allOld = false }: GateOptions, waivers?: Waivers) {
     this.#cwd = cwd;
@@ -57,7 +59,10 @@ export class Gate {
   reasonFor(finding: Finding, { path }: Pick<Draft, "path">): Reason | undefined {
     const file = resolve(this.#cwd, path);
     const waiver = this.waivers?.holding(finding, file);
-    if (waiver !== undefined) return { by: "waiver", waiver };
+    if (waiver !== undefined) {
+      this.used.add(waiver);
+      return { by: "waiver", waiver };
+    }
     const isOld = this.#allOld || (this.#baseline?.has(file, finding) ?? false);
     return isOld ? { by: "baseline" } : undefined;
   }

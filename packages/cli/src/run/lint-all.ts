@@ -1,5 +1,11 @@
-import { ConfigError } from "@troth/config";
-import { Tally, type ReportError, type RunEnd } from "@troth/reporters";
+import { resolve } from "node:path";
+
+import { ConfigError, isCampaignFile } from "@troth/config";
+import type { Verdict } from "@troth/core";
+import { Tally, type CampaignReport, type ReportError, type RunEnd } from "@troth/reporters";
+
+import type { FoundCampaigns } from "../campaign/find-campaigns.ts";
+import { mentionsCampaign } from "../campaign/mentions.ts";
 
 import type { Store } from "../cache/cache.ts";
 import { configTrouble } from "../complain.ts";
@@ -39,35 +45,43 @@ export interface RunSum {
 export async function lintAll(paths: readonly string[], run: Run): Promise<RunSum> {
   const { io, reports, options } = run;
   const tally = new Tally();
-  const session = await openSession(io, options);
-  if (!(session instanceof Session)) {
-    return { end: tally.end([session]), skipped: 0, gate: noCount, files: [], folders: [] };
+  const opened = await openSession(io, options);
+  if (!(opened instanceof Session)) {
+    return { end: tally.end([opened]), skipped: 0, gate: noCount, files: [], folders: [] };
   }
-  const { files: all, folders, skipped, errors: unmatched } = await session.collect(paths);
-  const files = changedAmong(all, options);
+  const { files: met, folders, skipped, errors: unmatched } = await opened.collect(paths);
+  const found = await campaignsAmong(met, io);
+  const { files: all = met, stated, errors: broken = [] } = found ?? {};
+  const { files, campaigns } = changedAmong(all, found, run);
+  const session = stated === undefined ? opened : opened.planning(stated);
   spareDrafts(all, reports);
-  const errors: ReportError[] = [...unmatched];
+  const errors: ReportError[] = [...unmatched, ...broken];
+  const verdicts = new Map<string, Verdict>();
   let gate = noCount;
   const progress = createProgress(io);
   const show = (done: number): void => progress.show(done, files.length, files[done] ?? "");
   let done = 0;
   show(done);
-  for await (const outcome of await outcomesOf(files, session, run)) {
+  const running = { ...run, options: { ...options, planned: stated } };
+  for await (const outcome of await outcomesOf(files, session, running)) {
     progress.clear();
+    const file = files[done] ?? "";
     done += 1;
     if (isError(outcome)) {
       errors.push(outcome);
     } else {
       tally.add(outcome.count);
       gate = sumOf(gate, outcome.gate);
+      verdicts.set(file, outcome.count.verdict);
       write(outcome, reports);
     }
     show(done);
   }
   progress.clear();
+  const whole = await lintPlans(campaigns, session, verdicts);
   const inPart = options.only !== undefined || options.changed !== undefined;
-  const looked = { paths, files, inPart, used: new Set(gate.waivers) };
-  const waivers = await session.reportWaivers(looked);
+  const used = new Set([...gate.waivers, ...session.usedWaivers]);
+  const waivers = await session.reportWaivers({ paths, files, inPart, used });
   if (waivers !== undefined) {
     const drawn = draw(
       waivers,
@@ -76,16 +90,30 @@ export async function lintAll(paths: readonly string[], run: Run): Promise<RunSu
     tally.add(drawn.count);
     write(drawn, reports);
   }
+  const others = skipped.filter((path) => found?.registers.has(path) !== true);
   const { profile } = session;
-  const end = tally.end(errors, session.rules);
-  const rest = { skipped: skipped.length, gate, files: all, folders };
+  const end = tally.end(errors, session.rules, whole);
+  const rest = { skipped: others.length, gate, files: all, folders };
   return { end, ...rest, ...(profile && { profile }) };
 }
 
-/** Standard input is looked at whatever has changed. */
-function changedAmong(files: readonly string[], { changed }: SessionOptions): readonly string[] {
-  if (changed === undefined) return files;
-  return files.filter((file) => file === "-" || changed.files.has(file));
+/** Standard input is looked at whatever has changed, and a campaign as a whole when a part of it has. */
+function changedAmong(
+  files: readonly string[],
+  campaigns: FoundCampaigns | undefined,
+  { io: { cwd }, options: { changed } }: Run,
+): { files: readonly string[]; campaigns: FoundCampaigns | undefined } {
+  if (changed === undefined) return { files, campaigns };
+  const isNew = (file: string): boolean => changed.files.has(file);
+  const plans = campaigns?.plans.filter(
+    ({ plan, files: touches }) =>
+      isNew(resolve(cwd, plan.path)) || [...touches.values()].some(isNew),
+  );
+  const whole = new Set(plans?.flatMap((plan) => [...plan.files.values()]));
+  return {
+    files: files.filter((file) => file === "-" || isNew(file) || whole.has(file)),
+    campaigns: campaigns && plans && { ...campaigns, plans },
+  };
 }
 
 const noCount: GateCount = { old: 0, gone: 0, waivers: [] };
@@ -93,6 +121,27 @@ const noCount: GateCount = { old: 0, gone: 0, waivers: [] };
 function sumOf(sum: GateCount, one: GateCount = noCount): GateCount {
   const waivers = [...new Set([...sum.waivers, ...one.waivers])];
   return { old: sum.old + one.old, gone: sum.gone + one.gone, waivers };
+}
+
+/** What it takes to read campaigns is loaded only where there are any. */
+async function campaignsAmong(
+  files: readonly string[],
+  io: Io,
+): Promise<FoundCampaigns | undefined> {
+  const any = files.some(isCampaignFile) || (files.length > 1 && files.some(mentionsCampaign));
+  if (!any) return undefined;
+  const { findCampaigns } = await import("../campaign/find-campaigns.ts");
+  return findCampaigns(files, io);
+}
+
+async function lintPlans(
+  campaigns: FoundCampaigns | undefined,
+  session: Session,
+  verdicts: ReadonlyMap<string, Verdict>,
+): Promise<readonly CampaignReport[]> {
+  if (campaigns === undefined || campaigns.plans.length === 0) return [];
+  const { lintCampaigns } = await import("../campaign/campaigns.ts");
+  return lintCampaigns(campaigns.plans, session, verdicts);
 }
 
 async function openSession(io: Io, options: SessionOptions): Promise<Session | ReportError> {

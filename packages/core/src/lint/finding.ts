@@ -44,14 +44,16 @@ function severityOf({ grave }: Problem, severity: Severity, certainty: Certainty
   return (grave === true && severities[severities.indexOf(severity) - 1]) || severity;
 }
 
-interface Place {
+/** What a problem points at: where it stands, and the words there. */
+export interface Pointed {
   readonly span: Span;
   readonly quote: string;
   readonly mark?: Mark;
   readonly decoded?: Decoded;
 }
 
-function placeIn(draft: Draft, at: ProblemPlace): Place | undefined {
+/** Undefined for a draft without text or image. */
+export function placeIn(draft: Draft, at: ProblemPlace): Pointed | undefined {
   const there = at === "document" ? anchorOf(draft) : at;
   if (there === undefined) return undefined;
   if ("image" in there) return { span: there.image.span, quote: tagOf(draft, there.image) };

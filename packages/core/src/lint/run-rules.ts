@@ -90,7 +90,8 @@ function run(setting: PreparedRule, { draft, hits, profile }: Run): Linted {
   return { findings, notes: [] };
 }
 
-function severityOf({ rule, severity }: RuleSetting, channel: Channel): SeverityOrOff {
+/** How serious a rule is in a channel, as a configuration wants it. */
+export function severityOf({ rule, severity }: RuleSetting, channel: Channel): SeverityOrOff {
   const own = rule.meta.severity[channel];
   if (severity === undefined) return own;
   return typeof severity === "string" ? severity : (severity[channel] ?? own);

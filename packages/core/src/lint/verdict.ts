@@ -13,12 +13,19 @@ export interface Gate {
 
 /** Whether a draft may go out. A blocking finding outweighs that it could not be scored. */
 export function judge(draft: Draft, findings: readonly Found[], gate: Gate): Verdict {
-  const { failOn = "error", maxWarnings = Infinity } = gate;
+  const verdict = judgeFindings(findings, gate);
+  return verdict !== "blocked" && draft.notScored !== undefined ? "not-scored" : verdict;
+}
+
+/** What findings alone say about whether something may go out. */
+export function judgeFindings(
+  findings: readonly Pick<Found, "severity">[],
+  { failOn = "error", maxWarnings = Infinity }: Gate,
+): Exclude<Verdict, "not-scored"> {
   const bar = severities.indexOf(failOn);
   if (findings.some(({ severity }) => severities.indexOf(severity) <= bar)) return "blocked";
   const warnings = findings.filter(({ severity }) => severity === "warn").length;
   if (warnings > maxWarnings) return "blocked";
-  if (draft.notScored !== undefined) return "not-scored";
   return warnings > 0 ? "review" : "clear";
 }
 

@@ -1,0 +1,55 @@
+import { lintCampaign, readCampaign, type TouchDraft } from "@troth/campaign";
+import type { ReadPlan } from "@troth/config/campaign";
+import type { Verdict } from "@troth/core";
+import type { CampaignReport } from "@troth/reporters";
+
+import { isError, type Session } from "../session.ts";
+import { readHistory } from "./history.ts";
+
+/** Reads the drafts of each plan once more, together. @param verdicts of the files, by absolute path. */
+export async function lintCampaigns(
+  plans: readonly ReadPlan[],
+  session: Session,
+  verdicts: ReadonlyMap<string, Verdict>,
+): Promise<CampaignReport[]> {
+  const reports: CampaignReport[] = [];
+  for (const plan of plans) {
+    // oxlint-disable-next-line no-await-in-loop -- one campaign at a time is enough in memory
+    const report = await lintOne(plan, session, verdicts);
+    if (report !== undefined) reports.push(report);
+  }
+  return reports;
+}
+
+async function lintOne(
+  { plan, files }: ReadPlan,
+  session: Session,
+  verdicts: ReadonlyMap<string, Verdict>,
+): Promise<CampaignReport | undefined> {
+  const drafts: TouchDraft[] = [];
+  for (const planned of plan.touches) {
+    const path = files.get(planned.id) ?? planned.path;
+    // A draft that cannot be read is an error of its own already.
+    // oxlint-disable-next-line no-await-in-loop -- one source at a time is enough in memory
+    const read = verdicts.has(path) ? await session.read(path) : undefined;
+    if (read !== undefined && !isError(read)) drafts.push({ planned, drafts: read });
+  }
+  if (drafts.length === 0) return undefined;
+  const settings = session.settingsFor(plan.path);
+  const campaign = readCampaign(plan, drafts, { today: settings.today });
+  const written = readHistory(campaign, files);
+  const result = lintCampaign({ ...campaign, writtenOn: ({ id }) => written.get(id) }, settings);
+  return { ...result, verdicts: verdictsById(files, verdicts) };
+}
+
+function verdictsById(
+  files: ReadonlyMap<string, string>,
+  verdicts: ReadonlyMap<string, Verdict>,
+): ReadonlyMap<string, Verdict> {
+  return new Map(
+    [...files].flatMap(([id, path]) => {
+      const verdict = verdicts.get(path);
+      return verdict === undefined ? [] : [[id, verdict] as const];
+    }),
+  );
+}

@@ -1,0 +1,55 @@
+import { execFileSync } from "node:child_process";
+import { basename, dirname } from "node:path";
+
+import { dayAt, type Campaign, type Day } from "@troth/campaign";
+import { createLocator, spanOf } from "@troth/core";
+
+/**
+ * On which day the words of each extension got their present form, by the id of the touch; from the
+ * history of the folder, where there is one. What is not committed, or cannot be asked, is unknown.
+ *
+ * @param files absolute paths by the id of the touch.
+ */
+export function readHistory(
+  { touches, plan }: Campaign,
+  files: ReadonlyMap<string, string>,
+): ReadonlyMap<string, Day> {
+  const written = new Map<string, Day>();
+  for (const { id, draft, statements } of touches) {
+    const file = files.get(id);
+    const extended = statements.find(({ kind }) => kind === "extended");
+    if (file === undefined || extended === undefined) continue;
+    const { line } = createLocator(draft.source)(spanOf(extended.mark).start);
+    const seconds = authorTime(file, line);
+    if (seconds !== undefined) written.set(id, dayAt(seconds * 1000, plan.timezone));
+  }
+  return written;
+}
+
+/**
+ * Of the commit that wrote the line as it stands. That of the file would accuse a draft which was
+ * begun early and changed when the reason came.
+ */
+function authorTime(file: string, line: number): number | undefined {
+  try {
+    const blame = execFileSync(
+      "git",
+      ["blame", "--porcelain", "-w", "-L", `${line},${line}`, "--", basename(file)],
+      {
+        cwd: dirname(file),
+        encoding: "utf8",
+        timeout: patience,
+        stdio: ["ignore", "pipe", "ignore"],
+      },
+    );
+    const [commit = ""] = blame.split(" ");
+    const seconds = /^author-time (\d+)$/mu.exec(blame)?.[1];
+    return /^0+$/u.test(commit) || seconds === undefined ? undefined : Number(seconds);
+  } catch {
+    // No repository, no git, or a file that it does not know: nothing is said about when.
+    return undefined;
+  }
+}
+
+/** In milliseconds. */
+const patience = 10_000;

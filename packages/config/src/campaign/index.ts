@@ -1,0 +1,3 @@
+export { frontMatterReach, planInDraft, plansOfDrafts, type DraftPlan } from "./front-matter.ts";
+export { readPlan, type PlanFile, type ReadPlan } from "./read-plan.ts";
+export { campaignSchema, offersSchema } from "./schema.ts";

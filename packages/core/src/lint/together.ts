@@ -1,0 +1,104 @@
+import type { Draft } from "../draft.ts";
+import type { Finding, Related } from "../result.ts";
+import type { Problem, ProblemPlace } from "../rule.ts";
+import type { Span } from "../span.ts";
+import { placeIn, toFinding, type Found } from "./finding.ts";
+import { Fingerprints } from "./fingerprint.ts";
+import { applyIgnores } from "./ignore.ts";
+import type { LintSettings, RuleSetting } from "./linter.ts";
+import { severityOf } from "./run-rules.ts";
+import { fill } from "./wording.ts";
+
+/** A place in another draft, or in a file that is no draft, worded by a message of the rule. */
+export type RelatedProblem = {
+  readonly message: string;
+  readonly data?: Readonly<Record<string, string | number>> | undefined;
+} & (
+  | { readonly draft: Draft; readonly at: ProblemPlace }
+  | { readonly path: string; readonly source: string; readonly span: Span }
+);
+
+/** What a rule that reads several drafts together has yielded, and in which of them. */
+export interface DraftProblem {
+  readonly draft: Draft;
+  readonly setting: RuleSetting;
+  readonly problem: Problem;
+  readonly related: readonly RelatedProblem[];
+}
+
+/** A finding about several drafts, and the one that it stands in. */
+export interface DraftFinding {
+  readonly draft: Draft;
+  readonly finding: Finding;
+}
+
+/** Words and places problems as a linter does that reads one draft; heeds the ignores of each. */
+export function wordTogether(
+  problems: readonly DraftProblem[],
+  settings: Pick<LintSettings, "today" | "showPossible" | "setAside"> & {
+    readonly known: readonly string[];
+  },
+): DraftFinding[] {
+  const found = problems.flatMap((one) => {
+    const finding = findingOf(one);
+    if (finding === undefined) return [];
+    const hidden = finding.certainty === "possible" && settings.showPossible !== true;
+    return hidden ? [] : [{ draft: one.draft, finding }];
+  });
+  const fingerprints = new Fingerprints();
+  const named = withoutIgnored(found, settings).map(({ draft, finding }) => ({
+    draft,
+    finding: { ...finding, fingerprint: fingerprints.of(finding) },
+  }));
+  return named.filter(({ draft, finding }) => settings.setAside?.(finding, draft) === undefined);
+}
+
+interface Placed {
+  readonly draft: Draft;
+  readonly finding: Found;
+}
+
+function findingOf({ draft, setting, problem, related }: DraftProblem): Found | undefined {
+  const severity = severityOf(setting, draft.meta.channel);
+  if (severity === "off") return undefined;
+  const finding = toFinding(draft, setting.rule, severity, problem);
+  if (finding === undefined) return undefined;
+  const { messages } = setting.rule.meta;
+  return {
+    ...finding,
+    scope: "campaign",
+    related: related.flatMap((one) => relatedOf(one, messages[one.message] ?? "")),
+  };
+}
+
+function relatedOf(related: RelatedProblem, template: string): Related[] {
+  const message = fill(template, related.data);
+  if ("span" in related) {
+    const { path, source, span } = related;
+    return [{ path, source, span, quote: source.slice(span.start, span.end), message }];
+  }
+  const { draft, at } = related;
+  const place = placeIn(draft, at);
+  if (place === undefined) return [];
+  const { span, quote } = place;
+  return [{ path: draft.path, source: draft.source, span, quote, message }];
+}
+
+/** Each draft is asked once which of its findings it sets aside. */
+function withoutIgnored(
+  found: readonly Placed[],
+  settings: { readonly today: string; readonly known: readonly string[] },
+): readonly Placed[] {
+  const byDraft = new Map<Draft, Found[]>();
+  for (const { draft, finding } of found) {
+    const list = byDraft.get(draft);
+    if (list === undefined) byDraft.set(draft, [finding]);
+    else list.push(finding);
+  }
+  const kept = new Set<Found>();
+  for (const [draft, findings] of byDraft) {
+    // What is wrong with the ignores themselves is said where the draft is linted.
+    for (const one of applyIgnores(draft, findings, settings).findings) kept.add(one);
+  }
+  return found.filter(({ finding }) => kept.has(finding));
+}

@@ -1,0 +1,282 @@
+/** What fills a sentence: the offer as a noun and as a call, and its end as people write dates. */
+export interface Fill {
+  /** “20% off all kettles with code MEND20”. */
+  readonly offer: string;
+  /** “the code MEND20”, “20% off all kettles”, “the Harvest sale”. */
+  readonly noun: string;
+  /** “Sunday 25 October”. */
+  readonly date: string;
+  /** The day after. */
+  readonly next: string;
+}
+
+type Sentence = (fill: Fill) => string;
+
+/**
+ * Four banks, written one after the other, each before the rule had seen it. First met, the second
+ * gave a precision of .97, the third 1.00 with a recall of .80, the last .99 with .83; what they
+ * showed was then mended.
+ */
+export interface Bank {
+  readonly announces: readonly Sentence[];
+  readonly lastDay: readonly Sentence[];
+  readonly still: readonly Sentence[];
+  readonly fresh: readonly Sentence[];
+  readonly last: readonly Sentence[];
+  readonly extended: readonly Sentence[];
+  readonly todayOnly: readonly Sentence[];
+  readonly gifts: readonly (readonly [gift: string, condition: string])[];
+}
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const tuned: Bank = {
+  announces: [
+    ({ offer, date }) => `${upper(offer)} until ${date}.`,
+    ({ offer, date }) => `${upper(offer)}. The offer ends ${date}.`,
+    ({ offer, date }) => `${upper(offer)}, and it runs until ${date}.`,
+    ({ noun, date }) => `${upper(noun)} ends on ${date} at midnight.`,
+    ({ noun, date }) => `The last day for ${noun} is ${date}.`,
+    ({ offer, date }) => `Order by ${date} and get ${offer}.`,
+    ({ offer, date }) => `${upper(offer)} (offer expires ${date}).`,
+  ],
+  lastDay: [
+    ({ noun }) => `${upper(noun)} ends tonight.`,
+    ({ noun }) => `Today is the last day for ${noun}.`,
+    ({ noun }) => `Last few hours: ${noun} closes at midnight.`,
+  ],
+  still: [
+    ({ offer }) => `You can still take ${offer}.`,
+    ({ offer }) => `A reminder that we are giving ${offer}.`,
+    ({ offer }) => `Here it is once more: ${offer}.`,
+  ],
+  fresh: [
+    ({ offer }) => `New offer: ${offer}.`,
+    ({ offer }) => `Starts today: ${offer}.`,
+    ({ offer }) => `For the first time ever, ${offer}.`,
+  ],
+  last: [
+    ({ noun }) => `This is your last chance for ${noun}.`,
+    ({ noun }) => `Final call for ${noun}.`,
+  ],
+  extended: [
+    ({ noun, date }) => `We have extended ${noun} until ${date}.`,
+    ({ noun }) => `One more day: ${noun} stays open a little longer.`,
+  ],
+  todayOnly: [
+    ({ offer }) => `Today only: ${offer}.`,
+    ({ noun }) => `${upper(noun)} ends tonight at midnight.`,
+  ],
+  gifts: [
+    [
+      "A free gift is waiting for you this week.",
+      "* Free gift with orders over £60, while stocks last.",
+    ],
+    ["We have put aside a gift for you.", "The gift comes with any purchase of a kettle."],
+  ],
+};
+
+export const heldOut: Bank = {
+  announces: [
+    ({ noun, date }) => `You have until ${date} to use ${noun}.`,
+    ({ offer, date }) => `${upper(offer)}: closes ${date}.`,
+    ({ offer, date }) => `Through ${date} we are doing ${offer}, with no minimum.`,
+    ({ noun, date }) => `${date} is the last day for ${noun}.`,
+    ({ offer, next }) => `${upper(offer)} this month; prices go back up on ${next}.`,
+    ({ offer, date }) => `Claim ${offer} before midnight on ${date}.`,
+    ({ noun, date }) => `We will keep ${noun} open till ${date} and not a day longer.`,
+    ({ offer, date }) => `We are taking ${offer}, valid until ${date}, in the shop and online.`,
+    ({ noun, date }) => `Deadline for ${noun}: ${date}.`,
+  ],
+  lastDay: [
+    ({ noun }) => `${upper(noun)} finishes today.`,
+    ({ noun }) => `If you have been thinking about it, ${noun} stops at midnight tonight.`,
+    ({ noun }) => `Final day for ${noun}. Tomorrow everything costs what it did.`,
+    ({ noun }) => `${upper(noun)} expires today, so this is the hour to choose a size.`,
+  ],
+  still: [
+    ({ offer }) => `If you have not looked yet: ${offer}.`,
+    ({ offer }) => `Good news for late risers, as we have ${offer}.`,
+    ({ offer }) => `The basket page will take ${offer} off your hands in a minute.`,
+    ({ offer }) => `Do have a look at ${offer} while the kettle boils.`,
+  ],
+  fresh: [
+    ({ offer }) => `We have just launched ${offer}.`,
+    ({ offer }) => `Something we have never offered before: ${offer}.`,
+    ({ offer }) => `New this week: ${offer}.`,
+    ({ offer }) => `Our new offer opens today, and it is ${offer}.`,
+  ],
+  last: [
+    ({ noun }) => `Consider this the very last reminder about ${noun}.`,
+    ({ noun }) => `After this letter ${noun} will not be back.`,
+    ({ noun }) => `One last call before ${noun} goes.`,
+  ],
+  extended: [
+    ({ noun, date }) => `So many of you asked that ${noun} is extended to ${date}.`,
+    ({ noun }) => `You get two extra days to use ${noun}.`,
+    ({ noun, date }) => `We are keeping ${noun} open for a bit: the new end is ${date}.`,
+  ],
+  todayOnly: [
+    ({ offer }) => `For today only, ${offer}.`,
+    ({ noun }) => `Hurry along: ${noun} closes tonight.`,
+    ({ offer }) => `One day only! ${upper(offer)}.`,
+  ],
+  gifts: [
+    [
+      "There is a free gift for you in the shop.",
+      "Gift given when you spend £40 or more in one order.",
+    ],
+    ["Enjoy a complimentary apron from us.", "Complimentary item requires a minimum order of £50."],
+    ["Pick a free mug, our thanks for reading.", "*Free mug with every purchase over €45."],
+  ],
+};
+
+/** Dates and words that say nothing about the end of an offer. */
+export const bystanders: readonly string[] = [
+  "The shop is open until 8 pm on Thursdays.",
+  "Orders before 2 pm leave the same day.",
+  "Our workshop on descaling ends at five; doors open at ten.",
+  "Order by 18 December for delivery before the holidays.",
+  "Your points expire on 31 January.",
+  "Last year's sale ended in November, and we were tired.",
+  "From this month we have extended our opening hours on Saturdays.",
+  "The exhibition of old kettles in Leeds runs until 14 March.",
+  "Applications for the apprenticeship close on Friday 9 October.",
+  "The guarantee on the copper line is extended to ten years.",
+  "New this week: the blue enamel, in two sizes.",
+  "For the first time, Dai let a visitor run the old press.",
+  "The poll about spouts closes on Monday.",
+  "Registration for the spring course closes on 12 November.",
+  "We bake on Tuesdays until the flour runs out.",
+  "If a parcel is late, write to me by Friday and I will chase it.",
+  "The old kiln had its last day in 1998.",
+  "In March we mended 212 spouts, eleven more than the year before.",
+  "Fill it only to the line; a kettle that boils over ends its element early.",
+  "The bus to the workshop stops at the mill until further notice.",
+  "Our stall at the Saturday market is there until noon.",
+  "Returns are free until the end of January.",
+];
+
+/** Openings and closings around what is said. */
+export const paragraphs: readonly string[] = [
+  "Descale with vinegar once a month: half a cup, boil, wait an hour, rinse twice.",
+  "A kettle that whistles late has chalk in its spout; a pipe cleaner does it.",
+  "Margit rebuilt forty handles this summer from beech that a storm brought down.",
+  "We write when there is something to say, and this week there is.",
+  "Someone asked whether the lid fits the old model. It does, if yours was made after 2009.",
+  "The yard is full of apples, and the dog has eaten most of them.",
+  "Three people wrote to say that their handles were loose. A drop of oil on the pin is enough.",
+  "If yours stands on a gas ring, keep the flame within the base: it saves a third of the gas.",
+];
+
+/** Written when the rule knew the first two. */
+export const third: Bank = {
+  announces: [
+    ({ offer, date }) => `Until ${date} you can have ${offer}.`,
+    ({ noun, date }) =>
+      `${upper(noun)} is good through ${date}, and then we go back to our usual prices.`,
+    ({ offer, date }) => `Take ${offer} any time before the end of ${date}.`,
+    ({ noun, date }) => `Please use ${noun} by ${date}; we cannot honour it afterwards.`,
+    ({ offer, date }) => `What you get: ${offer}. When it stops: ${date}.`,
+    ({ noun, date }) => `Mark ${date} in your diary, as ${noun} closes that evening.`,
+    ({ noun, date }) => `${upper(noun)} runs through ${date}.`,
+    ({ offer, date }) => `There is ${offer} – ends ${date}, no small print.`,
+    ({ noun, date }) => `Prices stay low with ${noun} until midnight on ${date}.`,
+    ({ noun, date }) => `We close ${noun} on ${date}.`,
+  ],
+  lastDay: [
+    ({ noun }) => `It is the final day for ${noun}.`,
+    ({ noun }) => `${upper(noun)} is over at midnight.`,
+    ({ noun }) => `A few hours are left, and then ${noun} ends for good today.`,
+    ({ noun }) => `Today's the last day to use ${noun}.`,
+  ],
+  still: [
+    ({ offer }) => `By the way, there is ${offer} at the moment.`,
+    ({ offer }) => `Buy two pots and you will see ${offer} in your basket.`,
+    ({ offer }) => `In case the last letter got lost: ${offer}.`,
+    ({ offer }) => `Yes, you read that right, it is ${offer}.`,
+  ],
+  fresh: [
+    ({ offer }) => `A brand new deal for you: ${offer}.`,
+    ({ offer }) => `As of this morning there is something new in the shop, ${offer}.`,
+    ({ noun }) => `Today we are launching ${noun}.`,
+    ({ offer }) => `Announcing our very first discount: ${offer}.`,
+  ],
+  last: [
+    ({ noun }) => `It is your final opportunity to use ${noun}.`,
+    ({ noun }) => `We will not mention ${noun} again after this.`,
+    ({ noun }) => `Last chance! ${upper(noun)} says goodbye.`,
+  ],
+  extended: [
+    ({ noun, date }) => `Because the site was slow, we extended ${noun} until ${date}.`,
+    ({ noun }) => `There are three more days for ${noun}.`,
+    ({ noun, date }) => `Extended: ${noun}, now until ${date}.`,
+  ],
+  todayOnly: [
+    ({ offer }) => `Just for today, ${offer}.`,
+    ({ noun }) => `By tonight at midnight ${noun} is gone, so do not dawdle: it ends today.`,
+    ({ noun }) => `${upper(noun)} expires tonight.`,
+  ],
+  gifts: [
+    [
+      "We would like you to have a free towel, just because.",
+      "*Free towel when you spend £35 or more on pans.",
+    ],
+    ["Inside this letter: a gift for you.", "Gift is sent with orders over €50 only."],
+    ["Claim your free gift before the shelves are bare.", "Free gift with purchase of any pot."],
+  ],
+};
+
+/** Written last, as the mails of shops say it. */
+export const unseen: Bank = {
+  announces: [
+    ({ offer, date }) => `Enjoy ${offer}. Offer valid until ${date}.`,
+    ({ offer, date }) => `Shop now and get ${offer}, ends ${date}.`,
+    ({ noun, date }) => `${upper(noun)} is on until ${date}.`,
+    ({ noun, date }) => `Hurry, ${noun} ends ${date} at 11:59pm.`,
+    ({ offer, date }) => `${upper(offer)}. Expires ${date}.`,
+    ({ offer, date }) => `${upper(offer)}. Terms: offer available till ${date}, one per household.`,
+    ({ noun, date }) => `Don't wait: ${noun} disappears on ${date}.`,
+    ({ offer, date }) => `Treat yourself to ${offer} before ${date}.`,
+    ({ noun, date }) => `Our doors close on ${noun} this coming ${date}.`,
+    ({ noun, next }) =>
+      `From ${next}, everything is back at full price, so make the most of ${noun}.`,
+  ],
+  lastDay: [
+    ({ noun }) => `Ends tonight: ${noun}.`,
+    ({ noun }) => `Only hours left for ${noun}!`,
+    ({ noun }) => `This is it, ${noun} ends today at midnight.`,
+  ],
+  still: [
+    ({ offer }) => `Still thinking about it? Get ${offer}.`,
+    ({ offer }) => `Don't miss ${offer}.`,
+    ({ offer }) => `${upper(offer)}: shop the list.`,
+  ],
+  fresh: [
+    ({ offer }) => `Just launched: ${offer}.`,
+    ({ offer }) => `It starts now! ${upper(offer)}.`,
+    ({ offer }) => `NEW OFFER: ${offer}.`,
+    ({ noun }) => `${upper(noun)} has just started.`,
+  ],
+  last: [
+    ({ noun }) => `Last chance to save with ${noun}.`,
+    ({ noun }) => `FINAL REMINDER: ${noun}.`,
+    ({ noun }) => `Last call! Use ${noun} before it is gone.`,
+    ({ noun }) => `You won't see ${noun} again.`,
+  ],
+  extended: [
+    ({ noun, date }) => `EXTENDED! ${upper(noun)} now ends ${date}.`,
+    ({ noun }) => `By popular demand, ${noun} has been extended.`,
+    ({ noun }) => `Missed it? We are giving you one more day of ${noun}.`,
+  ],
+  todayOnly: [
+    ({ offer }) => `TODAY ONLY: ${offer}.`,
+    ({ noun }) => `Ends at midnight: ${noun}.`,
+    ({ offer }) => `Only today, ${offer}.`,
+  ],
+  gifts: [
+    ["Your free gift is waiting.", "*Free gift with any purchase of £30 or more."],
+    ["A free tote, on us.", "Tote offer: minimum spend £45, while stocks last."],
+    ["Surprise! There's a free gift inside.", "Free gift available when you spend £25."],
+  ],
+};
