@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const cli = fileURLToPath(new URL("../packages/cli/", import.meta.url));
+const action = fileURLToPath(new URL("../packages/github-action/", import.meta.url));
 const training = fileURLToPath(new URL("../training/", import.meta.url));
 
 /** How TypeScript of this project is bundled, whatever comes of it. */
@@ -34,7 +35,20 @@ export async function bundle() {
     metafile: true,
   });
   removeOld(new Set(Object.keys(metafile.outputs)));
-  writeFileSync(join(cli, "dist/licenses.txt"), licensesOf(Object.keys(metafile.inputs)));
+  writeFileSync(join(cli, "dist/licenses.txt"), licensesOf(Object.keys(metafile.inputs), cli));
+}
+
+/** Writes `packages/github-action/dist/index.js`: one file, for nothing is installed where it runs. */
+export async function bundleAction() {
+  const { build } = await import("esbuild");
+  const { metafile } = await build({
+    ...bundling,
+    absWorkingDir: action,
+    entryPoints: ["src/index.ts"],
+    metafile: true,
+  });
+  const licenses = licensesOf(Object.keys(metafile.inputs), action);
+  writeFileSync(join(action, "dist/licenses.txt"), licenses);
 }
 
 /** Writes `training/dist/NAME.js` from `training/src/NAME/NAME.ts`: a second's work, done anew each time. */
@@ -45,20 +59,17 @@ export async function bundleTraining(name) {
 }
 
 /** What is bundled is passed on, and so must its licences be. */
-function licensesOf(inputs) {
+function licensesOf(inputs, from) {
   const folders = new Set(
     inputs.flatMap((path) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(path) ?? []),
   );
   const texts = [...folders].map((folder) => {
-    const { name, version, license } = JSON.parse(read(folder, "package.json"));
-    const file = readdirSync(join(cli, folder)).find((entry) => /^licen[cs]e/iu.test(entry));
-    return `${name} ${version} (${license})\n\n${file === undefined ? "" : read(folder, file)}`;
+    const read = (path) => readFileSync(join(from, folder, path), "utf8");
+    const { name, version, license } = JSON.parse(read("package.json"));
+    const file = readdirSync(join(from, folder)).find((entry) => /^licen[cs]e/iu.test(entry));
+    return `${name} ${version} (${license})\n\n${file === undefined ? "" : read(file)}`;
   });
   return texts.toSorted().join(`\n${"-".repeat(72)}\n\n`);
-}
-
-function read(folder, file) {
-  return readFileSync(join(cli, folder, file), "utf8");
 }
 
 /** The names of chunks change with what they hold. */

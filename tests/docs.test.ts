@@ -5,6 +5,7 @@ import {
   channels,
   createLinter,
   readDraft,
+  type Draft,
   type Finding,
   type ProfileReader,
   type Rule,
@@ -18,13 +19,14 @@ import { findInCard, outline } from "./campaigns/card.ts";
 
 /**
  * A fence of a rule's README: "```md before" is flagged, "```md after" is not; the cards of campaign
- * rules have "```campaign before".
+ * rules have "```campaign before". "```md earlier" is how the drafts below it read before a change.
  */
 interface Example {
   readonly language: "md" | "campaign";
   readonly kind: "before" | "after";
   readonly options: Readonly<Record<string, unknown>>;
   readonly draft: string;
+  readonly earlier: string | undefined;
 }
 
 /** As they declare themselves: a card shows what a rule does, whether or not it ships turned on. */
@@ -89,29 +91,35 @@ function show(rule: Rule, example: Example, profile?: ProfileReader): string {
 
 function run(
   rule: Rule,
-  { draft: source, options }: Example,
+  { draft: source, earlier, options }: Example,
   profile?: ProfileReader,
 ): readonly Finding[] {
-  const { notScored: _, ...draft } = readDraft(
-    { path: "example.md", source, format: "markdown" },
-    annotateMoves,
-  );
+  const { notScored: _, ...read } = readExample(source);
+  const draft = earlier === undefined ? read : { ...read, before: readExample(earlier) };
   const isOff = channels.every((channel) => rule.meta.severity[channel] === "off");
   const setting = { rule, options, ...(isOff && { severity: "info" as const }) };
   const settings = { rules: [setting], today, ...(profile && { profile }) };
   return createLinter(settings)(draft).findings;
 }
 
+function readExample(source: string): Draft {
+  return readDraft({ path: "example.md", source, format: "markdown" }, annotateMoves);
+}
+
 function readExamples(readme: string): Example[] {
   const fences = readme.matchAll(
-    /^```(md|campaign) (before|after)(?: (\{[^\n]*\}))?\n(.*?)^```$/gmsu,
+    /^```(md|campaign) (earlier|before|after)(?: (\{[^\n]*\}))?\n(.*?)^```$/gmsu,
   );
-  return Array.from(fences, ([, language, kind, options = "{}", draft = ""]) => ({
-    language: language === "campaign" ? ("campaign" as const) : ("md" as const),
-    kind: kind === "before" ? ("before" as const) : ("after" as const),
-    options: JSON.parse(options) as Example["options"],
-    draft,
-  }));
+  let earlier: string | undefined;
+  const examples: Example[] = [];
+  for (const [, language, kind, given = "{}", draft = ""] of fences) {
+    const options = JSON.parse(given) as Example["options"];
+    const of = language === "campaign" ? ("campaign" as const) : ("md" as const);
+    if (kind === "before" || kind === "after") {
+      examples.push({ language: of, kind, options, draft, earlier });
+    } else earlier = draft;
+  }
+  return examples;
 }
 
 /** Draws each finding under the words that it is about. */

@@ -12,6 +12,7 @@ const layers = [
   ["rules-*"],
   ["preset"],
   ["troth", "retext"],
+  ["github-action"],
 ];
 
 /** These run in a browser too. */

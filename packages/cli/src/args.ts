@@ -8,6 +8,8 @@ import { UsageError } from "./usage.ts";
 interface Flag {
   readonly type: "string" | "boolean";
   readonly multiple?: boolean;
+  /** Of a string: it may stand alone, and takes a value only behind `=`. */
+  readonly optional?: boolean;
   readonly short?: string;
   /** What stands for the value in the help: `NAME`. */
   readonly value?: string;
@@ -20,7 +22,9 @@ type Value<F extends Flag> = F extends { readonly type: "boolean" }
   ? boolean
   : F extends { readonly multiple: true }
     ? readonly string[]
-    : string;
+    : F extends { readonly optional: true }
+      ? string | true
+      : string;
 
 export interface Parsed<F extends Flags> {
   readonly values: { readonly [Name in keyof F]?: Value<F[Name]> };
@@ -30,9 +34,9 @@ export interface Parsed<F extends Flags> {
 /** Reads the arguments of one command; anything unknown or incomplete is a {@link UsageError}. */
 export function parse<const F extends Flags>(args: readonly string[], flags: F): Parsed<F> {
   const options = Object.fromEntries(
-    Object.entries(flags).map(([name, { type, multiple = false, short }]) => [
+    Object.entries(flags).map(([name, { type, multiple = false, optional = false, short }]) => [
       name,
-      { type, multiple, ...(short !== undefined && { short }) },
+      { type: optional ? "boolean" : type, multiple, ...(short !== undefined && { short }) },
     ]),
   );
   const { values, positionals, tokens } = parseArgs({
@@ -58,9 +62,14 @@ function check(
   if (flag.type === "boolean" && value !== undefined) {
     throw new UsageError(`${rawName} takes no value.`, `Write ${rawName} alone.`);
   }
+  if (flag.optional === true && value === undefined) return;
   const missing = value === undefined || value === "" || /^--[a-z]/u.test(value);
   if (flag.type === "string" && missing) {
-    throw new UsageError(`${rawName} needs a value.`, `Write ${rawName} ${flag.value ?? "VALUE"}.`);
+    const sign = flag.optional === true ? "=" : " ";
+    throw new UsageError(
+      `${rawName} needs a value.`,
+      `Write ${rawName}${sign}${flag.value ?? "VALUE"}.`,
+    );
   }
 }
 

@@ -22,9 +22,9 @@ export function generalHelp(commands: readonly Command[]): string {
 }
 
 export function commandHelp({ name, operands, summary, details, flags }: Command): string {
-  const options = Object.entries(flags).map(([flag, { short, value, help }]): [string, string] => [
-    `${short === undefined ? "" : `-${short}, `}--${flag}${value === undefined ? "" : ` ${value}`}`,
-    help,
+  const options = Object.entries(flags).map(([long, flag]): [string, string] => [
+    `${flag.short === undefined ? "" : `-${flag.short}, `}--${long}${valueOf(flag)}`,
+    flag.help,
   ]);
   return [
     `Usage: troth ${name} ${operands}`.trim(),
@@ -36,6 +36,11 @@ export function commandHelp({ name, operands, summary, details, flags }: Command
     ...table(options),
     "",
   ].join("\n");
+}
+
+function valueOf({ value, optional = false }: Command["flags"][string]): string {
+  if (value === undefined) return "";
+  return optional ? `[=${value}]` : ` ${value}`;
 }
 
 function table(rows: readonly (readonly [string, string])[]): string[] {

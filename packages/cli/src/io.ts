@@ -2,7 +2,9 @@ import { buffer } from "node:stream/consumers";
 
 /** Where text goes, and what is known about who reads it. */
 export interface Terminal {
+  /** `false`: it takes more only once it has passed on what it holds. */
   write(text: string): unknown;
+  once?(event: "drain", listener: () => void): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
 }
@@ -19,12 +21,16 @@ export interface Io {
   /** Absolute. */
   readonly cwd: string;
   readonly stdin: () => Promise<Uint8Array>;
+  /** Standard input as it comes; whole when left out. */
+  readonly stdinChunks?: () => AsyncIterable<Uint8Array>;
   readonly stdout: Terminal;
   readonly stderr: Terminal;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
   /** Absent where nobody sits at a terminal. */
   readonly dialogue?: () => Promise<Dialogue>;
+  /** Settles when the person wants an end: Ctrl+C. Whoever asks has to see to it. */
+  readonly interrupted?: () => Promise<void>;
 }
 
 export function processIo(): Io {
@@ -36,11 +42,16 @@ export function processIo(): Io {
   return {
     cwd: currentFolder(),
     stdin: () => buffer(process.stdin),
+    stdinChunks: () => process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
     now: () => new Date(),
     ...(process.stdin.isTTY && process.stdout.isTTY && { dialogue }),
+    interrupted: () =>
+      new Promise((settle) => {
+        for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => settle());
+      }),
   };
 }
 

@@ -11,6 +11,7 @@ import {
 } from "@troth/config";
 import {
   createLinter,
+  joinDrafts,
   loadDrafts,
   type DraftFile,
   type Drafts,
@@ -28,12 +29,15 @@ import { annotateMoves } from "@troth/moves";
 import { rules } from "@troth/preset";
 import type { FileReport, ReportError } from "@troth/reporters";
 
+import type { ChangedFiles, ChangedOptions } from "./changed/changed-files.ts";
 import { configTrouble } from "./complain.ts";
 import { collect, type Collected } from "./files/collect.ts";
 import { shownPath } from "./files/found.ts";
 import { formatOf, looksLikeDraft } from "./files/format.ts";
-import type { Encoding } from "./files/decode.ts";
-import { readSource } from "./files/read.ts";
+import { decode, type Encoding } from "./files/decode.ts";
+import { readSource, type Source } from "./files/read.ts";
+import type { Gate, GateCount, GateOptions } from "./gate/gate.ts";
+import type { Looked } from "./gate/waivers.ts";
 import type { Io } from "./io.ts";
 import { ruleNamed } from "./options.ts";
 
@@ -41,7 +45,7 @@ import { ruleNamed } from "./options.ts";
 export interface SessionOptions {
   readonly flags: StatedMeta;
   /** Gate, day and the rest of what a linter wants beside its rules. */
-  readonly settings: Omit<LintSettings, "rules">;
+  readonly settings: Omit<LintSettings, "rules" | "setAside">;
   readonly configFile?: string | undefined;
   readonly stdinName?: string | undefined;
   /** The only rules to run, as the user calls them; all when left out. */
@@ -50,6 +54,10 @@ export interface SessionOptions {
   readonly planned?: ReadonlyMap<string, StatedMeta> | undefined;
   /** Apply the safe suggestions; nothing is changed when left out. */
   readonly fix?: FixMode | undefined;
+  /** What lets findings pass; nothing does when left out. */
+  readonly gate?: GateOptions | undefined;
+  /** Of which files a former version is known, and whether only new lines count. */
+  readonly changed?: ChangedOptions | undefined;
 }
 
 /** A profile, ready to hold drafts to. */
@@ -73,6 +81,18 @@ export interface OpenedFile {
   readonly notes: readonly Note[];
 }
 
+/** A text, and what it goes by. */
+export interface NamedText {
+  /** A path decides which settings apply; it need not exist. */
+  readonly name: string;
+  readonly source: string;
+  readonly bytes: Uint8Array;
+  /** Taken from name and text when left out. */
+  readonly format?: Format | undefined;
+  /** What is stated about this text beside the flags of the session. */
+  readonly flags: StatedMeta;
+}
+
 /** What a session wants of the world, beside the file system. */
 export type Surroundings = Pick<Io, "cwd" | "stdin">;
 
@@ -80,18 +100,26 @@ export type Surroundings = Pick<Io, "cwd" | "stdin">;
 export class Session {
   readonly #io: Surroundings;
   readonly #options: SessionOptions;
+  readonly #ground: Ground;
   readonly #config: Config;
+  readonly #gate: Gate | undefined;
+  readonly #changed: ChangedFiles | undefined;
   /** Ids of the only rules to run. */
   readonly #only: ReadonlySet<string> | undefined;
   readonly #linters = new Map<FileSettings, Linter>();
+  readonly #keys = new Map<FileSettings, string>();
   /** What drafts are held to, where there is a profile. */
   readonly #held: Held | undefined;
 
-  private constructor(io: Surroundings, options: SessionOptions, config: Config, held?: Held) {
+  private constructor(io: Surroundings, options: SessionOptions, ground: Ground) {
+    const { config, held, gate, changed } = ground;
+    this.#ground = ground;
     this.#io = io;
     this.#options = options;
     this.#config = config;
     this.#held = held;
+    this.#gate = gate;
+    this.#changed = changed;
     const only = options.only?.map((given) => ruleNamed(given, config.rules).id);
     this.#only = only && new Set(only);
   }
@@ -99,18 +127,37 @@ export class Session {
   /** @throws {ConfigError} @throws {UsageError} */
   static async open(io: Surroundings, options: SessionOptions): Promise<Session> {
     const config = await loadConfig({ cwd: io.cwd, rules, file: options.configFile });
-    const { today } = options.settings;
-    const file = await config.loadProfile(today);
-    if (file === undefined) return new Session(io, options, config);
-    // Most runs have no profile, and none of its code.
-    const { holdTo } = await import("./profile/hold-to.ts");
-    return new Session(io, options, config, holdTo(file, { today, rules: config.rules }));
+    const [held, gate, changed] = [
+      await openProfile(options, config),
+      await openGate(io, options, config),
+      await openChanged(io, options),
+    ];
+    return new Session(io, options, { config, held, gate, changed });
   }
 
   /** The profile that drafts are held to. */
   get profile(): { readonly path: string; readonly problems: number } | undefined {
     const { file, problems = 0 } = this.#held ?? {};
     return file && { path: this.#shown(file.path), problems };
+  }
+
+  /**
+   * The files that say how drafts are linted, absolute. Undefined where a plugin has a part in it: a
+   * program may change without a sign.
+   */
+  get settingsFiles(): readonly string[] | undefined {
+    const { path, own } = this.#config;
+    if (own.some(({ cases }) => cases === undefined)) return undefined;
+    const named = [path, this.#held?.file.path].filter((one) => one !== undefined);
+    return [...new Set([...named, ...own.map(({ from }) => from)])];
+  }
+
+  /** What the configuration wants of a file, in a text that differs where that differs. */
+  settingsKey(path: string): string {
+    const settings = this.#settings(path);
+    const known = this.#keys.get(settings) ?? keyOf(settings);
+    this.#keys.set(settings, known);
+    return `${known} ${JSON.stringify(this.#options.planned?.get(path))}`;
   }
 
   /** Every rule that there is in this run. */
@@ -120,7 +167,7 @@ export class Session {
 
   /** The same configuration, with what a campaign says about its drafts. */
   planning(planned: ReadonlyMap<string, StatedMeta>): Session {
-    return new Session(this.#io, { ...this.#options, planned }, this.#config, this.#held);
+    return new Session(this.#io, { ...this.#options, planned }, this.#ground);
   }
 
   collect(paths: readonly string[]): Promise<Collected> {
@@ -131,7 +178,20 @@ export class Session {
   async read(path: string): Promise<Drafts | ReportError> {
     const opened = await this.#open(path);
     if (isError(opened)) return opened;
-    return withNotes(await loadDrafts(opened.file, annotateMoves), opened.notes);
+    const drafts = withNotes(await loadDrafts(opened.file, annotateMoves), opened.notes);
+    return this.#changed === undefined ? drafts : this.#withBefore(drafts, opened.file);
+  }
+
+  /** Of a file that is one message, also how that read before. */
+  async #withBefore(drafts: Drafts, file: OpenedFile["file"]): Promise<Drafts> {
+    const path = resolve(this.#io.cwd, file.path);
+    const bytes = drafts[0].entry === undefined ? await this.#changed?.before(path) : undefined;
+    const decoded = bytes && decode(bytes, file.path);
+    if (bytes === undefined || decoded === undefined) return drafts;
+    const former = { ...file, bytes, source: decoded.source };
+    const before = joinDrafts(await loadDrafts(former, annotateMoves));
+    const [first, ...others] = drafts;
+    return [{ ...first, before }, ...others.map((draft) => ({ ...draft, before }))];
   }
 
   /** Reads a file, fixes it where that was asked for, and lints it. Never rejects. */
@@ -139,10 +199,24 @@ export class Session {
     return this.guarded(path, async () => {
       const { fix } = this.#options;
       if (await this.#isProfile(path)) return this.#reportProfile(path);
+      await this.#changed?.look(path);
       if (fix !== undefined) return this.#fix(path, fix);
       const drafts = await this.read(path);
       if (isError(drafts)) return drafts;
-      return { draft: drafts[0], drafts, result: this.lint(path, drafts) };
+      const result = this.lint(path, drafts);
+      const fresh = this.#gate?.freshAmong(result);
+      return { draft: drafts[0], drafts, result, ...(fresh && { fresh }) };
+    });
+  }
+
+  /** Lints a text that stands in no file. Never rejects. */
+  lintText({ name, flags, ...text }: NamedText): Promise<FileReport | ReportError> {
+    const path = resolve(this.#io.cwd, name);
+    return this.guarded(path, async () => {
+      const { file, notes } = this.#opened(path, { ...text, encoding: "utf-8" });
+      const stated = { ...file, flags: { ...file.flags, ...flags } };
+      const drafts = withNotes(await loadDrafts(stated, annotateMoves), notes);
+      return { draft: drafts[0], result: this.lint(path, drafts) };
     });
   }
 
@@ -175,13 +249,16 @@ export class Session {
   }
 
   async #open(path: string): Promise<OpenedFile | ReportError> {
+    const decoded = await readSource(path, this.#shown(path), this.#io);
+    return "message" in decoded ? decoded : this.#opened(path, decoded);
+  }
+
+  #opened(path: string, decoded: Source & { readonly format?: Format | undefined }): OpenedFile {
     const shown = this.#shown(path);
-    const decoded = await readSource(path, shown, this.#io);
-    if ("message" in decoded) return decoded;
     const { source, bytes, encoding } = decoded;
     const { configured: common, mergeTags } = this.#settings(path);
     const configured = { ...common, ...this.#options.planned?.get(path) };
-    const format = formatOf(shown, source);
+    const format = decoded.format ?? formatOf(shown, source);
     // The parts of a mail say themselves how they are written.
     const guessed = format !== "eml" && encoding === "windows-1252";
     const { flags } = this.#options;
@@ -194,7 +271,24 @@ export class Session {
   }
 
   lint(path: string, drafts: Drafts): Result {
-    return this.#linterFor(path)(...drafts);
+    const result = this.#linterFor(path)(...drafts);
+    const more = this.#gate?.notesOn(result) ?? [];
+    return more.length === 0 ? result : { ...result, notes: [...result.notes, ...more] };
+  }
+
+  /** What the gate did with the findings of a file; undefined where none stands. */
+  gateCount(result: Result): GateCount | undefined {
+    return this.#gate?.count(result);
+  }
+
+  /** Waivers under which something was set aside on this thread, by their place in the file. */
+  get usedWaivers(): Iterable<number> {
+    return this.#gate?.used ?? [];
+  }
+
+  /** What is to be said about the waivers themselves; undefined where that is nothing. */
+  async reportWaivers(looked: Looked): Promise<FileReport | undefined> {
+    return this.#gate?.waivers?.report(looked, this.#options.settings);
   }
 
   #linterFor(path: string): Linter {
@@ -252,9 +346,23 @@ export class Session {
     const only = this.#only;
     const wanted = configured.filter(({ rule }) => only === undefined || only.has(rule.id));
     const known = this.#config.rules.map(({ id }) => id);
+    const setAside = this.#setAside();
     const held = this.#held;
-    if (held === undefined) return { ...settings, rules: wanted, known };
-    return { ...settings, rules: held.withOverrides(wanted), known, profile: held.reader };
+    return {
+      ...settings,
+      rules: held === undefined ? wanted : held.withOverrides(wanted),
+      known,
+      ...(held && { profile: held.reader }),
+      ...(setAside && { setAside }),
+    };
+  }
+
+  #setAside(): LintSettings["setAside"] {
+    const gate = this.#gate;
+    const changed = this.#options.changed?.lines === true ? this.#changed : undefined;
+    if (gate === undefined && changed === undefined) return undefined;
+    return (finding, draft) =>
+      gate?.reasonFor(finding, draft) ?? changed?.reasonFor(finding, draft);
   }
 
   #settings(path: string): FileSettings {
@@ -269,6 +377,51 @@ export class Session {
       ? "<stdin>"
       : shownPath(resolve(this.#io.cwd, stdinName), this.#io.cwd);
   }
+}
+
+function keyOf({ configured, mergeTags, rules: settings }: FileSettings): string {
+  const chosen = settings.map(({ rule, ...setting }) => [rule.id, setting]);
+  return JSON.stringify([configured, mergeTags, chosen]);
+}
+
+/** What a session stands on. */
+interface Ground {
+  readonly config: Config;
+  readonly held: Held | undefined;
+  readonly gate: Gate | undefined;
+  readonly changed: ChangedFiles | undefined;
+}
+
+/** Most runs have no profile, and none of its code. */
+async function openProfile(
+  { settings: { today } }: SessionOptions,
+  config: Config,
+): Promise<Held | undefined> {
+  const file = await config.loadProfile(today);
+  if (file === undefined) return undefined;
+  const { holdTo } = await import("./profile/hold-to.ts");
+  return holdTo(file, { today, rules: config.rules });
+}
+
+async function openChanged(
+  { cwd }: Surroundings,
+  { changed }: SessionOptions,
+): Promise<ChangedFiles | undefined> {
+  if (changed === undefined) return undefined;
+  const { ChangedFiles: Opened } = await import("./changed/changed-files.ts");
+  return new Opened(cwd, changed);
+}
+
+/** Nothing of it is loaded where nothing is let pass. */
+async function openGate(
+  { cwd }: Surroundings,
+  { gate, settings }: SessionOptions,
+  config: Config,
+): Promise<Gate | undefined> {
+  if (gate === undefined) return undefined;
+  const { Gate: Opened } = await import("./gate/gate.ts");
+  const known = config.rules.map(({ id }) => id);
+  return Opened.open(gate, { cwd, today: settings.today, rules: known });
 }
 
 function withNotes([first, ...others]: Drafts, notes: readonly Note[]): Drafts {

@@ -99,6 +99,10 @@ function explainBroken({ code, message }: YAMLParseError): { message: string; re
 }
 
 const faults: Readonly<Partial<Record<ErrorCode, readonly [message: string, remedy: string]>>> = {
+  BAD_SCALAR_START: [
+    "A value without quotes cannot start with this sign.",
+    'Put it in quotes: "@noor".',
+  ],
   DUPLICATE_KEY: ["This key stands twice in one mapping.", "Keep one of them."],
   MULTIPLE_DOCS: [
     "A second document starts here.",

@@ -1,11 +1,11 @@
-import { dirname, relative, resolve, sep } from "node:path";
+import { dirname, resolve } from "node:path";
 
 import type { AmbiguousDialect, Channel, Rule, SeverityOrOff, StatedMeta } from "@troth/core";
-import picomatch from "picomatch";
 
 import { checkFile, parseFile, type ParsedFile } from "./check.ts";
 import { ConfigError } from "./config-error.ts";
 import { readConfigFile } from "./files.ts";
+import { matcher } from "./matcher.ts";
 import type { OwnRule } from "./own-rule.ts";
 import type { NamedIn } from "./profile/load.ts";
 import { settingsSchema } from "./schema.ts";
@@ -159,15 +159,4 @@ function basePath(base: string, from: string): string {
 function listOf(value: string | readonly string[] | undefined): readonly string[] {
   if (value === undefined) return [];
   return typeof value === "string" ? [value] : value;
-}
-
-/** Globs count from the folder of their configuration; one without a slash matches at any depth. */
-function matcher(globs: readonly string[], folder: string): (file: string) => boolean {
-  const tests = globs.map((glob) =>
-    picomatch(glob.replace(/^\.\//u, ""), { dot: true, basename: !glob.includes("/") }),
-  );
-  return (file) => {
-    const path = relative(folder, file).split(sep).join("/");
-    return tests.some((test) => test(path));
-  };
 }

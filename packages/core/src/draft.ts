@@ -108,6 +108,8 @@ export interface Draft {
   readonly locked?: string;
   /** The character set of the file is a guess: what is written into it must be plain letters. */
   readonly asciiOnly?: boolean;
+  /** How it read before a change, where that is known: only rules about the change ask. */
+  readonly before?: Draft;
   /** Ignores declared in the front matter. */
   readonly disabled: readonly Disabled[];
   /** A reader meets no reason why this sender exists; absent where its moves say so. Few rules ask. */

@@ -63,8 +63,8 @@ export { foreignTags } from "./merge-tags/dialects.ts";
 export { personalField, type PersonalField } from "./merge-tags/fields.ts";
 export { placeholdersIn, type Placeholder } from "./merge-tags/placeholders.ts";
 export { mergeTagAt } from "./merge-tags/tag-at.ts";
+export { fileResult, type FileProblem } from "./lint/file-result.ts";
 export { createLinter, type Linter, type LintSettings, type RuleSetting } from "./lint/linter.ts";
-export { profileResult, type FileProblem } from "./lint/profile-result.ts";
 export {
   wordTogether,
   type DraftFinding,
@@ -110,8 +110,10 @@ export { facetNames, type Facet, type FacetName, type Facets } from "./facets.ts
 export type {
   Finding,
   NotFixed,
+  Reason,
   Related,
   Result,
+  SetAside,
   Strength,
   Suggestion,
   Verdict,
@@ -133,6 +135,7 @@ export {
   type RuleMeta,
   type SuggestionKind,
 } from "./rule.ts";
+export { findGestures } from "./lint/strengths.ts";
 export { judgeFindings, worst, type Gate as LintGate } from "./lint/verdict.ts";
 export type { Span } from "./span.ts";
 export {

@@ -80,6 +80,21 @@ export interface Finding {
   readonly url: string;
 }
 
+/**
+ * Why a finding is left out: it was there before, somebody answers for it (under the nth waiver), or
+ * its words are as they were.
+ */
+export type Reason =
+  | { readonly by: "baseline" }
+  | { readonly by: "waiver"; readonly waiver: number }
+  | { readonly by: "unchanged" };
+
+/** A finding that is left out on purpose: it neither blocks nor is shown. */
+export interface SetAside {
+  readonly finding: Finding;
+  readonly reason: Reason;
+}
+
 /** Something the draft does well. */
 export interface Strength {
   readonly kind: "welcome" | "give" | "story" | "purpose" | "proof" | "reply";
@@ -107,8 +122,8 @@ export interface MessageResult {
 
 /** What linting one file gives. */
 export interface Result {
-  /** The file is no message but the profile of the brand. */
-  readonly about?: "profile";
+  /** The file is no message but the profile of the brand, or its waivers. */
+  readonly about?: "profile" | "waivers";
   readonly path: string;
   readonly format: string;
   readonly source: string;
@@ -119,6 +134,8 @@ export interface Result {
   readonly notes: readonly Note[];
   readonly strengths: readonly Strength[];
   readonly findings: readonly Finding[];
+  /** Where the linter was told to leave some out: those, before any are merged. */
+  readonly setAside?: readonly SetAside[];
   /** Of a file that is one message which could be judged. */
   readonly facets?: Facets;
   /** The same, where there is a profile: how it stands to each value that the brand declares. */

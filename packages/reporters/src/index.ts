@@ -1,4 +1,4 @@
-export { createJsonReporter, type JsonOptions } from "./json.ts";
+export { createJsonReporter, fileJson, type JsonOptions } from "./json.ts";
 export { movesJson } from "./json-moves.ts";
 export { placeJson } from "./json-place.ts";
 export { lineSpan } from "./place.ts";

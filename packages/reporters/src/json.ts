@@ -39,7 +39,8 @@ function block(value: unknown, depth = 0): string {
   return JSON.stringify(value, null, 2).replaceAll("\n", `\n${"  ".repeat(depth)}`);
 }
 
-function fileJson({ result, fix }: FileReport, quiet: boolean): object {
+/** One file as the JSON report gives it. */
+export function fileJson({ result, fix }: FileReport, quiet = false): object {
   const { path, format, meta, verdict, source } = result;
   const locate = createLocator(source);
   return {

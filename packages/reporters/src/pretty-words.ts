@@ -27,6 +27,7 @@ export function readAs({ channel, medium, stage, inferred }: Meta): { what: stri
 /** `read as a promo email`, `read as 9 social posts, 3 promo emails` */
 export function readAsWhole({ about, meta, messages }: Result): string {
   if (about === "profile") return "read as a values profile";
+  if (about === "waivers") return "read as a file of waivers";
   return messages === undefined ? `read as ${readAs(meta).what}` : readAsMessages(messages);
 }
 

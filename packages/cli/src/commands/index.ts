@@ -8,5 +8,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   rules: async () => (await import("./rules.ts")).rules,
   "test-rules": async () => (await import("./test-rules.ts")).testRules,
   accept: async () => (await import("./accept.ts")).accept,
+  baseline: async () => (await import("./baseline.ts")).baseline,
+  stream: async () => (await import("./stream.ts")).stream,
   explain: async () => (await import("./explain.ts")).explain,
 };

@@ -1,13 +1,8 @@
-import type { RunEnd } from "@troth/reporters";
-
+import type { DiskStore } from "../cache/disk-store.ts";
 import { defineCommand, type Command } from "../command.ts";
-import { complain } from "../complain.ts";
 import type { Io } from "../io.ts";
-import { commonFlags, dayOf, draftFlags, severityOf, statedMeta, wholeNumber } from "../options.ts";
-import { formatHelp, openReports } from "../reports.ts";
-import { lintAll } from "../run/lint-all.ts";
-import type { FixMode, SessionOptions } from "../session.ts";
-import { UsageError } from "../usage.ts";
+import { lintOnce } from "../run/lint-once.ts";
+import { lintFlags, type LintValues } from "./lint-flags.ts";
 
 export const lint: Command = defineCommand({
   name: "lint",
@@ -15,110 +10,28 @@ export const lint: Command = defineCommand({
   summary: "lint drafts: files, folders, globs; - is standard input",
   details: [
     "Without a path, the folder that you are in. Of a folder, drafts are .md, .txt, .html and templates; a named file is read whatever it is called.",
+    "What .gitignore and .trothignore leave out of a folder is left out; a baseline (troth baseline) and waivers.yaml set findings aside.",
     "Exit code: 0 nothing blocks, 1 a draft is blocked, 2 something could not be used or read.",
   ],
-  flags: {
-    format: {
-      type: "string",
-      multiple: true,
-      value: "NAME[=FILE]",
-      help: formatHelp,
-    },
-    ...draftFlags,
-    rule: { type: "string", multiple: true, value: "ID", help: "only this rule; may be repeated" },
-    quiet: { type: "boolean", help: "errors only" },
-    "fail-on": {
-      type: "string",
-      value: "SEVERITY",
-      help: "the least severity that blocks: error (default), warn, info",
-    },
-    "max-warnings": { type: "string", value: "N", help: "more warnings than this block a draft" },
-    "show-possible": { type: "boolean", help: "findings too that are only possible" },
-    fix: { type: "boolean", help: "apply the safe suggestions, where that can be done exactly" },
-    "fix-dry-run": { type: "boolean", help: "show what --fix would write, as a diff" },
-    workers: {
-      type: "string",
-      value: "N",
-      help: "threads to lint with; 1 for none beside the first (as many as pay)",
-    },
-    ...commonFlags,
-  },
+  flags: lintFlags,
   run: async ({ values, paths }, io) => {
-    const today = dayOf(values.today, io);
-    const {
-      "fail-on": failOn,
-      "max-warnings": most,
-      "show-possible": showPossible = false,
-    } = values;
-    const options: SessionOptions = {
-      flags: statedMeta(values),
-      settings: {
-        today,
-        showPossible,
-        ...(failOn !== undefined && { failOn: severityOf(failOn) }),
-        ...(most !== undefined && { maxWarnings: wholeNumber("--max-warnings", most) }),
-      },
-      configFile: values.config,
-      stdinName: values["stdin-filename"],
-      only: values.rule,
-      fix: fixMode(values, paths),
-    };
-    const workers =
-      values.workers === undefined ? undefined : wholeNumber("--workers", values.workers);
-    const { quiet = false, "no-color": noColor = false } = values;
-    const reports = await openReports(values.format ?? ["pretty"], { io, today, quiet, noColor });
-    try {
-      const run = { io, options, reports, workers };
-      const { end, skipped, profile } = await lintAll(paths.length > 0 ? paths : ["."], run);
-      for (const { sink, binder } of reports) sink.write(binder.end(end));
-      if (!quiet) mentionSkipped(skipped, io);
-      if (!quiet && profile !== undefined) mentionProfile(profile, io);
-      complain(end.errors, io);
-      for (const { sink } of reports) sink.close();
-      return exitCode(end);
-    } catch (error) {
-      for (const { sink } of reports) sink.discard();
-      throw error;
+    const store = await storeOf(values, io);
+    if (values.watch === true) {
+      const { watchDrafts } = await import("../watch/watch.ts");
+      return watchDrafts({ values, paths, store }, io);
     }
+    const { code } = await lintOnce({ values, paths, store }, io);
+    for (const note of store?.notes ?? []) io.stderr.write(`${note}\n`);
+    return code;
   },
 });
 
-/** @throws {UsageError} */
-function fixMode(
-  { fix = false, "fix-dry-run": dryRun = false }: { fix?: boolean; "fix-dry-run"?: boolean },
-  paths: readonly string[],
-): FixMode | undefined {
-  if (fix && dryRun) {
-    throw new UsageError("--fix writes and --fix-dry-run does not.", "Choose one of them.");
-  }
-  if (fix && paths.includes("-")) {
-    throw new UsageError(
-      "Standard input cannot be fixed in its place.",
-      "Name a file, or write --fix-dry-run to see the diff.",
-    );
-  }
-  if (fix) return "write";
-  return dryRun ? "dry-run" : undefined;
-}
-
-function mentionSkipped(skipped: number, { stderr }: Io): void {
-  if (skipped === 0) return;
-  const what =
-    skipped === 1 ? "1 file that is not a draft" : `${skipped} files that are not drafts`;
-  stderr.write(`Skipped ${what}; name a file to have it linted.\n`);
-}
-
-/** A profile that proves little holds drafts to little: its owner should know. */
-function mentionProfile(
-  { path, problems }: { readonly path: string; readonly problems: number },
-  { stderr }: Io,
-): void {
-  if (problems === 0) return;
-  const what = problems === 1 ? "one thing" : `${problems} things`;
-  stderr.write(`${path} has ${what} to mend itself: troth lint ${path} shows them.\n`);
-}
-
-function exitCode({ errors, summary }: RunEnd): number {
-  if (errors.length > 0) return 2;
-  return summary.verdict === "blocked" ? 1 : 0;
+/** Nothing of the cache is loaded where none is wanted. */
+async function storeOf(
+  { cache = false, "cache-location": folder }: LintValues,
+  io: Io,
+): Promise<DiskStore | undefined> {
+  if (!cache && folder === undefined) return undefined;
+  const { openStore } = await import("../cache/open-cache.ts");
+  return openStore(folder, io);
 }

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
+import { basename } from "node:path";
 
 import { isCampaignFile } from "@troth/config";
 import { isSchedule } from "@troth/core";
@@ -12,13 +13,22 @@ export async function draftsAmong(
 ): Promise<{ files: string[]; skipped: string[] }> {
   const files: string[] = [];
   const skipped: string[] = [];
-  for (const path of paths) {
+  for (const path of paths.filter((one) => !settings.has(basename(one)))) {
     // oxlint-disable-next-line no-await-in-loop -- one source at a time is enough in memory
     const isDraft = looksLikeDraft(path) || isCampaignFile(path) || (await holdsPosts(path));
     (isDraft ? files : skipped).push(path);
   }
   return { files, skipped };
 }
+
+/** Nobody expects troth to lint its own settings, nor wants to hear that it did not. */
+const settings: ReadonlySet<string> = new Set([
+  "troth.config.yaml",
+  "troth.config.json",
+  "troth-baseline.json",
+  "values.yaml",
+  "waivers.yaml",
+]);
 
 /** In bytes: posts are written by hand, and a larger table is a data set. */
 const largestSchedule = 5_000_000;

@@ -15,6 +15,8 @@ export interface Collected {
   readonly files: readonly string[];
   /** Files of folders that are no drafts. */
   readonly skipped: readonly string[];
+  /** Absolute: where drafts were looked for. */
+  readonly folders: readonly string[];
   readonly errors: readonly ReportError[];
 }
 
@@ -24,6 +26,7 @@ export async function collect(paths: readonly string[], where: Where): Promise<C
   return {
     files: [...new Set(found.flatMap(({ files }) => files))],
     skipped: [...new Set(found.flatMap(({ skipped = [] }) => skipped))],
+    folders: [...new Set(found.flatMap(({ folders = [] }) => folders))],
     errors: found.flatMap(({ errors = [] }) => errors),
   };
 }
@@ -57,16 +60,21 @@ async function matches(given: string, where: Where): Promise<Found | undefined> 
 
 async function inFolder(folder: string, given: string, { cwd, ignores }: Where): Promise<Found> {
   const errors: ReportError[] = [];
-  const all = [
-    ...walk(folder, (path, error) => errors.push(fileTrouble(shownPath(path, cwd), error))),
-  ];
+  const {
+    files: all,
+    folders,
+    hasIgnored,
+  } = await walk(folder, cwd, (path, error) =>
+    errors.push(fileTrouble(shownPath(path, cwd), error)),
+  );
   const met = all.filter((path) => !ignores(path));
   const { files, skipped } = await draftsAmong(met);
   // After `troth init` a folder may hold nothing else: then the profile itself is judged.
   const profiles = files.length > 0 ? [] : skipped.filter(holdsProfile);
   if (profiles.length > 0) return { files: profiles, errors };
   if (files.length === 0 && errors.length === 0) {
-    const why = all.length > met.length ? " that the configuration does not ignore" : "";
+    const byConfig = all.length > met.length ? " that the configuration does not ignore" : "";
+    const why = hasIgnored ? " that is not ignored" : byConfig;
     errors.push({
       path: given,
       message: `No draft stands in this folder${why}.`,
@@ -74,7 +82,7 @@ async function inFolder(folder: string, given: string, { cwd, ignores }: Where):
         "Drafts end in .md, .txt, .html, .eml, .mjml or a template's ending; any other file can be named.",
     });
   }
-  return { files, skipped, errors };
+  return { files, skipped, folders, errors };
 }
 
 function holdsProfile(path: string): boolean {

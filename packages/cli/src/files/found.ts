@@ -6,6 +6,8 @@ import type { ReportError } from "@troth/reporters";
 export interface Found {
   readonly files: readonly string[];
   readonly skipped?: readonly string[];
+  /** Absolute: where drafts were looked for. */
+  readonly folders?: readonly string[];
   readonly errors?: readonly ReportError[];
 }
 
@@ -19,4 +21,9 @@ export interface Where {
 export function shownPath(path: string, cwd: string): string {
   const shown = relative(cwd, path).split(sep).join("/");
   return shown === "" ? "." : shown;
+}
+
+/** Both absolute. */
+export function isInside(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
 }

@@ -23,11 +23,14 @@ export async function matching(
   const matches = picomatch(glob);
   const errors: ReportError[] = [];
   const isThere = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
-  const met = isThere
-    ? [...walk(folder, (path, error) => errors.push(fileTrouble(shownPath(path, cwd), error)))]
-        .filter((path) => matches(relative(folder, path).split(sep).join("/")))
-        .filter((path) => !ignores(path))
-    : [];
+  const below = isThere
+    ? await walk(folder, cwd, (path, error) =>
+        errors.push(fileTrouble(shownPath(path, cwd), error)),
+      )
+    : { files: [], folders: [] };
+  const met = below.files
+    .filter((path) => matches(relative(folder, path).split(sep).join("/")))
+    .filter((path) => !ignores(path));
   const takesAll = /\.\w+$/u.test(extname(pattern));
   const { files, skipped } = takesAll ? { files: met, skipped: [] } : await draftsAmong(met);
   if (files.length === 0) {
@@ -36,5 +39,5 @@ export async function matching(
       : `There is no folder “${base}”: check its spelling.`;
     errors.push({ path: pattern, message: "No draft matches this pattern.", remedy });
   }
-  return { files, skipped, errors };
+  return { files, skipped, folders: below.folders, errors };
 }

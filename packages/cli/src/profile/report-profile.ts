@@ -1,5 +1,5 @@
 import { loadProfile } from "@troth/config/profile";
-import { loadDrafts, profileResult, type Rule } from "@troth/core";
+import { fileResult, loadDrafts, type Rule } from "@troth/core";
 import { lintProfile } from "@troth/profile";
 import type { FileReport } from "@troth/reporters";
 
@@ -23,5 +23,5 @@ export async function reportProfile(
   // No message: that it is too short or in no language does not matter.
   const [{ notScored: _, ...draft }] = await loadDrafts({ path: shown, source, format: "text" });
   const placed = problems.map(({ keys, ...problem }) => ({ ...problem, span: spanOf(keys) }));
-  return { draft, result: profileResult(draft, placed, settings) };
+  return { draft, result: fileResult(draft, placed, { ...settings, about: "profile" }) };
 }

@@ -1,3 +1,5 @@
+import { resolve } from "node:path";
+
 import { ConfigError, isCampaignFile } from "@troth/config";
 import type { Verdict } from "@troth/core";
 import { Tally, type CampaignReport, type ReportError, type RunEnd } from "@troth/reporters";
@@ -5,12 +7,14 @@ import { Tally, type CampaignReport, type ReportError, type RunEnd } from "@trot
 import type { FoundCampaigns } from "../campaign/find-campaigns.ts";
 import { mentionsCampaign } from "../campaign/mentions.ts";
 
+import type { Store } from "../cache/cache.ts";
 import { configTrouble } from "../complain.ts";
 import type { Io } from "../io.ts";
+import type { GateCount } from "../gate/gate.ts";
 import { createProgress } from "../progress.ts";
-import { spareDrafts, type Report } from "../reports.ts";
+import { spareDrafts, type Report, type ReportStyle } from "../reports.ts";
 import { isError, Session, type SessionOptions } from "../session.ts";
-import type { Linted, Outcome } from "./lint-file.ts";
+import { draw, lintFile, type Lint, type Linted, type Outcome } from "./lint-file.ts";
 import { lintInTurn } from "./sequential.ts";
 import { workersFor } from "./workers.ts";
 
@@ -20,23 +24,40 @@ interface Run {
   readonly reports: readonly Report[];
   /** Threads to lint with; as many as pay when left out. */
   readonly workers: number | undefined;
+  /** What keeps the pages of drafts that do not change. */
+  readonly store?: Store | undefined;
+}
+
+/** What is left to say once all drafts are reported. */
+export interface RunSum {
+  readonly end: RunEnd;
+  /** Files of folders that are no drafts. */
+  readonly skipped: number;
+  readonly gate: GateCount;
+  /** Drafts and the folders in which they were looked for, absolute. */
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+  /** What the drafts were held to. */
+  readonly profile?: NonNullable<Session["profile"]>;
 }
 
 /** Lints what the paths stand for; what has been reported is forgotten but for the count. */
-export async function lintAll(paths: readonly string[], run: Run): Promise<AllLinted> {
+export async function lintAll(paths: readonly string[], run: Run): Promise<RunSum> {
   const { io, reports, options } = run;
   const tally = new Tally();
   const opened = await openSession(io, options);
   if (!(opened instanceof Session)) {
-    return { end: tally.end([opened]), skipped: 0 };
+    return { end: tally.end([opened]), skipped: 0, gate: noCount, files: [], folders: [] };
   }
-  const { files: met, skipped, errors: unmatched } = await opened.collect(paths);
-  const campaigns = await campaignsAmong(met, io);
-  const { files = met, stated, errors: broken = [] } = campaigns ?? {};
+  const { files: met, folders, skipped, errors: unmatched } = await opened.collect(paths);
+  const found = await campaignsAmong(met, io);
+  const { files: all = met, stated, errors: broken = [] } = found ?? {};
+  const { files, campaigns } = changedAmong(all, found, run);
   const session = stated === undefined ? opened : opened.planning(stated);
-  spareDrafts(files, reports);
+  spareDrafts(all, reports);
   const errors: ReportError[] = [...unmatched, ...broken];
   const verdicts = new Map<string, Verdict>();
+  let gate = noCount;
   const progress = createProgress(io);
   const show = (done: number): void => progress.show(done, files.length, files[done] ?? "");
   let done = 0;
@@ -50,6 +71,7 @@ export async function lintAll(paths: readonly string[], run: Run): Promise<AllLi
       errors.push(outcome);
     } else {
       tally.add(outcome.count);
+      gate = sumOf(gate, outcome.gate);
       verdicts.set(file, outcome.count.verdict);
       write(outcome, reports);
     }
@@ -57,17 +79,48 @@ export async function lintAll(paths: readonly string[], run: Run): Promise<AllLi
   }
   progress.clear();
   const whole = await lintPlans(campaigns, session, verdicts);
-  const others = skipped.filter((path) => campaigns?.registers.has(path) !== true);
+  const inPart = options.only !== undefined || options.changed !== undefined;
+  const used = new Set([...gate.waivers, ...session.usedWaivers]);
+  const waivers = await session.reportWaivers({ paths, files, inPart, used });
+  if (waivers !== undefined) {
+    const drawn = draw(
+      waivers,
+      reports.map(({ reporter }) => reporter),
+    );
+    tally.add(drawn.count);
+    write(drawn, reports);
+  }
+  const others = skipped.filter((path) => found?.registers.has(path) !== true);
   const { profile } = session;
   const end = tally.end(errors, session.rules, whole);
-  return { end, skipped: others.length, ...(profile && { profile }) };
+  const rest = { skipped: others.length, gate, files: all, folders };
+  return { end, ...rest, ...(profile && { profile }) };
 }
 
-interface AllLinted {
-  readonly end: RunEnd;
-  readonly skipped: number;
-  /** What the drafts were held to. */
-  readonly profile?: NonNullable<Session["profile"]>;
+/** Standard input is looked at whatever has changed, and a campaign as a whole when a part of it has. */
+function changedAmong(
+  files: readonly string[],
+  campaigns: FoundCampaigns | undefined,
+  { io: { cwd }, options: { changed } }: Run,
+): { files: readonly string[]; campaigns: FoundCampaigns | undefined } {
+  if (changed === undefined) return { files, campaigns };
+  const isNew = (file: string): boolean => changed.files.has(file);
+  const plans = campaigns?.plans.filter(
+    ({ plan, files: touches }) =>
+      isNew(resolve(cwd, plan.path)) || [...touches.values()].some(isNew),
+  );
+  const whole = new Set(plans?.flatMap((plan) => [...plan.files.values()]));
+  return {
+    files: files.filter((file) => file === "-" || isNew(file) || whole.has(file)),
+    campaigns: campaigns && plans && { ...campaigns, plans },
+  };
+}
+
+const noCount: GateCount = { old: 0, gone: 0, waivers: [] };
+
+function sumOf(sum: GateCount, one: GateCount = noCount): GateCount {
+  const waivers = [...new Set([...sum.waivers, ...one.waivers])];
+  return { old: sum.old + one.old, gone: sum.gone + one.gone, waivers };
 }
 
 /** What it takes to read campaigns is loaded only where there are any. */
@@ -104,14 +157,35 @@ async function openSession(io: Io, options: SessionOptions): Promise<Session | R
 async function outcomesOf(
   files: readonly string[],
   session: Session,
-  { io, reports, workers: asked, options }: Run,
+  { io, reports, workers: asked, options, store }: Run,
 ): Promise<AsyncIterable<Outcome>> {
   const reporters = reports.map(({ reporter }) => reporter);
+  const styles = reports.map(({ style }) => style);
+  const remember = await rememberIn(store, { session, options, styles }, io);
+  const lintHere: Lint = (path) => lintFile(path, session, reporters);
   const workers = workersFor(files, asked);
-  if (workers === 0) return lintInTurn(files, session, reporters);
+  if (workers === 0) return lintInTurn(files, remember(lintHere));
   const { lintInParallel } = await import("./parallel.ts");
-  const task = { cwd: io.cwd, options, styles: reports.map(({ style }) => style) };
-  return lintInParallel(files, { session, reporters, task, workers });
+  const task = { cwd: io.cwd, options, styles };
+  return lintInParallel(files, { session, lintHere, remember, task, workers });
+}
+
+interface Remembered {
+  readonly session: Session;
+  readonly options: SessionOptions;
+  readonly styles: readonly ReportStyle[];
+}
+
+/** Nothing of the cache is loaded where none is wanted. What is fixed has to be written anew. */
+async function rememberIn(
+  store: Store | undefined,
+  about: Remembered,
+  io: Io,
+): Promise<(lint: Lint) => Lint> {
+  if (store === undefined || about.options.fix !== undefined) return (lint) => lint;
+  const { openCache } = await import("../cache/open-cache.ts");
+  const cache = openCache({ store, ...about }, io);
+  return (lint) => (cache === undefined ? lint : (path) => cache.through(path, lint));
 }
 
 function write({ pages }: Linted, reports: readonly Report[]): void {

@@ -1,7 +1,5 @@
-import type { Reporter } from "@troth/reporters";
-
 import type { Session } from "../session.ts";
-import { lintFile, type Outcome } from "./lint-file.ts";
+import type { Lint, Outcome } from "./lint-file.ts";
 import { Pool, type WorkerTask } from "./pool.ts";
 
 /** Files under way for each worker: enough that none waits for a long one, few enough to hold. */
@@ -9,7 +7,10 @@ const ahead = 4;
 
 interface ParallelRun {
   readonly session: Session;
-  readonly reporters: readonly Reporter[];
+  /** On this thread: standard input belongs to it. */
+  readonly lintHere: Lint;
+  /** What may know an outcome already. */
+  readonly remember: (lint: Lint) => Lint;
   readonly task: WorkerTask;
   readonly workers: number;
 }
@@ -17,7 +18,7 @@ interface ParallelRun {
 /** As `lintInTurn`, on several threads; what is done early waits for its turn. */
 export async function* lintInParallel(
   files: readonly string[],
-  { session, reporters, task, workers }: ParallelRun,
+  { session, lintHere, remember, task, workers }: ParallelRun,
 ): AsyncGenerator<Outcome> {
   const pool = new Pool(task, {
     // Its name in the bundle, where it stands beside whatever chunk this module is in.
@@ -25,8 +26,7 @@ export async function* lintInParallel(
     size: workers,
     onLost: (path, error) => session.fault(path, error),
   });
-  const lint = (path: string): Promise<Outcome> =>
-    path === "-" ? lintFile(path, session, reporters) : pool.lint(path);
+  const lint = remember((path) => (path === "-" ? lintHere(path) : pool.lint(path)));
   const underWay: Promise<Outcome>[] = [];
   try {
     for (const path of files) {

@@ -2,7 +2,7 @@ import type { Note } from "../block.ts";
 import type { Draft } from "../draft.ts";
 import type { Facets } from "../facets.ts";
 import type { ProfileReader, ValueReading } from "../profile.ts";
-import type { MessageResult, Result, Verdict } from "../result.ts";
+import type { Finding, MessageResult, Reason, Result, SetAside, Verdict } from "../result.ts";
 import type { Rule } from "../rule.ts";
 import type { Channel, SeverityOrOff } from "../words.ts";
 import { findFacets } from "./facets.ts";
@@ -29,6 +29,8 @@ export interface LintSettings extends Gate {
   readonly today: string;
   /** Ids of all rules that a draft may name, where `rules` are only some of them. */
   readonly known?: readonly string[];
+  /** Why a finding is left out; undefined for one that counts. */
+  readonly setAside?: (finding: Finding, draft: Draft) => Reason | undefined;
   /** What the brand declares. Rules that need it do not run without. */
   readonly profile?: ProfileReader;
 }
@@ -46,15 +48,18 @@ export function createLinter(settings: LintSettings): Linter {
     const fingerprints = new Fingerprints();
     const messages = byEntry([first, ...more]).map((readings) => {
       const draft = readings[0] ?? first;
-      const { findings: all, notes, values } = mergeReadings(readings.map(lintDraft));
-      const findings = mergeSameWords(all);
+      const { findings: found, notes, values } = mergeReadings(readings.map(lintDraft));
+      // Before they are merged: what is left out of two that share their words is one of them.
+      const named = found.map((one) => ({ ...one, fingerprint: fingerprints.of(one) }));
+      const { kept, setAside } = part(named, draft, settings);
+      const findings = mergeSameWords(kept);
       const strengths = findStrengths(draft);
-      const facets = findFacets(draft, { findings, strengths, values });
+      const all = withOld(findings, setAside);
+      const facets = findFacets(draft, { findings: all, strengths, values });
       const verdict = judge(draft, findings, settings);
       const stands = { ...(facets && { facets }), ...(values && { values }) };
-      return { draft, findings, notes, strengths, verdict, ...stands };
+      return { draft, findings, setAside, notes, strengths, verdict, ...stands };
     });
-    const found = messages.flatMap(({ findings }) => findings);
     const { facets, values } = (first.entry === undefined && messages[0]) || {};
     return {
       path: first.path,
@@ -68,11 +73,32 @@ export function createLinter(settings: LintSettings): Linter {
         ...messages.flatMap(({ notes }) => notes),
       ],
       strengths: messages.flatMap(({ strengths }) => strengths),
-      findings: found.map((one) => ({ ...one, fingerprint: fingerprints.of(one) })),
+      findings: messages.flatMap(({ findings }) => findings),
+      ...(settings.setAside && { setAside: messages.flatMap(({ setAside }) => setAside) }),
       ...(facets && { facets }),
       ...(values && { values }),
     };
   };
+}
+
+function part(
+  findings: readonly Finding[],
+  draft: Draft,
+  { setAside: reasonFor }: LintSettings,
+): { kept: readonly Finding[]; setAside: readonly SetAside[] } {
+  if (reasonFor === undefined) return { kept: findings, setAside: [] };
+  const setAside = findings.flatMap((finding) => {
+    const reason = reasonFor(finding, draft);
+    return reason === undefined ? [] : [{ finding, reason }];
+  });
+  const left = new Set(setAside.map(({ finding }) => finding));
+  return { kept: findings.filter((finding) => !left.has(finding)), setAside };
+}
+
+/** A draft reads as it reads, whatever the gate lets pass; only a waiver says that a finding is none. */
+function withOld(findings: readonly Finding[], setAside: readonly SetAside[]): readonly Finding[] {
+  const old = setAside.filter(({ reason }) => reason.by !== "waiver");
+  return [...findings, ...old.map(({ finding }) => finding)];
 }
 
 interface Judged {

@@ -7,8 +7,8 @@ import type { Found } from "./finding.ts";
  *
  * @param findings in order of place.
  */
-export function mergeSameWords(findings: readonly Found[]): Found[] {
-  const kept: Found[] = [];
+export function mergeSameWords<F extends Found>(findings: readonly F[]): F[] {
+  const kept: F[] = [];
   for (const finding of findings) {
     const near = kept.slice(-reach);
     const back = near.findLastIndex((one) => isSame(one, finding));
@@ -32,7 +32,7 @@ function isSame(a: Found, b: Found): boolean {
   return shared > overlap * all;
 }
 
-function join(a: Found, b: Found): Found {
+function join<F extends Found>(a: F, b: F): F {
   const [main, other] = rankOf(b) < rankOf(a) ? [b, a] : [a, b];
   const also = new Set([...(main.also ?? []), other.rule, ...(other.also ?? [])]);
   also.delete(main.rule);

@@ -46,6 +46,17 @@ export function findStrengths(draft: Draft): Strength[] {
   return found.slice(0, most);
 }
 
+const gestures: ReadonlySet<Strength["kind"]> = new Set(["welcome", "give", "story"]);
+
+/** Every sentence that welcomes the reader, hands something over or shows a person; only where sure. */
+export function findGestures(draft: Draft): Strength[] {
+  const kinds = merits.filter(({ kind }) => gestures.has(kind));
+  return bodyUnits(draft).flatMap((unit) => {
+    const merit = isTainted(unit) ? undefined : kinds.find(({ shows }) => shows(unit, draft));
+    return merit === undefined ? [] : [strengthAt(draft, unit, merit)];
+  });
+}
+
 function strengthAt(draft: Draft, unit: Unit, { kind, message }: Merit): Strength {
   const mark = wholeOf(unit);
   return { kind, message, quote: quoteOf(draft, mark), span: spanOf(mark) };

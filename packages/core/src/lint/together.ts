@@ -35,7 +35,9 @@ export interface DraftFinding {
 /** Words and places problems as a linter does that reads one draft; heeds the ignores of each. */
 export function wordTogether(
   problems: readonly DraftProblem[],
-  settings: Pick<LintSettings, "today" | "showPossible"> & { readonly known: readonly string[] },
+  settings: Pick<LintSettings, "today" | "showPossible" | "setAside"> & {
+    readonly known: readonly string[];
+  },
 ): DraftFinding[] {
   const found = problems.flatMap((one) => {
     const finding = findingOf(one);
@@ -44,10 +46,11 @@ export function wordTogether(
     return hidden ? [] : [{ draft: one.draft, finding }];
   });
   const fingerprints = new Fingerprints();
-  return withoutIgnored(found, settings).map(({ draft, finding }) => ({
+  const named = withoutIgnored(found, settings).map(({ draft, finding }) => ({
     draft,
     finding: { ...finding, fingerprint: fingerprints.of(finding) },
   }));
+  return named.filter(({ draft, finding }) => settings.setAside?.(finding, draft) === undefined);
 }
 
 interface Placed {

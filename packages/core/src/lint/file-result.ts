@@ -19,13 +19,17 @@ export interface FileProblem {
   readonly span: Span;
 }
 
-/** What is said about a profile as the result of its file. @param file its text as a draft is read. */
-export function profileResult(file: Draft, problems: readonly FileProblem[], gate: Gate): Result {
+/** What is said about a file of settings as its result. @param file its text as a draft is read. */
+export function fileResult(
+  file: Draft,
+  problems: readonly FileProblem[],
+  { about, ...gate }: Gate & { readonly about: NonNullable<Result["about"]> },
+): Result {
   const { path, source, meta } = file;
   const fingerprints = new Fingerprints();
   const found = problems.map((problem) => foundIn(source, problem)).toSorted(byPlace);
   return {
-    about: "profile",
+    about,
     path,
     format: "yaml",
     source,
