@@ -6,46 +6,76 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { filterProblems } from "@arethetypeswrong/core/problems";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+
+import { pack, publicPackages } from "../scripts/pack.mjs";
 
 // Builds, packs and installs: minutes on a busy machine.
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
-/** What has to be published for rules of one's own and for unified. */
-const published = [
-  "packages/core",
-  "packages/rule-tester",
-  "packages/cli",
-  "packages/retext",
-  "packages/moves",
-  "packages/preset",
-  ...readdirSync("rules").map((family) => `rules/${family}`),
-];
-
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "troth-packed-")));
+const alone = realpathSync(mkdtempSync(join(tmpdir(), "troth-alone-")));
+let tarballs: ReturnType<typeof pack> = [];
 let whyNot = "";
 beforeAll(() => {
   run(process.execPath, ["scripts/build.mjs"], process.cwd());
-  const { config } = JSON.parse(readFileSync("package.json", "utf8")) as {
-    config: { pnpm: string };
-  };
-  const filters = published.map((path) => `--filter=./${path}`);
-  const pack = ["--yes", `pnpm@${config.pnpm}`, ...filters, "-r", "pack"];
-  run("npx", [...pack, "--pack-destination", join(folder, "tarballs")], process.cwd());
+  tarballs = pack(join(folder, "tarballs"));
   write(filesOfThePage());
   write({ "package.json": manifest(), "draft.md": draft, "pipeline.mjs": pipeline });
+  write({ "typed.ts": typed, "tsconfig.json": JSON.stringify(strict) });
+  writeFileSync(join(alone, "draft.md"), draft);
   const install = ["install", "--prefer-offline", "--no-audit", "--no-fund", "--ignore-scripts"];
   const { status, out } = spawn("npm", install, folder);
   if (status === 0) return;
   whyNot = `tests/packed: what is packed is not tested, as npm cannot install it here: ${out.slice(-400)}`;
   console.warn(whyNot);
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => [folder, alone].forEach((path) => rmSync(path, { recursive: true, force: true })));
+
+describe.for(publicPackages().map(({ manifest: { name } }) => name))(
+  "the tarball of %s",
+  (name) => {
+    test("passes publint, strictly", async () => {
+      const { messages, pkg } = await publint({ pack: { tarball: bytesOf(name) }, strict: true });
+      expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+    });
+
+    // As `attw --profile esm-only`: for what imports a module, not for `require` and old resolution.
+    test("is typed for whoever imports it", async () => {
+      const packed = createPackageFromTarballData(new Uint8Array(bytesOf(name)));
+      const result = await checkPackage(packed);
+      if (result.types === false) throw new Error(`${name} has no types`);
+      const problems = (["node16-esm", "bundler"] as const).flatMap((resolutionKind) =>
+        filterProblems(result, { resolutionKind }),
+      );
+      expect(problems).toEqual([]);
+    });
+
+    test("is light", () => {
+      expect(kilobytesOf(name)).toBeLessThan(mostKilobytes[name] ?? 200);
+    });
+  },
+);
+
+test("all tarballs together", () => {
+  const sizes = tarballs.map(({ name }) => [name, kilobytesOf(name)] as const);
+  const sum = sizes.reduce((total, [, size]) => total + size, 0);
+  const lines = [...sizes, ["together", sum] as const].map(
+    ([name, size]) => `${String(size).padStart(6)} kB  ${name}`,
+  );
+  console.info(`Tarballs:\n${lines.join("\n")}`);
+  expect(sum).toBeLessThan(6_000);
+});
 
 describe("from packed tarballs, in a folder outside", () => {
   test("a rule of the team and one of a plugin lint a draft", (context) => {
@@ -79,14 +109,54 @@ describe("from packed tarballs, in a folder outside", () => {
     expect(out).toContain("troth jargon/buzzword 5:13-5:21");
   });
 
-  test("the command line brings no other package along", (context) => {
+  test.for([
+    ["core", "“ASAP” hurries"],
+    ["moves", "Book a slot for Friday. ask"],
+  ] as const)("the program in the README of @troth/%s runs", ([name, says], context) => {
     context.skip(whyNot !== "", whyNot);
-    const { dependencies } = JSON.parse(
-      readFileSync(join(folder, "node_modules/troth/package.json"), "utf8"),
-    ) as { dependencies?: object };
-    expect(dependencies).toBeUndefined();
+    const page = readFileSync(`packages/${name}/README.md`, "utf8");
+    write({ [`${name}.mjs`]: /^```js\n(.*?)^```$/msu.exec(page)?.[1] ?? "" });
+    const { status, out } = spawn(process.execPath, [`${name}.mjs`], folder);
+    expect({ status, out }).toMatchObject({ status: 0, out: expect.stringContaining(says) });
+  });
+
+  test("what is exported is typed, down to the packages that it builds on", (context) => {
+    context.skip(whyNot !== "", whyNot);
+    const compiler = join(process.cwd(), "node_modules/typescript/bin/tsc");
+    expect(spawn(process.execPath, [compiler, "-p", "."], folder)).toEqual({ status: 0, out: "" });
   });
 });
+
+describe("the command line alone, in an empty folder", () => {
+  test("installs without any network, as it brings no other package along", () => {
+    const install = ["install", "--prefix", ".", "--offline", "--no-audit", "--no-fund"];
+    expect(spawn("npm", [...install, tarballOf("troth")], alone)).toMatchObject({ status: 0 });
+    const packages = readdirSync(join(alone, "node_modules"));
+    expect(packages.filter((name) => !name.startsWith("."))).toEqual(["troth"]);
+  });
+
+  test("lints a draft", () => {
+    const lint = ["exec", "--prefix", ".", "--offline", "--", "troth", "lint", "draft.md"];
+    const { status, out } = spawn("npm", lint, alone);
+    expect(out).toContain("leverage");
+    // 2 is for what cannot be used or read.
+    expect([0, 1]).toContain(status);
+  });
+
+  test("is imported", () => {
+    const program = `import { main } from "troth"; console.log(typeof main);`;
+    const args = ["--input-type=module", "--eval", program];
+    expect(spawn(process.execPath, args, alone)).toEqual({ status: 0, out: "function\n" });
+  });
+});
+
+/** Generous: these grow with the rules, and a test should fail only where something came in by mistake. */
+const mostKilobytes: Readonly<Record<string, number>> = {
+  troth: 1_500,
+  "@troth/core": 1_000,
+  // The weights, as code and as source.
+  "@troth/moves": 1_000,
+};
 
 interface Found {
   readonly rule: string;
@@ -114,6 +184,32 @@ for (const { source, ruleId, place } of file.messages)
   if (place) console.log(source, ruleId, place.start.line + ":" + place.start.column + "-" + place.end.line + ":" + place.end.column);
 `;
 
+/** What a plugin's author and a pipeline's see of the types. */
+const typed = `import { defineRule, type Rule } from "@troth/core";
+import { annotateMoves } from "@troth/moves";
+import { rules } from "@troth/preset";
+import retextTroth from "@troth/retext";
+import { testRule } from "@troth/rule-tester/node";
+import { main, type Io } from "troth";
+
+export const all: readonly Rule[] = rules;
+export const parts = [annotateMoves, defineRule, retextTroth, testRule];
+export const run = async (io: Io): Promise<number> => main(["lint"], io);
+`;
+
+const strict = {
+  compilerOptions: {
+    module: "nodenext",
+    target: "es2023",
+    strict: true,
+    noEmit: true,
+    // What ends in the types of the command line needs those of Node.
+    typeRoots: [join(process.cwd(), "node_modules/@types")],
+    types: ["node"],
+  },
+  files: ["typed.ts"],
+};
+
 /** The first rule of the page, and the plugin. */
 function filesOfThePage(): Record<string, string> {
   const page = readFileSync("docs/your-own-rules.md", "utf8");
@@ -128,16 +224,26 @@ function filesOfThePage(): Record<string, string> {
 }
 
 function manifest(): string {
-  const tarballs = readdirSync(join(folder, "tarballs")).map((name) => [
-    name.replace(/-0\.0\.0\.tgz$/u, "").replace(/^troth-(?=.)/u, "@troth/"),
-    `file:tarballs/${name}`,
-  ]);
   const dependencies = {
-    ...Object.fromEntries(tarballs),
+    ...Object.fromEntries(tarballs.map(({ name, tarball }) => [name, `file:${tarball}`])),
     "troth-plugin-acme": "file:troth-plugin-acme",
     unified: "11.0.5",
   };
   return JSON.stringify({ private: true, type: "module", dependencies });
+}
+
+function tarballOf(name: string): string {
+  const found = tarballs.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`${name} is not packed`);
+  return found.tarball;
+}
+
+function bytesOf(name: string): ArrayBuffer {
+  return new Uint8Array(readFileSync(tarballOf(name))).buffer;
+}
+
+function kilobytesOf(name: string): number {
+  return Math.ceil(statSync(tarballOf(name)).size / 1000);
 }
 
 function troth(...args: readonly string[]) {
