@@ -10,6 +10,7 @@ const layers = [
   ["config"],
   ["rules-*"],
   ["preset"],
+  ["language-server"],
   ["troth", "retext"],
 ];
 

@@ -2,4 +2,5 @@ export { loadConfig, type Config, type FileSettings } from "./config.ts";
 export { PluginFault } from "./plugin-fault.ts";
 export { ConfigError } from "./config-error.ts";
 export type { OwnRule } from "./own-rule.ts";
+export { findConfig } from "./files.ts";
 export { nearest } from "./nearest.ts";

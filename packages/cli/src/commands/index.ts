@@ -6,5 +6,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   moves: async () => (await import("./moves.ts")).moves,
   rules: async () => (await import("./rules.ts")).rules,
   "test-rules": async () => (await import("./test-rules.ts")).testRules,
+  lsp: async () => (await import("./lsp.ts")).lsp,
   explain: async () => (await import("./explain.ts")).explain,
 };

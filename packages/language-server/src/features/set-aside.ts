@@ -1,0 +1,117 @@
+import {
+  applyEdits,
+  findFences,
+  type Edit,
+  type Finding,
+  type Format,
+  type Result,
+} from "@troth/core";
+
+import type { Analysis } from "../analysis/analysis.ts";
+import { disableInFrontMatter, withHead } from "./front-matter-edit.ts";
+
+/**
+ * Where to write that a finding is set aside, and why. Each place is tried: the draft is read again,
+ * and the finding must be gone, every sentence must be the same, and nothing else may have changed.
+ * Undefined where no place will do.
+ *
+ * @param reason empty where the person is to write it; troth then asks for it.
+ */
+export function setAside(analysis: Analysis, finding: Finding, reason: string): Edit | undefined {
+  return placesFor(analysis, finding, oneLine(reason)).find((edit) =>
+    settles(analysis, finding, edit),
+  );
+}
+
+/** Whether the format has a place where something can be set aside. */
+export function canSetAside({ result }: Analysis): boolean {
+  return withHead.has(result.format as Format);
+}
+
+function placesFor(analysis: Analysis, finding: Finding, reason: string): Edit[] {
+  const inHead = disableInFrontMatter(analysis, finding.rule, reason);
+  const inText = finding.scope === "span" ? comments(analysis, finding, reason) : [];
+  const hasHead = findFences(analysis.source) !== undefined;
+  // A comment in HTML is mailed to the reader; front matter that nobody strips would be as well.
+  const mailed = analysis.result.format === "html" || analysis.result.format === "mjml";
+  if (mailed) return hasHead ? [...inHead, ...inText] : inText;
+  return [...inText, ...inHead];
+}
+
+/** On a line of its own above the sentence, or right before it. */
+function comments(
+  { source, result, draft }: Analysis,
+  { rule, span }: Finding,
+  reason: string,
+): Edit[] {
+  const wrap = wrappers[result.format as Format];
+  if (wrap === undefined) return [];
+  const comment = wrap(`troth-disable-next-line ${rule} -- ${reason}`.trimEnd());
+  const unit = draft.units.find((one) => one.span.start <= span.start && span.start < one.span.end);
+  const start = unit?.span.start ?? span.start;
+  const lineStart =
+    Math.max(source.lastIndexOf("\n", start - 1), source.lastIndexOf("\r", start - 1)) + 1;
+  const indent = /^[ \t]*/u.exec(source.slice(lineStart, start))?.[0] ?? "";
+  const above = { start: lineStart, end: lineStart, text: `${indent}${comment}${lineEnd(source)}` };
+  const before = { start, end: start, text: `${comment} ` };
+  return [above, before];
+}
+
+const wrappers: Readonly<Partial<Record<Format, (text: string) => string>>> = {
+  markdown: (text) => `<!-- ${text} -->`,
+  html: (text) => `<!-- ${text} -->`,
+  mjml: (text) => `<!-- ${text} -->`,
+  mdx: (text) => `{/* ${text} */}`,
+};
+
+function settles({ draft, result, source, read, lint }: Analysis, finding: Finding, edit: Edit) {
+  const drafts = read(applyEdits(source, [edit]));
+  const texts = drafts.flatMap(({ units }) => units.map(({ text }) => text));
+  if (
+    !isSameText(
+      texts,
+      draft.units.map(({ text }) => text),
+      drafts.length > 1,
+    )
+  )
+    return false;
+  const before = result.findings;
+  const after = lint(...drafts).findings;
+  return (
+    timesOf(finding, after) < timesOf(finding, before) &&
+    othersIn(after, finding.rule) === othersIn(before, finding.rule)
+  );
+}
+
+/** Of a file that reads in several ways, sentences that all readings share are listed once. */
+function isSameText(now: readonly string[], before: readonly string[], several: boolean): boolean {
+  const list = (texts: readonly string[]): string =>
+    (several ? [...new Set(texts)].toSorted() : texts).join("\n");
+  return list(now) === list(before);
+}
+
+function timesOf({ rule, quote }: Finding, findings: Result["findings"]): number {
+  return findings.filter((one) => one.rule === rule && one.quote === quote).length;
+}
+
+/** What other rules say; that a reason is missing is to be said. */
+function othersIn(findings: Result["findings"], rule: string): string {
+  return findings
+    .filter((one) => one.rule !== rule && one.rule !== "waiver/no-reason")
+    .map((one) => `${one.rule} ${one.quote}`)
+    .join("\n");
+}
+
+/** Nothing that would end the comment, or begin the next field of it. */
+function oneLine(reason: string): string {
+  return reason
+    .replaceAll(/-{2,}|\*\//gu, " ")
+    .replaceAll(";", ",")
+    .replaceAll(/[<>]/gu, " ")
+    .replaceAll(/\s+/gu, " ")
+    .trim();
+}
+
+function lineEnd(source: string): string {
+  return /\r\n|\n|\r/u.exec(source)?.[0] ?? "\n";
+}
