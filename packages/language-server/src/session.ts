@@ -4,7 +4,7 @@ import picomatch from "picomatch";
 
 import { analyse, type Analysis } from "./analysis/analysis.ts";
 import { formatOfDocument } from "./analysis/format.ts";
-import { Runs } from "./analysis/runs.ts";
+import { Runs, type Pace } from "./analysis/runs.ts";
 import type { Projects } from "./project/project.ts";
 import { isConfig, pathOf } from "./project/uri.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
@@ -26,7 +26,7 @@ export type Found =
   | { readonly fault: string };
 
 /** A person waits for what is shown; typing must not. */
-const pace = { least: 120, most: 1000 };
+const usualPace: Pace = { least: 120, most: 1000 };
 
 /** Characters. What is longer is no draft that anybody types. */
 const longest = 2_000_000;
@@ -37,11 +37,11 @@ export class Session {
   readonly #runs: Runs<Found>;
   #settings: Settings = defaultSettings;
 
-  constructor(world: World, spacing = pace) {
+  constructor(world: World, pace = usualPace) {
     this.#world = world;
     const versionOf = (uri: string): number | undefined => world.documents.get(uri)?.version;
     const work = (uri: string): Promise<Found> => this.#guarded(uri);
-    this.#runs = new Runs({ versionOf, work, onDone: world.onAnalysis }, spacing);
+    this.#runs = new Runs({ versionOf, work, onDone: world.onAnalysis }, pace);
   }
 
   get settings(): Settings {
