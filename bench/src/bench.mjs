@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { help, readArgs } from "./args.mjs";
 import { corpusOf, sample } from "./corpora.mjs";
 import { paragraphsOf } from "./drafts.mjs";
+import { editor } from "./editor.mjs";
 import { moveTables } from "./moves.mjs";
 import { bringPeers } from "./peers.mjs";
 import { flatness, oneDraft, threads, throughput } from "./sections.mjs";
@@ -70,5 +71,6 @@ async function* allTables(options, peers) {
   }
   if (wants("flatness")) yield flatness({ ...options, paragraphs });
   if (wants("threads")) yield threads(corpora, options);
+  if (wants("editor")) yield editor({ ...options, paragraphs });
   if (wants("moves")) yield* await moveTables(corpora, options);
 }

@@ -67,7 +67,7 @@ test.for(Object.entries(starts))(
     const uri = `file:///drafts/${name}`;
     const editor = await Editor.start({
       capabilities: { textDocument: { diagnostic: {} } },
-      pace: { least: 0, most: 0 },
+      initializationOptions: { settings: { delay: 0 } },
     });
     await editor.open(uri, start, "unknown");
     const random = randomFrom(format.length * 7919);

@@ -1,6 +1,5 @@
 import { createConnection, ProposedFeatures, type Connection } from "vscode-languageserver/node";
 
-import type { Pace } from "./analysis/runs.ts";
 import { DiskProjects } from "./project/disk-projects.ts";
 import { builtInProjects } from "./project/project.ts";
 import { startServer, type Host } from "./server.ts";
@@ -12,8 +11,6 @@ export interface ServeOptions {
   readonly today?: string | undefined;
   /** Reads no configuration, and so loads no plugin. */
   readonly restricted?: boolean;
-  /** How runs are spaced, where not as a person wants it: tests wait for nobody. */
-  readonly pace?: Pace;
 }
 
 /** Serves an editor on standard input and output until it leaves. */
@@ -24,13 +21,9 @@ export function serveStdio(options: ServeOptions): Promise<void> {
 }
 
 /** Serves an editor at the other end of a connection, with the disk at hand. */
-export function serve(
-  connection: Connection,
-  { version, today, restricted, pace }: ServeOptions,
-): void {
+export function serve(connection: Connection, { version, today, restricted }: ServeOptions): void {
   const host: Host = {
     version,
-    ...(pace && { pace }),
     restricted: builtInProjects,
     today: () => today ?? localDay(new Date()),
     projectsIn: (folder, onTrouble) =>

@@ -7,13 +7,12 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 
 import { Client } from "./client.ts";
-import type { Pace } from "./analysis/runs.ts";
 import { fixAllKind } from "./features/code-actions.ts";
 import { answerRequests } from "./requests.ts";
 import { Publisher } from "./publisher.ts";
 import type { ConfigTrouble, Projects } from "./project/project.ts";
 import { pathOf } from "./project/uri.ts";
-import { Session, type Found } from "./session.ts";
+import { Session } from "./session.ts";
 import { watch } from "./watch.ts";
 
 /** Where a server runs: what it may read, and what day it is. */
@@ -28,8 +27,6 @@ export interface Host {
   readonly restricted: Projects;
   /** `YYYY-MM-DD`, now. */
   readonly today: () => string;
-  /** How runs are spaced, where not as a person wants it. */
-  readonly pace?: Pace;
 }
 
 /** Serves one editor until its connection ends. Wire first, then `connection.listen()`. */
@@ -39,15 +36,13 @@ export function startServer(connection: Connection, host: Host): void {
     const client = new Client(params);
     const publisher = new Publisher(connection, client);
     const projects = projectsFor(client, host, publisher);
-    const world = {
+    const session = new Session({
       documents,
       projects,
       today: host.today,
       log: connection.console,
-      onAnalysis: (uri: string, found: Found) =>
-        publisher.publish(uri, found, documents.get(uri)?.version),
-    };
-    const session = new Session(world, host.pace);
+      onAnalysis: (uri, found) => publisher.publish(uri, found, documents.get(uri)?.version),
+    });
     documents.onDidChangeContent(({ document }) => session.changed(document.uri));
     documents.onDidClose(({ document }) => {
       session.closed(document.uri);

@@ -4,7 +4,7 @@ import picomatch from "picomatch";
 
 import { analyse, type Analysis } from "./analysis/analysis.ts";
 import { formatOfDocument } from "./analysis/format.ts";
-import { Runs, type Pace } from "./analysis/runs.ts";
+import { Runs } from "./analysis/runs.ts";
 import type { Projects } from "./project/project.ts";
 import { isConfig, pathOf } from "./project/uri.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
@@ -25,9 +25,6 @@ export type Found =
   | { readonly leftAlone: true }
   | { readonly fault: string };
 
-/** A person waits for what is shown; typing must not. */
-const usualPace: Pace = { least: 120, most: 1000 };
-
 /** Characters. What is longer is no draft that anybody types. */
 const longest = 2_000_000;
 
@@ -37,11 +34,12 @@ export class Session {
   readonly #runs: Runs<Found>;
   #settings: Settings = defaultSettings;
 
-  constructor(world: World, pace = usualPace) {
+  constructor(world: World) {
     this.#world = world;
     const versionOf = (uri: string): number | undefined => world.documents.get(uri)?.version;
     const work = (uri: string): Promise<Found> => this.#guarded(uri);
-    this.#runs = new Runs({ versionOf, work, onDone: world.onAnalysis }, pace);
+    const task = { versionOf, work, onDone: world.onAnalysis };
+    this.#runs = new Runs(task, () => this.#settings.delay);
   }
 
   get settings(): Settings {

@@ -9,6 +9,8 @@ export interface Settings {
   readonly moves: boolean;
   /** The line above a draft: asks, findings, channel. */
   readonly overview: boolean;
+  /** Milliseconds from the last keystroke until a draft is linted anew, at least. */
+  readonly delay: number;
   /** Globs of files to leave alone. */
   readonly exclude: readonly string[];
 }
@@ -29,6 +31,7 @@ export const defaultSettings: Settings = {
   showPossible: false,
   moves: false,
   overview: true,
+  delay: 120,
   exclude: neverDrafts,
 };
 
@@ -40,12 +43,13 @@ export function readSettings(sent: unknown): Settings {
     const value = given[key];
     return typeof value === "boolean" ? value : defaultSettings[key];
   };
-  const { configFile, exclude } = given;
+  const { configFile, delay, exclude } = given;
   return {
     enable: flag("enable"),
     showPossible: flag("showPossible"),
     moves: flag("moves"),
     overview: flag("overview"),
+    delay: typeof delay === "number" && delay >= 0 ? delay : defaultSettings.delay,
     exclude: isTexts(exclude) ? exclude : defaultSettings.exclude,
     ...(typeof configFile === "string" && configFile !== "" && { configFile }),
   };

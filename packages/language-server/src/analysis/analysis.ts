@@ -1,6 +1,7 @@
 import {
   createLinter,
   joinDrafts,
+  loadDrafts,
   loadReader,
   type Draft,
   type DraftFile,
@@ -24,8 +25,10 @@ export interface Analysis {
   readonly draft: Draft;
   readonly result: Result;
   readonly project: Project;
-  /** Reads another text of the same file, as this one was read. */
+  /** Reads what fixes make of the text. */
   readonly read: (source: string) => Drafts;
+  /** Reads any other text of the same file: it may begin with front matter where this does not. */
+  readonly reload: (source: string) => Promise<Drafts>;
   readonly lint: Linter;
 }
 
@@ -63,6 +66,7 @@ export async function analyse(
     result: lint(...drafts),
     project,
     read,
+    reload: (text) => loadDrafts(fileOf(text), annotateMoves),
     lint,
   };
 }

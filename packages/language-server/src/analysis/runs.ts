@@ -1,10 +1,5 @@
-/** How runs are spaced. */
-export interface Pace {
-  /** Milliseconds from the last keystroke to the next run, at least. */
-  readonly least: number;
-  /** Whoever goes on typing sees something after so many milliseconds. */
-  readonly most: number;
-}
+/** Milliseconds. Whoever goes on typing sees something after so long. */
+const longestWait = 1000;
 
 interface Run<T> {
   timer: ReturnType<typeof setTimeout> | undefined;
@@ -34,21 +29,22 @@ export interface Task<T> {
  */
 export class Runs<T> {
   readonly #task: Task<T>;
-  readonly #pace: Pace;
+  /** Milliseconds from the last keystroke to the next run, at least; 0: none are waited. */
+  readonly #delay: () => number;
   readonly #latest = new Map<string, Latest<T>>();
   readonly #waiting = new Map<string, Run<T>>();
   /** What the last run of each document took. */
   readonly #took = new Map<string, number>();
 
-  constructor(task: Task<T>, pace: Pace) {
+  constructor(task: Task<T>, delay: () => number) {
     this.#task = task;
-    this.#pace = pace;
+    this.#delay = delay;
   }
 
   /** The document has changed. The first run of a document is at once. */
   touch(uri: string): void {
     const waiting = this.#waiting.get(uri);
-    if (waiting === undefined) this.#start(uri, this.#latest.has(uri) ? this.#delay(uri) : 0);
+    if (waiting === undefined) this.#start(uri, this.#latest.has(uri) ? this.#pause(uri) : 0);
     else if (waiting.timer !== undefined) this.#postpone(uri, waiting);
   }
 
@@ -81,9 +77,11 @@ export class Runs<T> {
     this.#took.delete(uri);
   }
 
-  #delay(uri: string): number {
-    const { least, most } = this.#pace;
-    return Math.min(most, Math.max(least, 2 * (this.#took.get(uri) ?? 0)));
+  /** A draft that takes longer is linted less often. */
+  #pause(uri: string): number {
+    const delay = this.#delay();
+    if (delay === 0) return 0;
+    return Math.min(longestWait, Math.max(delay, 2 * (this.#took.get(uri) ?? 0)));
   }
 
   #start(uri: string, delay: number): Run<T> {
@@ -95,12 +93,9 @@ export class Runs<T> {
   }
 
   #postpone(uri: string, run: Run<T>): void {
-    const left = run.since + this.#pace.most - performance.now();
+    const left = Math.max(0, run.since + longestWait - performance.now());
     clearTimeout(run.timer);
-    run.timer = setTimeout(
-      () => void this.#run(uri, run),
-      Math.max(0, Math.min(left, this.#delay(uri))),
-    );
+    run.timer = setTimeout(() => void this.#run(uri, run), Math.min(left, this.#pause(uri)));
   }
 
   async #run(uri: string, run: Run<T>): Promise<void> {

@@ -29,11 +29,11 @@ export interface ActionOptions {
  * What can be done about the findings at a place. Some editors carry out every action that they are
  * given (Kate does): where an editor does not say why it asks, each finding has one action at most.
  */
-export function codeActions(
+export async function codeActions(
   analysis: Analysis,
   { textDocument: { uri }, range, context }: CodeActionParams,
   options: ActionOptions,
-): CodeAction[] {
+): Promise<CodeAction[]> {
   const only = kindsIn(context);
   const wants = (kind: string): boolean =>
     only === undefined ? !kind.startsWith("source") : only.some((one) => isWithin(kind, one));
@@ -45,7 +45,8 @@ export function codeActions(
     for (const finding of found) {
       const fixes = fixesOf(analysis, uri, finding);
       actions.push(...(chooses ? fixes : fixes.slice(0, 1)));
-      if (chooses) actions.push(...asideOf(analysis, uri, finding, options));
+      // oxlint-disable-next-line no-await-in-loop -- in the order of the findings
+      if (chooses) actions.push(...(await asideOf(analysis, uri, finding, options)));
     }
   }
   if (only !== undefined && wants(fixAllKind)) actions.push(...allAtOnce(analysis, uri));
@@ -75,12 +76,12 @@ function fixesOf(analysis: Analysis, uri: string, finding: Finding): CodeAction[
     }));
 }
 
-function asideOf(
+async function asideOf(
   analysis: Analysis,
   uri: string,
   finding: Finding,
   { setAsideCommand, resolves }: ActionOptions,
-): CodeAction[] {
+): Promise<CodeAction[]> {
   if (!canSetAside(analysis)) return [];
   const { rule, fingerprint } = finding;
   const title = `Set ${rule} aside here, with a reason`;
@@ -91,17 +92,17 @@ function asideOf(
     return [{ ...action, command }];
   }
   if (resolves) return [{ ...action, data: { uri, fingerprint } }];
-  const edit = setAside(analysis, finding, "");
+  const edit = await setAside(analysis, finding, "");
   return edit === undefined ? [] : [{ ...action, edit: changeOf(analysis, uri, edit) }];
 }
 
 /** The edit that sets a finding aside; undefined where the draft has no place for it. */
-export function setAsideEdit(
+export async function setAsideEdit(
   analysis: Analysis,
   { uri, fingerprint, reason = "" }: SetAside,
-): WorkspaceEdit | undefined {
+): Promise<WorkspaceEdit | undefined> {
   const finding = analysis.result.findings.find((one) => one.fingerprint === fingerprint);
-  const edit = finding && setAside(analysis, finding, reason);
+  const edit = finding && (await setAside(analysis, finding, reason));
   return edit && changeOf(analysis, uri, edit);
 }
 

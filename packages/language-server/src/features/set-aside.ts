@@ -1,6 +1,8 @@
 import {
   applyEdits,
   findFences,
+  joinDrafts,
+  type Draft,
   type Edit,
   type Finding,
   type Format,
@@ -17,10 +19,16 @@ import { disableInFrontMatter, withHead } from "./front-matter-edit.ts";
  *
  * @param reason empty where the person is to write it; troth then asks for it.
  */
-export function setAside(analysis: Analysis, finding: Finding, reason: string): Edit | undefined {
-  return placesFor(analysis, finding, oneLine(reason)).find((edit) =>
-    settles(analysis, finding, edit),
-  );
+export async function setAside(
+  analysis: Analysis,
+  finding: Finding,
+  reason: string,
+): Promise<Edit | undefined> {
+  for (const edit of placesFor(analysis, finding, oneLine(reason))) {
+    // oxlint-disable-next-line no-await-in-loop -- the next place is tried only where this fails
+    if (await settles(analysis, finding, edit)) return edit;
+  }
+  return undefined;
 }
 
 /** Whether the format has a place where something can be set aside. */
@@ -64,30 +72,24 @@ const wrappers: Readonly<Partial<Record<Format, (text: string) => string>>> = {
   mdx: (text) => `{/* ${text} */}`,
 };
 
-function settles({ draft, result, source, read, lint }: Analysis, finding: Finding, edit: Edit) {
-  const drafts = read(applyEdits(source, [edit]));
-  const texts = drafts.flatMap(({ units }) => units.map(({ text }) => text));
-  if (
-    !isSameText(
-      texts,
-      draft.units.map(({ text }) => text),
-      drafts.length > 1,
-    )
-  )
-    return false;
+async function settles(
+  { draft, result, source, reload, lint }: Analysis,
+  finding: Finding,
+  edit: Edit,
+): Promise<boolean> {
+  const drafts = await reload(applyEdits(source, [edit]));
   const before = result.findings;
   const after = lint(...drafts).findings;
   return (
+    textOf(joinDrafts(drafts)) === textOf(draft) &&
     timesOf(finding, after) < timesOf(finding, before) &&
     othersIn(after, finding.rule) === othersIn(before, finding.rule)
   );
 }
 
-/** Of a file that reads in several ways, sentences that all readings share are listed once. */
-function isSameText(now: readonly string[], before: readonly string[], several: boolean): boolean {
-  const list = (texts: readonly string[]): string =>
-    (several ? [...new Set(texts)].toSorted() : texts).join("\n");
-  return list(now) === list(before);
+/** What a reader reads, sentence by sentence, and in what. */
+function textOf({ units }: Draft): string {
+  return units.map(({ text, block }) => `${block.role} ${text}`).join("\n");
 }
 
 function timesOf({ rule, quote }: Finding, findings: Result["findings"]): number {
