@@ -33,6 +33,7 @@ export class Session {
   readonly #world: World;
   readonly #runs: Runs<Found>;
   #settings: Settings = defaultSettings;
+  #isExcluded = matcher(defaultSettings);
 
   constructor(world: World) {
     this.#world = world;
@@ -49,6 +50,7 @@ export class Session {
   /** Lints every open draft anew: by other settings, or under another configuration. */
   renew(settings: Settings = this.#settings): void {
     this.#settings = settings;
+    this.#isExcluded = matcher(settings);
     for (const { uri } of this.#world.documents.all()) this.#runs.redo(uri);
   }
 
@@ -82,10 +84,9 @@ export class Session {
 
   async #find(uri: string): Promise<Found> {
     const document = this.#world.documents.get(uri);
-    const { enable, exclude, configFile, showPossible } = this.#settings;
+    const { enable, configFile, showPossible } = this.#settings;
     const path = pathOf(uri);
-    if (document === undefined || !enable || isConfig(uri)) return leftAlone;
-    if (exclude.length > 0 && picomatch.isMatch(path, [...exclude], { dot: true })) {
+    if (document === undefined || !enable || isConfig(uri) || this.#isExcluded(path)) {
       return leftAlone;
     }
     const source = document.getText();
@@ -102,3 +103,7 @@ export class Session {
 }
 
 const leftAlone: Found = { leftAlone: true };
+
+function matcher({ exclude }: Settings): (path: string) => boolean {
+  return exclude.length === 0 ? () => false : picomatch([...exclude], { dot: true });
+}
