@@ -22,7 +22,11 @@ export function installTools() {
   const { status } = spawnSync(
     "npx",
     ["--yes", `pnpm@${config.pnpm}`, "install", "--frozen-lockfile", "--reporter=silent"],
-    { cwd: toolsFolder, stdio: ["ignore", "inherit", "inherit"], shell: process.platform === "win32" },
+    {
+      cwd: toolsFolder,
+      stdio: ["ignore", "inherit", "inherit"],
+      shell: process.platform === "win32",
+    },
   );
   if (status !== 0) throw new Error(`the editor tools cannot be installed in ${toolsFolder}`);
 }

@@ -23,9 +23,11 @@ export async function stageExtension() {
 
 /** VS Code loads CommonJS, and what is bundled is no dependency any more. */
 function manifest() {
-  const { type: _, devDependencies: __, ...rest } = JSON.parse(
-    readFileSync(join(source, "package.json"), "utf8"),
-  );
+  const {
+    type: _,
+    devDependencies: __,
+    ...rest
+  } = JSON.parse(readFileSync(join(source, "package.json"), "utf8"));
   return { ...rest, files: ["dist", "media", "schema"] };
 }
 

@@ -1,0 +1,56 @@
+// `npm run -s editors`: troth in real editors. What is not here is skipped, and said.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { driveNeovim } from "../tests/editors/real/neovim.mjs";
+import { driveCode, whyNoCode } from "../tests/editors/real/vscode.mjs";
+import { installTools, toolsFolder } from "./editor-tools.mjs";
+import { build, install, root } from "./workspace.mjs";
+
+install();
+await build();
+const folder = mkdtempSync(join(tmpdir(), "troth-editors-"));
+const shots = process.env["TROTH_SHOTS"] ?? join(tmpdir(), "troth-shots");
+const wanted = process.argv.slice(2);
+const drivers = { neovim, vscode };
+try {
+  for (const [name, drive] of Object.entries(drivers)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    const { skipped, failed } = await drive();
+    if (skipped !== undefined) console.log(`SKIPPED ${name}: ${skipped}`);
+    else if (failed === undefined) console.log(`passed ${name}`);
+    else {
+      console.error(`FAILED ${name}: ${failed}`);
+      process.exitCode = 1;
+    }
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function neovim() {
+  return driveNeovim({ bin: join(root, "packages/cli/dist/bin.js"), folder });
+}
+
+async function vscode() {
+  const skipped = whyNoCode();
+  if (skipped !== undefined) return { skipped };
+  installTools();
+  const packed = spawnSync(process.execPath, [join(root, "scripts/vsix.mjs")], {
+    encoding: "utf8",
+  });
+  if (packed.status !== 0) return { failed: packed.stderr };
+  const require = createRequire(join(toolsFolder, "package.json"));
+  const playwright = require("playwright-core");
+  const vsix = join(root, "packages/vscode/dist/troth.vsix");
+  try {
+    await driveCode({ vsix, folder, shots, playwright });
+    console.log(`pictures in ${shots}`);
+    return {};
+  } catch (error) {
+    return { failed: `${error.stack}\npictures in ${shots}` };
+  }
+}
