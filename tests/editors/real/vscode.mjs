@@ -65,7 +65,7 @@ async function work(window, file) {
 
   await window.command("troth: Show or hide what each sentence does");
   await page
-    .locator(".view-line", { hasText: /ask \d/u })
+    .locator(".view-line", { hasText: /ask\s\d/u })
     .first()
     .waitFor({ timeout: 30_000 });
   await window.shot("3-moves");
@@ -76,28 +76,34 @@ async function work(window, file) {
   await window.shot("4-hover");
   await page.keyboard.press("Escape");
 
+  await window.command("troth: Explain this finding");
+  await page.locator(".tab", { hasText: "buzzword.md" }).waitFor();
+  await wait(3000);
+  await window.shot("5-explained");
+  await window.command("View: Close Editors in Other Groups");
+  await page.locator(".tab", { hasText: "buzzword.md" }).waitFor({ state: "detached" });
+
   await window.goTo(2, 12);
-  await page.keyboard.press("Control+.");
-  await page.locator(".action-widget", { hasText: "Start with" }).waitFor({ timeout: 30_000 });
-  await window.shot("5-quick-fix");
+  await window.actions("Start with");
+  await window.shot("6-quick-fix");
   await page.keyboard.press("Enter");
   await page.locator(".view-line", { hasText: 'subject: "Your kiln slot"' }).waitFor();
   await page.locator(".monaco-editor .squiggly-error").waitFor({ state: "detached" });
   await page
     .locator(".statusbar-item", { hasText: "troth: blocked" })
     .waitFor({ state: "detached" });
-  await window.shot("6-cleared");
+  await window.shot("7-cleared");
 
   await window.goTo(8, 28);
-  await page.keyboard.press("Control+.");
-  await page.locator(".action-widget", { hasText: "Set jargon/buzzword aside" }).waitFor();
+  await window.actions("Set jargon/buzzword aside");
   await page
     .locator(".action-widget .monaco-list-row", { hasText: "Set jargon/buzzword" })
     .first()
     .click();
   await window.answer("the kiln has a lever");
   await page.locator(".view-line", { hasText: "the kiln has a lever" }).waitFor();
-  await window.shot("7-set-aside");
+  await page.locator(".codelens-decoration", { hasText: "nothing in the way" }).waitFor();
+  await window.shot("8-set-aside");
 
   await page.keyboard.press("Control+S");
   const wanted = draft
@@ -107,11 +113,6 @@ async function work(window, file) {
     await wait(100);
   }
   assert.equal(readFileSync(file, "utf8"), wanted);
-
-  await window.goTo(11, 2);
-  await window.command("troth: Explain this finding");
-  await wait(3000);
-  await window.shot("8-explained");
 }
 
 /** What a person does in VS Code. */
@@ -156,16 +157,25 @@ class Window {
     await this.page.keyboard.press("Enter");
   }
 
+  /** Opens the menu of actions. Just after an edit VS Code may have none yet: then once more. */
+  async actions(wanted) {
+    const menu = this.page.locator(".action-widget", { hasText: wanted });
+    for (let tries = 0; tries < 10; tries += 1) {
+      await this.page.keyboard.press("Control+.");
+      const shown = menu.waitFor({ timeout: 4000 }).then(() => true);
+      if (await shown.catch(() => false)) return;
+      await this.page.keyboard.press("Escape");
+    }
+    throw new Error(`no action “${wanted}” is offered`);
+  }
+
   async answer(text) {
     await this.page.locator(".quick-input-widget input").fill(text);
     await this.page.keyboard.press("Enter");
   }
 
   async focus() {
-    await this.page
-      .locator(".monaco-editor .view-lines")
-      .first()
-      .click({ position: { x: 300, y: 8 } });
+    await this.page.keyboard.press("Control+1");
   }
 }
 

@@ -39,10 +39,10 @@ function askWords(draft: Draft): string {
     .filter((level) => level >= 2);
   if (levels.length === 0) return "no ask";
   const most = Math.max(...levels);
-  const order = { yes: ", before any give", no: ", after a give", na: "" };
+  const early = judgeDocument(draft).askBeforeGive === "yes" ? ", before any give" : "";
   const count = levels.length === 1 ? "1 ask" : `${levels.length} asks`;
   const height = levels.length === 1 ? `level ${most}` : `up to level ${most}`;
-  return `${count}, ${height}${order[judgeDocument(draft).askBeforeGive]}`;
+  return `${count}, ${height}${early}`;
 }
 
 const names: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
