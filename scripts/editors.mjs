@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { driveNeovim } from "../tests/editors/real/neovim.mjs";
-import { driveCode, whyNoCode } from "../tests/editors/real/vscode.mjs";
+import { driveCode, driveWebHost, whyNoCode } from "../tests/editors/real/vscode.mjs";
 import { installTools, toolsFolder } from "./editor-tools.mjs";
 import { build, install, root } from "./workspace.mjs";
 
@@ -15,7 +15,7 @@ await build();
 const folder = mkdtempSync(join(tmpdir(), "troth-editors-"));
 const shots = process.env["TROTH_SHOTS"] ?? join(tmpdir(), "troth-shots");
 const wanted = process.argv.slice(2);
-const drivers = { neovim, vscode };
+const drivers = { neovim, vscode, "vscode-web": vscodeWeb };
 try {
   for (const [name, drive] of Object.entries(drivers)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
@@ -35,7 +35,20 @@ function neovim() {
   return driveNeovim({ bin: join(root, "packages/cli/dist/bin.js"), folder });
 }
 
-async function vscode() {
+function vscode() {
+  return inCode(async (playwright) => {
+    const vsix = join(root, "packages/vscode/dist/troth.vsix");
+    await driveCode({ vsix, folder, shots, playwright });
+    console.log(`pictures in ${shots}`);
+  });
+}
+
+function vscodeWeb() {
+  const extension = join(root, "packages/vscode/dist/extension");
+  return inCode((playwright) => driveWebHost({ extension, folder, playwright }));
+}
+
+async function inCode(drive) {
   const skipped = whyNoCode();
   if (skipped !== undefined) return { skipped };
   installTools();
@@ -43,14 +56,10 @@ async function vscode() {
     encoding: "utf8",
   });
   if (packed.status !== 0) return { failed: packed.stderr };
-  const require = createRequire(join(toolsFolder, "package.json"));
-  const playwright = require("playwright-core");
-  const vsix = join(root, "packages/vscode/dist/troth.vsix");
   try {
-    await driveCode({ vsix, folder, shots, playwright });
-    console.log(`pictures in ${shots}`);
+    await drive(createRequire(join(toolsFolder, "package.json"))("playwright-core"));
     return {};
   } catch (error) {
-    return { failed: `${error.stack}\npictures in ${shots}` };
+    return { failed: error.stack };
   }
 }

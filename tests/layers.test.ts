@@ -11,7 +11,7 @@ const layers = [
   ["rules-*"],
   ["preset"],
   ["language-server"],
-  ["troth", "retext", "troth-vscode"],
+  ["troth", "retext", "mcp", "troth-vscode"],
 ];
 
 /** These run in a browser too. */

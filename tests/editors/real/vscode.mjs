@@ -1,9 +1,10 @@
 // VS Code itself (in code-server) in Chromium: what a person sees and does, with a picture of each step.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import assert from "node:assert/strict";
 
 import { draft } from "./draft.mjs";
@@ -26,6 +27,11 @@ function programsIn(folder) {
   };
 }
 
+const launch = {
+  executablePath: onPath("chromium", "google-chrome"),
+  args: ["--no-sandbox", "--disable-dev-shm-usage"],
+};
+
 /** Installs the packed extension in a fresh VS Code and works with a draft. @throws where a step fails */
 export async function driveCode({ vsix, folder, shots, playwright }) {
   mkdirSync(shots, { recursive: true });
@@ -34,10 +40,7 @@ export async function driveCode({ vsix, folder, shots, playwright }) {
   const file = join(drafts, "may.md");
   writeFileSync(file, draft);
   const server = await startServer(join(folder, "vscode"), vsix);
-  const browser = await playwright.chromium.launch({
-    executablePath: onPath("chromium", "google-chrome"),
-    args: ["--no-sandbox", "--disable-dev-shm-usage"],
-  });
+  const browser = await playwright.chromium.launch(launch);
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   try {
     await page.goto(`${server.url}/?folder=${encodeURIComponent(drafts)}`);
@@ -49,6 +52,48 @@ export async function driveCode({ vsix, folder, shots, playwright }) {
     await browser.close();
     server.stop();
   }
+}
+
+/** Loads the extension as a browser would, in a worker, and runs `web-host.cjs` there. */
+export async function driveWebHost({ extension, folder, playwright }) {
+  const server = await startServer(join(folder, "vscode-web"));
+  const alone = withoutMain(extension, join(folder, "web-extension"));
+  const browser = await playwright.chromium.launch(launch);
+  try {
+    const page = await browser.newPage();
+    const said = [];
+    const ended = new Promise((resolve) => {
+      void page.exposeFunction("codeAutomationExit", resolve);
+    });
+    await page.exposeFunction("codeAutomationLog", (_, args) => said.push(JSON.stringify(args)));
+    const { host } = new URL(server.url);
+    const remote = (path) => `vscode-remote://${host}${path}`;
+    const payload = JSON.stringify([
+      ["extensionDevelopmentPath", remote(alone)],
+      ["extensionDevelopmentKind", "web"],
+      ["extensionTestsPath", remote(join(alone, "dist/test.js"))],
+      ["skipWelcome", "true"],
+    ]);
+    const place = `folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(payload)}`;
+    await page.goto(`${server.url}/?${place}`);
+    const code = await Promise.race([ended, wait(120_000, "no end")]);
+    const faults = said.filter((line) => line.includes("web-host") || line.includes("troth"));
+    if (code !== 0) throw new Error(`it ended with ${code}: ${faults.join("\n")}`);
+    console.log(said.find((line) => line.includes("TROTH")));
+  } finally {
+    await browser.close();
+    server.stop();
+  }
+}
+
+/** With both entries VS Code on a server takes the one for Node. */
+function withoutMain(extension, copy) {
+  cpSync(extension, copy, { recursive: true });
+  const manifest = JSON.parse(readFileSync(join(copy, "package.json"), "utf8"));
+  delete manifest.main;
+  cpSync(fileURLToPath(new URL("web-host.cjs", import.meta.url)), join(copy, "dist/test.js"));
+  writeFileSync(join(copy, "package.json"), JSON.stringify(manifest));
+  return copy;
 }
 
 async function work(window, file) {
@@ -187,20 +232,18 @@ async function startServer(state, vsix) {
   const flags = ["--server-data-dir", state, "--user-data-dir", join(state, "data")];
   flags.push("--extensions-dir", join(state, "ext"), "--accept-server-license-terms");
   flags.push("--telemetry-level", "off");
-  const installed = spawnSync(node, [main, ...flags, "--install-extension", vsix], {
-    env,
-    encoding: "utf8",
-  });
-  if (!installed.stdout.includes("successfully installed")) {
-    throw new Error(`the .vsix does not install: ${installed.stdout}${installed.stderr}`);
-  }
+  if (vsix !== undefined) installExtension(node, [main, ...flags], { vsix, env });
   const port = await freePort();
   const run = ["--host", "127.0.0.1", "--port", String(port), "--without-connection-token"];
   const log = openSync(join(state, "server.log"), "w");
-  const child = spawn(node, [main, ...flags, ...run, "--disable-workspace-trust"], {
-    env,
-    stdio: ["ignore", log, log],
-  });
+  const child = spawn(
+    node,
+    [main, ...flags, ...run, "--disable-workspace-trust", "--enable-smoke-test-driver"],
+    {
+      env,
+      stdio: ["ignore", log, log],
+    },
+  );
   const url = `http://127.0.0.1:${port}`;
   for (let tries = 0; tries < 300; tries += 1) {
     const answer = await fetch(`${url}/version`).catch(() => undefined);
@@ -209,6 +252,15 @@ async function startServer(state, vsix) {
   }
   child.kill();
   throw new Error("VS Code does not answer");
+}
+
+function installExtension(node, args, { vsix, env }) {
+  const { stdout, stderr } = spawnSync(node, [...args, "--install-extension", vsix], {
+    env,
+    encoding: "utf8",
+  });
+  if (stdout.includes("successfully installed")) return;
+  throw new Error(`the .vsix does not install: ${stdout}${stderr}`);
 }
 
 const settings = {
