@@ -42,7 +42,8 @@ async function bundleAll() {
     minify: true,
   };
   const forNode = { ...shared, platform: "node", format: "cjs", external: ["vscode", "node:*"] };
-  const forBrowser = { ...shared, conditions: [...bundling.conditions, "browser"] };
+  // In a worker there is no document: some packages have files of their own for that.
+  const forBrowser = { ...shared, conditions: [...bundling.conditions, "worker", "browser"] };
   await Promise.all([
     build({ ...forNode, entryPoints: ["src/extension.ts"], mainFields: ["module", "main"] }),
     build({ ...forNode, entryPoints: ["src/server.ts"], plugins: [serverPackages] }),
