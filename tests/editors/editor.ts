@@ -144,7 +144,6 @@ export class Editor {
     for (let tries = 0; tries < 2000; tries += 1) {
       const now = value();
       if (now !== undefined) return now;
-      // oxlint-disable-next-line no-await-in-loop -- it waits for the server
       await wait(10);
     }
     throw new Error("the server did not answer in time");

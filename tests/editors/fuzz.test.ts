@@ -63,6 +63,7 @@ const pieces = [
 
 test.for(Object.entries(starts))(
   "after any edits of %s the server says what a lint of the whole says",
+  { timeout: 600_000 },
   async ([, [name, format, start]], { signal }) => {
     const uri = `file:///drafts/${name}`;
     const editor = await Editor.start({
@@ -78,10 +79,8 @@ test.for(Object.entries(starts))(
     });
     for (let edit = 0; edit < edits && !signal.aborted; edit += 1) {
       // Several edits for each look, as people type faster than they are answered.
-      // oxlint-disable-next-line no-await-in-loop -- edits come one after the other
       await editor.change(uri, [anyEdit(editor.document(uri), random)]);
       if (random(3) > 0) continue;
-      // oxlint-disable-next-line no-await-in-loop -- each look is at another text
       const { items } = await editor.ask<{ items: readonly Shown[] }>("diagnostic", uri);
       const source = editor.document(uri).getText();
       const drafts = readDrafts({ path: `/drafts/${name}`, source, format }, annotateMoves);
@@ -95,7 +94,6 @@ test.for(Object.entries(starts))(
     }
     await editor.stop();
   },
-  600_000,
 );
 
 interface Shown {

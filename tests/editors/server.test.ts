@@ -94,7 +94,6 @@ describe("diagnostics", () => {
     await editor.open("file:///repo/troth.config.yaml", "rules: {}", "yaml");
     await editor.open("file:///repo/package.json", '{"name": "leverage"}', "json");
     for (const one of ["README.md", "troth.config.yaml", "package.json"]) {
-      // oxlint-disable-next-line no-await-in-loop -- one after the other is plain to read
       expect(await editor.fresh(`file:///repo/${one}`), one).toEqual([]);
     }
   });
@@ -106,7 +105,7 @@ describe("diagnostics", () => {
     expect(found.map(({ code }) => code)).toContain("jargon/buzzword");
   });
 
-  test.for([
+  test.for<[name: string, language: string, text: string]>([
     ["may.html", "html", `<p>Tom &amp; Ann. ${letter}</p>`],
     ["may.mdx", "mdx", `<Box>${letter}</Box>`],
     [
@@ -144,7 +143,6 @@ describe("actions", () => {
       false,
     );
     for (const only of [["source.fixAll"], ["source.fixAll.troth"], ["source"]]) {
-      // oxlint-disable-next-line no-await-in-loop -- one after the other is plain to read
       const [all, ...others] = await editor.actions(uri, [], { only });
       expect(others).toEqual([]);
       expect(editor.edited(uri, all?.edit)).toContain('subject: "Your kiln slot"');

@@ -91,10 +91,9 @@ export function createServer(desk: Desk): McpServer {
 
 /** A page for each rule: `troth://rules/ask/too-many`. */
 function addPages(server: McpServer, desk: Desk): void {
-  const addressOf = (id: string): string => `troth://rules/${id}`;
   const list = () => ({
     resources: desk.rules.map(({ id, meta }) => ({
-      uri: addressOf(id),
+      uri: `troth://rules/${id}`,
       name: id,
       description: meta.summary,
       mimeType: "text/plain",

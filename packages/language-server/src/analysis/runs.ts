@@ -85,8 +85,16 @@ export class Runs<T> {
   }
 
   #start(uri: string, delay: number): Run<T> {
-    const { promise, settle } = deferred<T | undefined>();
-    const run: Run<T> = { timer: undefined, since: performance.now(), done: promise, settle };
+    let settle: Run<T>["settle"] | undefined;
+    const done = new Promise<T | undefined>((resolve) => {
+      settle = resolve;
+    });
+    const run: Run<T> = {
+      timer: undefined,
+      since: performance.now(),
+      done,
+      settle: (value) => settle?.(value),
+    };
     this.#waiting.set(uri, run);
     run.timer = setTimeout(() => void this.#run(uri, run), delay);
     return run;
@@ -116,10 +124,4 @@ export class Runs<T> {
     this.#waiting.delete(uri);
     run.settle(value);
   }
-}
-
-function deferred<T>(): { promise: Promise<T>; settle: (value: T) => void } {
-  let settle: (value: T) => void = () => undefined;
-  const promise = new Promise<T>((resolve) => (settle = resolve));
-  return { promise, settle };
 }

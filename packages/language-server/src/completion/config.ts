@@ -22,7 +22,7 @@ export function completeConfig(source: string, offset: number, schema: object): 
   if (value === undefined) return [];
   const depth = indent.length + dash.length;
   const path = pathAbove(before.slice(0, -1), depth, dash !== "");
-  const found = at([schema as Schema], key === undefined ? path : [...path, key]);
+  const found = at([schema], key === undefined ? path : [...path, key]);
   const written = key === undefined ? siblings(before, depth) : new Set<string>();
   return unique([
     ...(key === undefined ? keysOf(found, written) : []),

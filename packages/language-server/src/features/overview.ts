@@ -20,7 +20,7 @@ export function overviewLenses({ draft, result, project }: Analysis, command: st
 }
 
 /** `1 ask, level 4, before any give · 2 warnings · promo email`. */
-export function overviewOf(draft: Draft, result: Result): string {
+function overviewOf(draft: Draft, result: Result): string {
   const { channel, medium, inferred } = result.meta;
   const guess = inferred.includes("channel") ? " (from the text)" : "";
   const unjudged = draft.notScored === undefined ? [] : [`not judged: ${draft.notScored}`];
