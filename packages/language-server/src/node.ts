@@ -15,7 +15,8 @@ export interface ServeOptions {
 
 /** Serves an editor on standard input and output until it leaves. */
 export function serveStdio(options: ServeOptions): Promise<void> {
-  const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+  // Of the arguments it takes `--stdio`; then what a plugin prints becomes a log line, not noise.
+  const connection = createConnection(ProposedFeatures.all);
   serve(connection, options);
   return new Promise((resolve) => connection.onExit(resolve));
 }

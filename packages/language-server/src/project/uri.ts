@@ -1,5 +1,9 @@
-/** The path in a URI, decoded, with `/`; of `untitled:Letter` the name. */
+/** The path in a URI, decoded, with `/`: `/drafts/may.md`, `c:/drafts/may.md`; of `untitled:Letter` the name. */
 export function pathOf(uri: string): string {
+  return decoded(uri).replace(/^\/(?=[a-z]:)/iu, "");
+}
+
+function decoded(uri: string): string {
   const path = uri.replace(/^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?/iu, "").replace(/[?#].*$/u, "");
   try {
     return decodeURIComponent(path);
