@@ -35,6 +35,7 @@ export async function editor({ root, formats, quick, runs, paragraphs }) {
       { name: "p95", digits: 0 },
       { name: "CPU ms", digits: 0 },
       { name: "first", digits: 0 },
+      { name: "its CPU", digits: 0 },
       { name: "MiB, begin", digits: 0 },
       { name: "MiB, end", digits: 0 },
     ],
@@ -42,7 +43,7 @@ export async function editor({ root, formats, quick, runs, paragraphs }) {
   };
 }
 
-function row(name, { waits, cpu, first, begin, end }) {
+function row(name, { waits, cpu, first, firstCpu, begin, end }) {
   const sorted = waits.toSorted((a, b) => a - b);
   const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
   return [
@@ -51,6 +52,7 @@ function row(name, { waits, cpu, first, begin, end }) {
     at(0.95),
     cpu,
     first.toSorted((a, b) => a - b)[first.length >> 1],
+    firstCpu,
     begin,
     end,
   ];
@@ -91,7 +93,7 @@ async function session(root, format, text, keystrokes) {
   await server.ask("shutdown");
   server.tell("exit");
   const cpu = keystrokes === 0 ? undefined : (after.cpu - before.cpu) / keystrokes;
-  return { first, waits, cpu, begin: before.mebibytes, end: after.mebibytes };
+  return { first, firstCpu: before.cpu, waits, cpu, begin: before.mebibytes, end: after.mebibytes };
 }
 
 /** A client of a few lines: it knows answers, and the version of the last diagnostics. */

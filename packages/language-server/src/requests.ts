@@ -8,7 +8,6 @@ import {
 import type { TextDocument } from "vscode-languageserver-textdocument";
 
 import type { Client } from "./client.ts";
-import { complete } from "./completion/complete.ts";
 import { codeActions, setAsideEdit, type SetAside } from "./features/code-actions.ts";
 import { foldingRanges } from "./features/folding.ts";
 import { hoverAt } from "./features/hover.ts";
@@ -82,6 +81,7 @@ export function answerRequests(connection: Connection, answering: Answering): vo
     const document = documents.get(uri);
     if (document === undefined) return [];
     const { rules } = await projects.projectFor(uri, session.settings.configFile);
+    const { complete } = await import("./completion/complete.ts");
     return complete(document, position, rules);
   });
 }

@@ -12,7 +12,7 @@ import { textEdits } from "../analysis/ranges.ts";
 import { diagnosticOf } from "./diagnostics.ts";
 import { findingsAt, findingsOf } from "./find.ts";
 import { fixAll } from "./fix-all.ts";
-import { canSetAside, setAside } from "./set-aside.ts";
+import { withFrontMatter } from "./with-front-matter.ts";
 
 /** All that is safe, at once; only for whoever asks for it by name. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.troth`;
@@ -82,7 +82,7 @@ async function asideOf(
   finding: Finding,
   { setAsideCommand, resolves }: ActionOptions,
 ): Promise<CodeAction[]> {
-  if (!canSetAside(analysis)) return [];
+  if (!withFrontMatter.has(analysis.draft.format)) return [];
   const { rule, fingerprint } = finding;
   const title = `Set ${rule} aside here, with a reason`;
   const diagnostics = [diagnosticOf(analysis, finding)];
@@ -92,7 +92,7 @@ async function asideOf(
     return [{ ...action, command }];
   }
   if (resolves) return [{ ...action, data: { uri, fingerprint } }];
-  const edit = await setAside(analysis, finding, "");
+  const edit = await placeOf(analysis, finding, "");
   return edit === undefined ? [] : [{ ...action, edit: changeOf(analysis, uri, edit) }];
 }
 
@@ -102,7 +102,7 @@ export async function setAsideEdit(
   { uri, fingerprint, reason = "" }: SetAside,
 ): Promise<WorkspaceEdit | undefined> {
   const finding = analysis.result.findings.find((one) => one.fingerprint === fingerprint);
-  const edit = finding && (await setAside(analysis, finding, reason));
+  const edit = finding && (await placeOf(analysis, finding, reason));
   return edit && changeOf(analysis, uri, edit);
 }
 
@@ -111,6 +111,16 @@ export interface SetAside {
   readonly uri: string;
   readonly fingerprint: string;
   readonly reason?: string;
+}
+
+/** Seldom asked for, and it wants the YAML parser. */
+async function placeOf(
+  analysis: Analysis,
+  finding: Finding,
+  reason: string,
+): Promise<Edit | undefined> {
+  const { setAside } = await import("./set-aside.ts");
+  return setAside(analysis, finding, reason);
 }
 
 function changeOf(analysis: Analysis, uri: string, edit: Edit): WorkspaceEdit {

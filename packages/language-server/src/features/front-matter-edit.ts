@@ -1,15 +1,16 @@
-import { findFences, type Edit, type Format } from "@troth/core";
+import { findFences, type Edit } from "@troth/core";
 import { isMap, isSeq, parseDocument, type Node } from "yaml";
 
 import type { Analysis } from "../analysis/analysis.ts";
+import { withFrontMatter } from "./with-front-matter.ts";
 
 /** Ways to write `troth: {disable: [{rule, reason}]}` into the front matter; none where it has no place. */
 export function disableInFrontMatter(
-  { source, result }: Analysis,
+  { source, draft }: Analysis,
   rule: string,
   reason: string,
 ): Edit[] {
-  if (!withHead.has(result.format as Format)) return [];
+  if (!withFrontMatter.has(draft.format)) return [];
   const end = /\r\n|\n|\r/u.exec(source)?.[0] ?? "\n";
   const entry = `{rule: ${rule}, reason: ${JSON.stringify(reason)}}`;
   const whole = `troth: {disable: [${entry}]}${end}`;
@@ -24,9 +25,6 @@ export function disableInFrontMatter(
   const at = inner.start + list.at;
   return [{ start: at, end: at, text: list.entryAfter(entry, end) }];
 }
-
-/** Formats that may begin with front matter. */
-export const withHead: ReadonlySet<Format> = new Set(["markdown", "text", "html", "mdx", "mjml"]);
 
 interface List {
   /** Behind its last entry, in the YAML. */

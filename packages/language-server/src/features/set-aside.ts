@@ -10,7 +10,7 @@ import {
 } from "@troth/core";
 
 import type { Analysis } from "../analysis/analysis.ts";
-import { disableInFrontMatter, withHead } from "./front-matter-edit.ts";
+import { disableInFrontMatter } from "./front-matter-edit.ts";
 
 /**
  * Where to write that a finding is set aside, and why. Each place is tried: the draft is read again,
@@ -31,28 +31,19 @@ export async function setAside(
   return undefined;
 }
 
-/** Whether the format has a place where something can be set aside. */
-export function canSetAside({ result }: Analysis): boolean {
-  return withHead.has(result.format as Format);
-}
-
 function placesFor(analysis: Analysis, finding: Finding, reason: string): Edit[] {
   const inHead = disableInFrontMatter(analysis, finding.rule, reason);
   const inText = finding.scope === "span" ? comments(analysis, finding, reason) : [];
   const hasHead = findFences(analysis.source) !== undefined;
   // A comment in HTML is mailed to the reader; front matter that nobody strips would be as well.
-  const mailed = analysis.result.format === "html" || analysis.result.format === "mjml";
+  const mailed = analysis.draft.format === "html" || analysis.draft.format === "mjml";
   if (mailed) return hasHead ? [...inHead, ...inText] : inText;
   return [...inText, ...inHead];
 }
 
 /** On a line of its own above the sentence, or right before it. */
-function comments(
-  { source, result, draft }: Analysis,
-  { rule, span }: Finding,
-  reason: string,
-): Edit[] {
-  const wrap = wrappers[result.format as Format];
+function comments({ source, draft }: Analysis, { rule, span }: Finding, reason: string): Edit[] {
+  const wrap = wrappers[draft.format];
   if (wrap === undefined) return [];
   const comment = wrap(`troth-disable-next-line ${rule} -- ${reason}`.trimEnd());
   const unit = draft.units.find((one) => one.span.start <= span.start && span.start < one.span.end);
