@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { isConfig, pathOf } from "./uri.ts";
 
-test.for([
+test.for<[uri: string, path: string]>([
   ["file:///drafts/may%20one.md", "/drafts/may one.md"],
   ["file:///c%3A/drafts/may.md", "c:/drafts/may.md"],
   ["file://host/share/may.md", "/share/may.md"],
