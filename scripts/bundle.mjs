@@ -1,5 +1,6 @@
 // Bundles the command line: one file for what every run needs, a chunk for what only some do.
 // Not minified: it starts no faster for it, and a stack trace can be read.
+import { builtinModules, createRequire } from "node:module";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -23,6 +24,27 @@ export const bundling = {
   logLevel: "warning",
 };
 
+/**
+ * The packages of the language server ask for what Node brings by its bare name and by `require`,
+ * and show their Node files only to whoever bundles for Node.
+ */
+export const serverPackages = {
+  name: "server-packages",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^vscode-[a-z-]+\/node$/ }, ({ path, resolveDir }) => ({
+      path: createRequire(join(resolveDir, "here")).resolve(path),
+    }));
+    onResolve({ filter: /^(?:node:)?[a-z_]+$/ }, ({ path, kind }) => {
+      const name = path.replace(/^node:/u, "");
+      const isBuiltin = kind === "require-call" && builtinModules.includes(name);
+      return isBuiltin ? { path: name, namespace: "builtin" } : undefined;
+    });
+    onLoad({ filter: /^/, namespace: "builtin" }, ({ path }) => ({
+      contents: `export * from "node:${path}"; export { default } from "node:${path}";`,
+    }));
+  },
+};
+
 /** Writes `packages/cli/dist/*.js` from the TypeScript sources of all packages. */
 export async function bundle() {
   // Only here: the first run imports this file before esbuild is installed.
@@ -31,6 +53,7 @@ export async function bundle() {
     ...bundling,
     absWorkingDir: cli,
     entryPoints: { bin: "src/bin.ts", index: "src/index.ts", worker: "src/run/worker.ts" },
+    plugins: [serverPackages],
     splitting: true,
     metafile: true,
   });

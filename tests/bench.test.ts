@@ -28,6 +28,7 @@ test("measures every table on a small corpus, without peers", { timeout: 240_000
     "Flatness",
     "Threads",
     "Campaigns",
+    "In the editor",
     "Moves",
     "Moves",
   ]);
@@ -36,6 +37,8 @@ test("measures every table on a small corpus, without peers", { timeout: 240_000
   expect(troth).toMatchObject({ files: "2", MB: (2 * letter.length) / 1e6 });
   expect(troth["CPU s"].median).toBeGreaterThan(0);
   expect(troth["peak MiB"]).toBeGreaterThan(1);
+  expect(tables.at(-3).rows[0]).toMatchObject({ draft: "md, 1000 words" });
+  expect(tables.at(-3).rows[0].p95).toBeGreaterThan(0);
   const [weights, speed] = tables.slice(-2);
   expect(weights.rows[0]["KB with gzip"]).toBeLessThan(300);
   expect(weights.rows[0]["ready, ms"].median).toBeGreaterThan(0);

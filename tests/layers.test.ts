@@ -11,7 +11,8 @@ const layers = [
   ["config"],
   ["rules-*"],
   ["preset"],
-  ["troth", "retext"],
+  ["language-server"],
+  ["troth", "retext", "mcp", "troth-vscode"],
   ["github-action"],
 ];
 

@@ -7,6 +7,7 @@ import { help, readArgs } from "./args.mjs";
 import { campaigns } from "./campaigns.mjs";
 import { corpusOf, sample } from "./corpora.mjs";
 import { paragraphsOf } from "./drafts.mjs";
+import { editor } from "./editor.mjs";
 import { moveTables } from "./moves.mjs";
 import { bringPeers } from "./peers.mjs";
 import { flatness, oneDraft, threads, throughput } from "./sections.mjs";
@@ -72,5 +73,6 @@ async function* allTables(options, peers) {
   if (wants("flatness")) yield flatness({ ...options, paragraphs });
   if (wants("threads")) yield threads(corpora, options);
   if (wants("campaigns")) yield await campaigns({ ...options, paragraphs });
+  if (wants("editor")) yield editor({ ...options, paragraphs });
   if (wants("moves")) yield* await moveTables(corpora, options);
 }

@@ -49,6 +49,7 @@ export {
 } from "./language/inflect.ts";
 export { decodeWindows1252, encodeWindows1252 } from "./encoding/windows-1252.ts";
 export { applyEdits, isRefusal, type Edit, type Refusal } from "./edit.ts";
+export { formatOf, looksLikeDraft, scheduleFormatOf } from "./format.ts";
 export { fixFile, type Fixed, type FixedFile, type Fixer } from "./fix/fix.ts";
 export type { Replacement } from "./fix/plan.ts";
 export type { Layer } from "./layer.ts";
@@ -72,6 +73,8 @@ export {
   type RelatedProblem,
 } from "./lint/together.ts";
 export { isSchedule, loadDrafts, loadReader } from "./load-drafts.ts";
+export { findFences, type Fences } from "./read/front-matter/fences.ts";
+export { canonicalKey, knownKeys } from "./read/front-matter/keys.ts";
 export type { DraftFile, Drafts } from "./make-drafts.ts";
 export { createLocator, type Locate, type Place } from "./locate.ts";
 export { withDefaults, type Option, type OptionMap, type OptionsOf } from "./option.ts";

@@ -1,5 +1,6 @@
 export { createJsonReporter, fileJson, type JsonOptions } from "./json.ts";
 export { movesJson } from "./json-moves.ts";
+export { decidingWords, moveWords } from "./move-words.ts";
 export { placeJson } from "./json-place.ts";
 export { lineSpan } from "./place.ts";
 export { createPrettyReporter, type PrettyOptions } from "./pretty.ts";

@@ -10,5 +10,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   accept: async () => (await import("./accept.ts")).accept,
   baseline: async () => (await import("./baseline.ts")).baseline,
   stream: async () => (await import("./stream.ts")).stream,
+  lsp: async () => (await import("./lsp.ts")).lsp,
   explain: async () => (await import("./explain.ts")).explain,
 };

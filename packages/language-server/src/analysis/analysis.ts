@@ -1,0 +1,88 @@
+import {
+  createLinter,
+  joinDrafts,
+  loadDrafts,
+  loadReader,
+  type Draft,
+  type DraftFile,
+  type Drafts,
+  type Format,
+  type Linter,
+  type LintSettings,
+  type Result,
+} from "@troth/core";
+import { annotateMoves } from "@troth/moves";
+import { TextDocument } from "vscode-languageserver-textdocument";
+
+import type { Project } from "../project/project.ts";
+
+/** A draft as it stood at one version of its document, and what was found in it. */
+export interface Analysis {
+  readonly source: string;
+  /** The same text, with its lines: what places in this analysis count in. */
+  readonly lines: TextDocument;
+  /** All that stands in the file. */
+  readonly draft: Draft;
+  readonly result: Result;
+  readonly project: Project;
+  /** Reads what fixes make of the text. */
+  readonly read: (source: string) => Drafts;
+  /** Reads any other text of the same file: it may begin with front matter where this does not. */
+  readonly reload: (source: string) => Promise<Drafts>;
+  readonly lint: Linter;
+}
+
+/** A document that is to be linted. */
+export interface Work {
+  readonly path: string;
+  readonly source: string;
+  readonly format: Format;
+}
+
+/** The part of linting that settings decide. */
+export type LintOptions = Pick<LintSettings, "today" | "showPossible">;
+
+/** Reads and lints a text, as the command line does with a file. */
+export async function analyse(
+  { path, source, format }: Work,
+  project: Project,
+  options: LintOptions,
+): Promise<Analysis> {
+  const { configured, mergeTags } = project.settingsFor(path);
+  const about = { path, format, configured, ...(mergeTags && { mergeTags }) };
+  const fileOf = (text: string): DraftFile => ({
+    ...about,
+    source: text,
+    ...(format === "eml" && { bytes: new TextEncoder().encode(text) }),
+  });
+  const reader = await loadReader(fileOf(source));
+  const read = (text: string): Drafts => reader(fileOf(text), annotateMoves);
+  const lint = linterFor(path, project, options);
+  const drafts = read(source);
+  return {
+    source,
+    lines: TextDocument.create("", "", 0, source),
+    draft: joinDrafts(drafts),
+    result: lint(...drafts),
+    project,
+    read,
+    reload: (text) => loadDrafts(fileOf(text), annotateMoves),
+    lint,
+  };
+}
+
+/** By rule settings, then by day and what is shown: a linter is prepared once. */
+const linters = new WeakMap<object, Map<string, Linter>>();
+
+function linterFor(path: string, project: Project, options: LintOptions): Linter {
+  const { rules } = project.settingsFor(path);
+  const prepared = linters.get(rules) ?? new Map<string, Linter>();
+  linters.set(rules, prepared);
+  const key = `${options.today} ${String(options.showPossible)}`;
+  const known = prepared.get(key);
+  if (known !== undefined) return known;
+  const linter = createLinter({ ...options, rules, known: project.rules.map(({ id }) => id) });
+  // Yesterday's linter is of no more use.
+  prepared.clear();
+  return prepared.set(key, linter) && linter;
+}

@@ -1,0 +1,98 @@
+import {
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type Connection,
+  type TextDocuments,
+} from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+
+import type { Client } from "./client.ts";
+import { codeActions, setAsideEdit, type SetAside } from "./features/code-actions.ts";
+import { foldingRanges } from "./features/folding.ts";
+import { hoverAt } from "./features/hover.ts";
+import { movesIn } from "./features/inlay-hints.ts";
+import { overviewLenses } from "./features/overview.ts";
+import { ruleWords } from "./features/rule-words.ts";
+import type { Projects } from "./project/project.ts";
+import { diagnosticsIn } from "./publisher.ts";
+import type { Session } from "./session.ts";
+
+interface Answering {
+  readonly documents: TextDocuments<TextDocument>;
+  readonly session: Session;
+  readonly projects: Projects;
+  readonly client: Client;
+}
+
+/** What an editor may ask of the server, and who answers. */
+export function answerRequests(connection: Connection, answering: Answering): void {
+  const { session, client, documents, projects } = answering;
+  const { languages } = connection;
+  const at = (params: { textDocument: { uri: string } }) =>
+    session.analysisOf(params.textDocument.uri);
+
+  languages.diagnostics.on(async ({ textDocument }, token) => {
+    const found = await session.found(textDocument.uri);
+    refuseStale(token);
+    return { kind: "full", items: diagnosticsIn(found) };
+  });
+  connection.onHover(async (params) => {
+    const analysis = await at(params);
+    return analysis === undefined ? null : hoverAt(analysis, params.position, session.settings);
+  });
+  connection.onCodeAction(async (params) => {
+    const analysis = await at(params);
+    const { setAsideCommand, resolvesEdits: resolves } = client;
+    return analysis === undefined
+      ? []
+      : codeActions(analysis, params, { setAsideCommand, resolves });
+  });
+  connection.onCodeActionResolve(async (action) => {
+    const wanted = action.data as SetAside | undefined;
+    if (wanted === undefined) return action;
+    const edit = await setAsideIn(session, wanted);
+    return edit === undefined ? action : { ...action, edit };
+  });
+  connection.onRequest(
+    "troth/setAside",
+    async (wanted: SetAside) => (await setAsideIn(session, wanted)) ?? null,
+  );
+  connection.onRequest("troth/explain", async ({ uri, rule }: { uri: string; rule: string }) => {
+    const { rules } = await projects.projectFor(uri, session.settings.configFile);
+    const found = rules.find(({ id }) => id === rule);
+    return found === undefined ? null : ruleWords(found);
+  });
+  connection.onCodeLens(async (params) => {
+    const analysis = await at(params);
+    if (analysis === undefined || !session.settings.overview) return [];
+    return overviewLenses(analysis, client.overviewCommand);
+  });
+  languages.inlayHint.on(async (params) => {
+    if (!session.settings.moves) return [];
+    const analysis = await at(params);
+    return analysis === undefined ? [] : movesIn(analysis, params.range);
+  });
+  connection.onFoldingRanges(async (params) => {
+    const analysis = await at(params);
+    return analysis === undefined ? [] : foldingRanges(analysis);
+  });
+  connection.onCompletion(async ({ textDocument: { uri }, position }) => {
+    const document = documents.get(uri);
+    if (document === undefined) return [];
+    const { rules } = await projects.projectFor(uri, session.settings.configFile);
+    const { complete } = await import("./completion/complete.ts");
+    return complete(document, position, rules);
+  });
+}
+
+async function setAsideIn(session: Session, wanted: SetAside) {
+  const analysis = await session.analysisOf(wanted.uri);
+  return analysis && setAsideEdit(analysis, wanted);
+}
+
+/** What was asked before the next keystroke is not worth sending. */
+function refuseStale(token: CancellationToken): void {
+  if (!token.isCancellationRequested) return;
+  throw new ResponseError(LSPErrorCodes.ServerCancelled, "overtaken", { retriggerRequest: false });
+}

@@ -1,0 +1,2 @@
+export { createServer } from "./server.ts";
+export { Desk, type DeskOptions } from "./desk.ts";
