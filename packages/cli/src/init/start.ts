@@ -83,7 +83,7 @@ export const startValue: StartValue = {
   proof: [],
 };
 
-export const startPurpose = "Nobody should be hurried into buying.";
+const startPurpose = "Nobody should be hurried into buying.";
 
 /** What is written when nobody is asked. @param folder its name stands for the brand's. */
 export function startFrom(proposal: Proposal, folder: string): Start {
