@@ -1,10 +1,10 @@
 import { dirname, relative, resolve, sep } from "node:path";
 
 import { loadConfig, type ProfileFile } from "@troth/config";
-import { joinDrafts, type DeclaredValue, type Unit, type ValueProof } from "@troth/core";
+import type { DeclaredValue, Unit, ValueProof } from "@troth/core";
 import { rules } from "@troth/preset";
 import { freeId, holdsFigure, idOf, whyNotAccepted } from "@troth/profile/propose";
-import { lineSpan, plain, type ReportError } from "@troth/reporters";
+import { plain } from "@troth/reporters";
 
 import { defineCommand, type Command } from "../command.ts";
 import { complain } from "../complain.ts";
@@ -12,7 +12,8 @@ import { shownPath } from "../files/found.ts";
 import type { Io } from "../io.ts";
 import { aYearFrom, commonFlags, dayOf, draftFlags, oneOf } from "../options.ts";
 import { addToProfile, type Addition } from "../profile/add-to-profile.ts";
-import { isError, Session } from "../session.ts";
+import { sentenceAt, type AskedPlace } from "../profile/sentence-at.ts";
+import { isError } from "../session.ts";
 import { unknownName, UsageError } from "../usage.ts";
 
 export const accept: Command = defineCommand({
@@ -43,7 +44,7 @@ export const accept: Command = defineCommand({
     const { place, name } = operandsOf(paths);
     const file = await profileFor(values.config, today, io);
     const value = valueNamed(name, file);
-    const unit = await unitAt(place, { today, configFile: values.config }, io);
+    const unit = await sentenceAt(place, { today, configFile: values.config }, io);
     if (isError(unit)) {
       complain([unit], io);
       return 2;
@@ -73,12 +74,6 @@ export const accept: Command = defineCommand({
   },
 });
 
-interface AskedPlace {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number | undefined;
-}
-
 /** @throws {UsageError} */
 function operandsOf([where, name, ...others]: readonly string[]): {
   readonly place: AskedPlace;
@@ -101,8 +96,8 @@ async function profileFor(
   today: string,
   { cwd }: Io,
 ): Promise<ProfileFile> {
-  const { loadProfile } = await loadConfig({ cwd, file: config, rules });
-  const file = await loadProfile(today);
+  const loaded = await loadConfig({ cwd, file: config, rules });
+  const file = await loaded.loadProfile(today);
   if (file !== undefined) return file;
   throw new UsageError(
     "There is no values.yaml to write into.",
@@ -121,56 +116,6 @@ function valueNamed(name: string, { profile }: ProfileFile): DeclaredValue {
     name,
     values.map(({ id }) => id),
   );
-}
-
-interface Reading {
-  readonly today: string;
-  readonly configFile: string | undefined;
-}
-
-/** The one sentence at a place. @throws {UsageError} */
-async function unitAt(
-  { file, line, column }: AskedPlace,
-  { today, configFile }: Reading,
-  io: Io,
-): Promise<Unit | ReportError> {
-  const session = await Session.open(io, { flags: {}, settings: { today }, configFile });
-  const drafts = await session.read(resolve(io.cwd, file));
-  if (isError(drafts)) return drafts;
-  const { source, units } = joinDrafts(drafts);
-  const span = lineSpan(source, line);
-  if (span === undefined) {
-    throw new UsageError(`There is no line ${line} in ${file}.`, "Lines count from 1.");
-  }
-  const at = column === undefined ? undefined : span.start + column - 1;
-  const [unit, ...others] = units.filter((one) =>
-    at === undefined
-      ? one.span.start <= span.end && span.start < one.span.end
-      : one.span.start <= at && at < one.span.end,
-  );
-  if (unit === undefined) {
-    throw new UsageError(
-      `No sentence of the message stands at ${file}:${line}${column === undefined ? "" : `:${column}`}.`,
-      `troth moves ${file} shows on which lines they stand.`,
-    );
-  }
-  if (others.length > 0) throw severalAt(`${file}:${line}`, [unit, ...others], span.start);
-  return unit;
-}
-
-/** Several sentences on one line, each with the place that means it alone. */
-function severalAt(place: string, units: readonly Unit[], start: number): UsageError {
-  const places = units.map(
-    ({ span, text }) => `${place}:${Math.max(0, span.start - start) + 1} “${shortened(text)}”`,
-  );
-  return new UsageError(
-    `${units.length} sentences stand at ${place}.`,
-    `Choose one by its column: ${plain(places.join(", "))}.`,
-  );
-}
-
-function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 39).trimEnd()}…` : text;
 }
 
 interface Sentence {
@@ -200,10 +145,13 @@ function sourceFrom({ path }: ProfileFile, draft: string): string {
 }
 
 function isThere({ expressions, proof }: DeclaredValue, addition: Addition): boolean {
-  const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
   return addition.as === "expression"
     ? expressions.some((one) => same(one, addition.text))
     : proof.some(({ claim }) => same(claim, addition.proof.claim));
+}
+
+function same(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 function saidOf(addition: Addition, { name }: DeclaredValue): string {

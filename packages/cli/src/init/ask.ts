@@ -1,4 +1,5 @@
 import type { Dialogue } from "../io.ts";
+import type { Words } from "./start.ts";
 
 /** A question that a brand owner understands. */
 export interface Question {
@@ -35,6 +36,16 @@ export async function ask(dialogue: Dialogue, question: Question): Promise<strin
     if (wrong === undefined) return answer;
     shown = `  ${wrong}\n  > `;
   }
+}
+
+/** Words that were found keep their place when they are left as they are. @throws {Ended} */
+export async function asWords(
+  dialogue: Dialogue,
+  found: Words,
+  question: Question,
+): Promise<Words> {
+  const text = await ask(dialogue, { ...question, fallback: found.text });
+  return text === found.text ? found : { text };
 }
 
 /** @throws {Ended} */

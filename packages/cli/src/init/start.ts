@@ -83,18 +83,10 @@ export const startValue: StartValue = {
   proof: [],
 };
 
-export const startPurpose = "Nobody should be hurried into buying.";
+const startPurpose = "Nobody should be hurried into buying.";
 
-/**
- * What is written when nobody is asked.
- *
- * @param canCheck whether a path from the profile leads to a file that others can look into.
- */
-export function startFrom(
-  proposal: Proposal,
-  folder: string,
-  canCheck: (path: string) => boolean,
-): Start {
+/** What is written when nobody is asked. @param folder its name stands for the brand's. */
+export function startFrom(proposal: Proposal, folder: string): Start {
   const { brand, purpose, values, spare } = proposal;
   const proposed = values.map((value): StartValue => ({
     ...value,
@@ -104,7 +96,7 @@ export function startFrom(
       id,
       claim: { text, place },
       kind: "number",
-      source: canCheck(path) ? path : undefined,
+      source: outside.test(path) ? undefined : path,
     })),
   }));
   return {
@@ -120,6 +112,9 @@ export function startFrom(
     channel: undefined,
   };
 }
+
+/** A path that leads out of the folder of the profile, where others may not find it. */
+export const outside = /^(?:\.\.|[\\/~<]|[a-z]:[\\/])/iu;
 
 /** `copperpot-coffee` is a folder of Copperpot Coffee. */
 function brandFrom(folder: string): string {

@@ -49,7 +49,7 @@ const usual = "values.yaml";
 const other = "brand-values.yaml";
 
 /** With `/`, as YAML and reports show it. */
-export function pathFrom(base: string, path: string): string {
+function pathFrom(base: string, path: string): string {
   return relative(base, path).split(sep).join("/");
 }
 

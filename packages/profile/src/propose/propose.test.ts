@@ -144,9 +144,9 @@ function unitOf(text: string): Unit {
   return unit;
 }
 
-test.for<readonly [sentence: string, why: RegExp | undefined]>([
-  ["We mended 212 bags last month.", undefined],
-  ["Our straps are not built to last a summer, so we sew them anew.", undefined],
+test.for<readonly [sentence: string, why: RegExp]>([
+  ["We mended 212 bags last month.", /^accepted$/u],
+  ["Our straps are not built to last a summer, so we sew them anew.", /^accepted$/u],
   ["Every bag is built to last.", /“built to last”, a lookalike/u],
   ["This zip cannot be mended.", /breaks “Mend first”/u],
   ["We are passionate about repairs and straps.", /praises a virtue/u],
@@ -157,8 +157,7 @@ test.for<readonly [sentence: string, why: RegExp | undefined]>([
 ])("accepted or not: %s", ([sentence, why]) => {
   if (mended === undefined) throw new Error("no value");
   const refusal = whyNotAccepted(unitOf(sentence), mended);
-  if (why === undefined) expect(refusal).toBeUndefined();
-  else expect(refusal?.message).toMatch(why);
+  expect(refusal?.message ?? "accepted").toMatch(why);
 });
 
 test("a declared value is known by its subject", () => {
