@@ -110,6 +110,8 @@ export class Session {
   readonly #keys = new Map<FileSettings, string>();
   /** What drafts are held to, where there is a profile. */
   readonly #held: Held | undefined;
+  /** The touches of campaigns, which are read together when each was linted by itself. */
+  readonly #touches = new Map<string, Drafts>();
 
   private constructor(io: Surroundings, options: SessionOptions, ground: Ground) {
     const { config, held, gate, changed } = ground;
@@ -176,10 +178,14 @@ export class Session {
 
   /** The drafts in a file, or why it cannot be read. @param path absolute, or `-`. */
   async read(path: string): Promise<Drafts | ReportError> {
+    const known = this.#touches.get(path);
+    if (known !== undefined) return known;
     const opened = await this.#open(path);
     if (isError(opened)) return opened;
     const drafts = withNotes(await loadDrafts(opened.file, annotateMoves), opened.notes);
-    return this.#changed === undefined ? drafts : this.#withBefore(drafts, opened.file);
+    const read = this.#changed === undefined ? drafts : await this.#withBefore(drafts, opened.file);
+    if (this.#options.planned?.has(path) === true) this.#touches.set(path, read);
+    return read;
   }
 
   /** Of a file that is one message, also how that read before. */

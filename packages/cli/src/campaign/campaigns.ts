@@ -6,7 +6,7 @@ import type { CampaignReport } from "@troth/reporters";
 import { isError, type Session } from "../session.ts";
 import { readHistory } from "./history.ts";
 
-/** Reads the drafts of each plan once more, together. @param verdicts of the files, by absolute path. */
+/** Reads the drafts of each plan together. @param verdicts of the files, by absolute path. */
 export async function lintCampaigns(
   plans: readonly ReadPlan[],
   session: Session,

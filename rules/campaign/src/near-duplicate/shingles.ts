@@ -10,14 +10,14 @@ const fewestPartials = 4;
 
 /** What five words in a row occur in each touch, shared partials left out; as hashes. */
 export function shinglesOf(touches: readonly Touch[]): ReadonlyMap<Touch, ReadonlySet<number>> {
-  const partials = partialsOf(touches);
+  const texts = new Map(
+    touches.map((touch) => [touch, bodyUnits(touch.draft).map(({ text }) => folded(text))]),
+  );
+  const partials = partialsOf([...texts.values()]);
   return new Map(
-    touches.map((touch) => {
-      const words = bodyUnits(touch.draft)
-        .map(({ text }) => folded(text))
-        .filter((text) => !partials.has(text))
-        .flatMap((text) => text.split(" "));
-      return [touch, hashesOf(words)];
+    Array.from(texts, ([touch, sentences]) => {
+      const own = sentences.filter((text) => text !== "" && !partials.has(text));
+      return [touch, hashesOf(own.flatMap((text) => text.split(" ")))];
     }),
   );
 }
@@ -30,24 +30,22 @@ export function folded(text: string): string {
     .trim();
 }
 
-function partialsOf(touches: readonly Touch[]): ReadonlySet<string> {
+function partialsOf(texts: readonly (readonly string[])[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const { draft } of touches) {
-    for (const text of new Set(bodyUnits(draft).map((unit) => folded(unit.text)))) {
-      counts.set(text, (counts.get(text) ?? 0) + 1);
-    }
+  for (const sentences of texts) {
+    for (const text of new Set(sentences)) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
-  const least = Math.max(fewestPartials, partialShare * touches.length);
+  const least = Math.max(fewestPartials, partialShare * texts.length);
   return new Set([...counts].flatMap(([text, count]) => (count >= least ? [text] : [])));
 }
 
 function hashesOf(words: readonly string[]): Set<number> {
-  const hashes = words.filter(Boolean).map(hashOf);
+  const hashes = words.map(hashOf);
   const shingles = new Set<number>();
-  for (let at = 0; at + size <= hashes.length; at += 1) {
-    shingles.add(
-      hashes.slice(at, at + size).reduce((sum, hash) => Math.imul(sum, 31) + hash, 7) | 0,
-    );
+  for (let end = size; end <= hashes.length; end += 1) {
+    let sum = 7;
+    for (let at = end - size; at < end; at += 1) sum = Math.imul(sum, 31) + (hashes[at] ?? 0);
+    shingles.add(sum | 0);
   }
   return shingles;
 }
