@@ -139,7 +139,7 @@ export function withRelated(report: FileReport): FileReport {
       message: "The same offer, nine days later.",
     },
   ];
-  const findings = report.result.findings.map((one): Finding => ({ ...one, related }) as Finding);
+  const findings = report.result.findings.map((one): Finding => ({ ...one, related }));
   return { ...report, result: { ...report.result, findings } };
 }
 
