@@ -68,6 +68,8 @@ export async function bundleAction() {
     ...bundling,
     absWorkingDir: action,
     entryPoints: ["src/index.ts"],
+    // An action lints: what serves editors, and could speak to a network, stays out of the file.
+    external: [...bundling.external, "@troth/language-server/*"],
     metafile: true,
   });
   const licenses = licensesOf(Object.keys(metafile.inputs), action);
