@@ -70,7 +70,7 @@ async function inFolder(folder: string, given: string, { cwd, ignores }: Where):
   const met = all.filter((path) => !ignores(path));
   const { files, skipped } = await draftsAmong(met);
   // After `troth init` a folder may hold nothing else: then the profile itself is judged.
-  const profiles = files.length > 0 ? [] : skipped.filter(holdsProfile);
+  const profiles = files.length > 0 ? [] : met.filter(holdsProfile);
   if (profiles.length > 0) return { files: profiles, errors };
   if (files.length === 0 && errors.length === 0) {
     const byConfig = all.length > met.length ? " that the configuration does not ignore" : "";
