@@ -67,6 +67,8 @@ describe("flawed twins", () => {
 
 /** Rules that compare a draft with a profile of values. */
 const needsMore: ReadonlySet<string> = new Set([
+  // Judges a change, not a draft.
+  "human/warmth-removed",
   "jargon/internal-term",
   "values/contradiction",
   "values/unbacked-claim",

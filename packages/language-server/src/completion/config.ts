@@ -18,7 +18,9 @@ export function completeConfig(source: string, offset: number, schema: object): 
   const before = source.slice(0, offset).split(/\r\n|[\r\n]/u);
   const line = before.at(-1) ?? "";
   const [, indent = "", dash = "", key, value] =
-    /^(\s*)((?:- )?)(?:["']?([\w/-]+)["']?:\s)?\s*["']?([\w/-]*)$/u.exec(line) ?? [];
+    /^(\s{0,80})((?:- )?)(?:["']?([\w/-]{1,80})["']?:\s)?\s{0,20}["']?([\w/-]{0,80})$/u.exec(
+      line,
+    ) ?? [];
   if (value === undefined) return [];
   const depth = indent.length + dash.length;
   const path = pathAbove(before.slice(0, -1), depth, dash !== "");

@@ -61,9 +61,17 @@ export function completeFrontMatter(source: string, offset: number): CompletionI
 
 /** Front matter without an end goes as far as its lines look like it. */
 function openEnd(source: string, start: number): number {
-  const lines = /^(?:[\w-]*(?::.{0,1000})?(?:\r\n|[\r\n]|$)){0,50}/u.exec(source.slice(start));
-  return start + (lines?.[0].length ?? 0);
+  const line = /[\w-]*(?::.*)?(?:\r\n|[\r\n]|$)/uy;
+  let end = start;
+  for (let read = 0; read < mostLines; read += 1) {
+    line.lastIndex = end;
+    if (!line.test(source) || line.lastIndex === end) break;
+    end = line.lastIndex;
+  }
+  return end;
 }
+
+const mostLines = 50;
 
 function valuesOf(key: string): CompletionItem[] {
   return (keys[key]?.values ?? []).map((label) => ({ label, kind: CompletionItemKind.Value }));

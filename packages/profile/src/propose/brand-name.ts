@@ -38,7 +38,9 @@ function senderName(text: string): string | undefined {
 /** `Tarn Canvas, 4 Mill Lane, Exampleton` and `© 2026 Tarn Canvas` */
 function imprintName(text: string): string | undefined {
   const [, marked] =
-    /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s*([^,.·|]{2,60})/iu.exec(text) ?? [];
+    /(?:©|\(c\)|copyright)\s{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s{0,3}([^,.·|]{2,60})/iu.exec(
+      text,
+    ) ?? [];
   if (marked !== undefined) return nameIn(marked);
   const parts = text.split(/\s*[,·|•]\s*/u);
   const address = parts.findIndex((part) => /^\d{1,5}[a-z]? \p{Lu}/u.test(part));
