@@ -8,7 +8,7 @@ export function isPractice(text: string): boolean {
 
 /** The word behind "we" or "I", adverbs left out. */
 const act =
-  /\b(?:we|i)(?:['’]ll| will)?(?: (?:never|always|only|also|still|now|then|just|really|truly|even|each|all|both|\p{L}{4,12}ly)){0,3} (\p{L}{3,20})(?!['’\p{L}])/giu;
+  /\b(?:we|i)(?:['’]ll| will)?(?: (?:never|always|only|also|still|now|then|just|truly|even|each|all|both|\p{L}{4,12}ly))? (\p{L}{3,20})(?!['’\p{L}])/giu;
 
 function isHabit(word: string): boolean {
   return !noHabit.has(word) && !isPast(word) && !/(?:ed|ing)$/u.test(word);
