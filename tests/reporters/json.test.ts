@@ -183,7 +183,7 @@ describe("sarif", () => {
           const { artifactLocation, region } = locations[0]?.physicalLocation ?? {};
           const { uri = "" } = artifactLocation ?? {};
           expect(uri).toMatch(/^[\w.~!$&'()*+,;=:@%/-]+$/u);
-          expect(new URL(uri, "file:///root/a/b/").protocol).toBe("file:");
+          expect(new URL(uri, "file:///project/a/b/").protocol).toBe("file:");
           const { line, column } = locate(region?.charOffset ?? -1);
           expect(region).toMatchObject({ startLine: line, startColumn: column });
         }
