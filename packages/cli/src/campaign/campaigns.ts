@@ -37,7 +37,7 @@ async function lintOne(
   if (drafts.length === 0) return undefined;
   const settings = session.settingsFor(plan.path);
   const campaign = readCampaign(plan, drafts, { today: settings.today });
-  const written = readHistory(campaign, files);
+  const written = await readHistory(campaign, files);
   const result = lintCampaign({ ...campaign, writtenOn: ({ id }) => written.get(id) }, settings);
   return { ...result, verdicts: verdictsById(files, verdicts) };
 }

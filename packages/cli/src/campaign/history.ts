@@ -1,8 +1,9 @@
-import { execFileSync } from "node:child_process";
 import { basename, dirname } from "node:path";
 
 import { dayAt, type Campaign, type Day } from "@troth/campaign";
 import { createLocator, spanOf } from "@troth/core";
+
+import { git } from "../git.ts";
 
 /**
  * On which day the words of each extension got their present form, by the id of the touch; from the
@@ -10,17 +11,18 @@ import { createLocator, spanOf } from "@troth/core";
  *
  * @param files absolute paths by the id of the touch.
  */
-export function readHistory(
+export async function readHistory(
   { touches, plan }: Campaign,
   files: ReadonlyMap<string, string>,
-): ReadonlyMap<string, Day> {
+): Promise<ReadonlyMap<string, Day>> {
   const written = new Map<string, Day>();
   for (const { id, draft, statements } of touches) {
     const file = files.get(id);
     const extended = statements.find(({ kind }) => kind === "extended");
     if (file === undefined || extended === undefined) continue;
     const { line } = createLocator(draft.source)(spanOf(extended.mark).start);
-    const seconds = authorTime(file, line);
+    // oxlint-disable-next-line no-await-in-loop -- one program at a time
+    const seconds = await authorTime(file, line);
     if (seconds !== undefined) written.set(id, dayAt(seconds * 1000, plan.timezone));
   }
   return written;
@@ -30,18 +32,11 @@ export function readHistory(
  * Of the commit that wrote the line as it stands. That of the file would accuse a draft which was
  * begun early and changed when the reason came.
  */
-function authorTime(file: string, line: number): number | undefined {
+async function authorTime(file: string, line: number): Promise<number | undefined> {
   try {
-    const blame = execFileSync(
-      "git",
-      ["blame", "--porcelain", "-w", "-L", `${line},${line}`, "--", basename(file)],
-      {
-        cwd: dirname(file),
-        encoding: "utf8",
-        timeout: patience,
-        stdio: ["ignore", "pipe", "ignore"],
-      },
-    );
+    const range = `${line},${line}`;
+    const args = ["blame", "--porcelain", "-w", "-L", range, "--", basename(file)];
+    const blame = (await git(dirname(file), args, { timeout: patience })).toString();
     const [commit = ""] = blame.split(" ");
     const seconds = /^author-time (\d+)$/mu.exec(blame)?.[1];
     return /^0+$/u.test(commit) || seconds === undefined ? undefined : Number(seconds);

@@ -1,5 +1,5 @@
 import { UsageError } from "../usage.ts";
-import { ask, git, GitFault } from "./git.ts";
+import { ask, git, GitFault } from "../git.ts";
 
 /** Where the changes are counted from. */
 export interface Base {

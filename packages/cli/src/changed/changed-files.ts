@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 
 import type { Draft, Finding, Reason } from "@troth/core";
 
-import { git } from "./git.ts";
+import { git } from "../git.ts";
 
 /** Changes as a run wants them. Plain data: threads get it too. */
 export interface ChangedOptions {

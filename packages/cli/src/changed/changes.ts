@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 
-import { git } from "./git.ts";
+import { git } from "../git.ts";
 
 /** What differs from a commit. Plain data: threads get it too. */
 export interface Changes {

@@ -18,13 +18,29 @@ const careful = ["-c", "core.fsmonitor=false", "-c", "diff.relative=false", "--n
 /** A larger answer would be a list of more files than fit into the memory. */
 const largest = 512 * 1024 * 1024;
 
-/** Runs git in a folder, without a shell. @returns what it writes. @throws {GitFault} */
-export function git(folder: string, args: readonly string[]): Promise<Buffer> {
+/**
+ * Runs git in a folder, without a shell.
+ *
+ * @param timeout in milliseconds; as long as it takes when left out.
+ * @returns what it writes.
+ * @throws {GitFault}
+ */
+export function git(
+  folder: string,
+  args: readonly string[],
+  { timeout = 0 } = {},
+): Promise<Buffer> {
   return new Promise((settle, refuse) => {
     execFile(
       "git",
       [...careful, ...args],
-      { cwd: folder, encoding: "buffer", maxBuffer: largest, env: { ...process.env, LC_ALL: "C" } },
+      {
+        cwd: folder,
+        encoding: "buffer",
+        maxBuffer: largest,
+        timeout,
+        env: { ...process.env, LC_ALL: "C" },
+      },
       (error, stdout, stderr) => {
         if (error === null) settle(stdout);
         else refuse(new GitFault(stderr.toString().trim() || error.message, startCode(error)));
