@@ -109,6 +109,7 @@ export {
   type ValueSign,
   type ValueStatus,
 } from "./profile.ts";
+export { shorten } from "./shorten.ts";
 export { facetNames, type Facet, type FacetName, type Facets } from "./facets.ts";
 export type {
   Finding,

@@ -1,4 +1,4 @@
-import { expectedValues, type Draft, type Profile, type ValueReading } from "@troth/core";
+import { expectedValues, shorten, type Draft, type Profile, type ValueReading } from "@troth/core";
 
 import { findClose } from "./match/find.ts";
 import type { SoughtValue } from "./match/matcher.ts";
@@ -24,7 +24,7 @@ export function suggestionFor(
     return `“${name}” is claimed, and no proof of it holds today. Renew its proof, or leave the claim out.`;
   }
   if (status === "said") {
-    const sentence = shorten(signs[0]?.unit.text ?? "");
+    const sentence = shorten(signs[0]?.unit.text ?? "", 60);
     return `“${sentence}” says “${name}” and does not show it. ${offer(reading)}`;
   }
   if (!expectedValues(about.profile, about.draft).includes(value)) return "";
@@ -47,10 +47,6 @@ function contradicted({ value, signs }: Omit<ValueReading, "suggestion">): strin
   return because.startsWith("breaks")
     ? `This ${because}, which keeps “${value.name}”. Take it out, or change the promise.`
     : `“${wordsOfSign(first)}” breaks “${value.name}”. Take it out, or say it as you mean it.`;
-}
-
-function shorten(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 60).replace(/\s+\S*$/u, "")}…`;
 }
 
 function wordsOfSign(sign: ValueReading["signs"][number] | undefined): string {

@@ -3,6 +3,7 @@ import {
   askLevel,
   bodyUnits,
   defineRule,
+  shorten,
   type Draft,
   type Unit,
   wholeOf,
@@ -54,7 +55,7 @@ export default defineRule({
       message: "first",
       at: wholeOf(ask),
       certainty: isDoubtful(ask, draft) ? "possible" : "likely",
-      suggest: [give ? { id: "move", data: { give: shorten(give.text) } } : { id: "add" }],
+      suggest: [give ? { id: "move", data: { give: shorten(give.text, 60) } } : { id: "add" }],
     };
   },
 });
@@ -109,7 +110,3 @@ const ownNeed = /\bwe (?:need|have) to\b/iu;
 const aboutReader = anyCase(
   /^\P{L}*(?:if you(?:['’]re| are|['’]ve| have|r)\b|you(?:['’]re|['’]ve| are| have| know| can['’]?t| (?:do|did)n['’]?t)\b|(?:are|do|did|have|is|does|has) (?:you|your)\b|your (?:\p{L}+ ){0,2}(?:page|site|website|shop|store|menu|post|talk|article|blog|form|checkout|app|profile|team|company)\b|(?:want|need|looking|tired|struggling|ever|worried)\b[^?]*\?)/iu,
 );
-
-function shorten(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 60).replace(/\s+\S*$/u, "")}…`;
-}

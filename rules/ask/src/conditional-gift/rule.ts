@@ -1,4 +1,12 @@
-import { defineRule, type Draft, type Mark, type Unit, wordsAt, type Zone } from "@troth/core";
+import {
+  defineRule,
+  shorten,
+  type Draft,
+  type Mark,
+  type Unit,
+  wordsAt,
+  type Zone,
+} from "@troth/core";
 
 import { condition, freeLook, gift, marked, ownCondition, salesTalk } from "./cues.ts";
 
@@ -85,12 +93,8 @@ function conditionOf({ units, meta }: Draft, unit: Unit): string | undefined {
       zone !== "quoted" &&
       (condition.test(text) || (takesTalk && salesTalk.test(text))),
   );
-  return said && shorten(said.text);
+  return said && shorten(said.text, 80);
 }
 
 /** A newsletter holds offers of many kinds: only what stands near belongs to the gift. */
 const nearInNews = 6;
-
-function shorten(text: string): string {
-  return text.length <= 80 ? text : `${text.slice(0, 80).replace(/\s+\S*$/u, "")}…`;
-}

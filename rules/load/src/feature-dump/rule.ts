@@ -1,4 +1,4 @@
-import { bodyUnits, defineRule, wholeOf, type Draft, type Unit } from "@troth/core";
+import { bodyUnits, defineRule, shorten, wholeOf, type Draft, type Unit } from "@troth/core";
 
 import { namesFeature, namesList, showsOutcome } from "./cues.ts";
 import { featuresInLine } from "./line.ts";
@@ -52,7 +52,7 @@ export default defineRule({
         message: "list",
         at: wholeOf(at),
         data: { count: features.length },
-        suggest: [{ id: "outcome", data: { first: shorten(first) } }, { id: "link" }],
+        suggest: [{ id: "outcome", data: { first: nameOf(first) } }, { id: "link" }],
       };
     }
   },
@@ -144,7 +144,7 @@ function linesIn(body: readonly Unit[]): Run[] {
   });
 }
 
-function shorten(text: string): string {
-  const plain = text.replace(/^[^\p{L}\p{N}]+/u, "").replace(/[.;,:\s]+$/u, "");
-  return plain.length <= 50 ? plain : `${plain.slice(0, 50).replace(/\s+\S*$/u, "")}…`;
+/** Without its bullet and its stop. */
+function nameOf(text: string): string {
+  return shorten(text.replace(/^[^\p{L}\p{N}]+/u, "").replace(/[.;,:\s]+$/u, ""), 50);
 }

@@ -1,4 +1,4 @@
-import { bodyUnits, type Draft, type Unit } from "@troth/core";
+import { bodyUnits, shorten, type Draft, type Unit } from "@troth/core";
 
 import { countWords } from "../words.ts";
 
@@ -54,9 +54,5 @@ function longestParagraph(body: readonly Unit[]): Unit | undefined {
 const longParagraph = 45;
 
 function quoted(id: "self" | "offer" | "longest", unit: Unit | undefined): Cut | undefined {
-  return unit && { id, data: { quote: shorten(unit.text) } };
-}
-
-function shorten(text: string): string {
-  return text.length <= 70 ? text : `${text.slice(0, 70).replace(/\s+\S*$/u, "")}…`;
+  return unit && { id, data: { quote: shorten(unit.text, 70) } };
 }

@@ -1,4 +1,4 @@
-import { bodyUnits, gated, isQuoted, type Draft, type Unit } from "@troth/core";
+import { bodyUnits, gated, isQuoted, shorten, type Draft, type Unit } from "@troth/core";
 
 import { virtuesIn } from "./virtues.ts";
 
@@ -65,12 +65,8 @@ function ownBelief(text: string): Claim[] {
   if (found === null) return [];
   const words = found[0].toLowerCase();
   const key = words.startsWith("our") ? words : text.toLowerCase();
-  return [{ key, words: shorten(text) }];
+  return [{ key, words: shorten(text, 40) }];
 }
 
 const belief =
   /^our (?:mission|vision)(?= is| to)|^we (?:\p{L}+ )?believe (?:that )?(?!in\b|it\b|this\b|that\b|these\b|we\b|you\b|they\b|he\b|she\b|there\b|our\b)(?=(?:\S+ ){0,8}(?:should|deserves?|must|can|needs?|ought)\b)/iu;
-
-function shorten(text: string): string {
-  return text.length <= 40 ? text : `${text.slice(0, 40).replace(/\s+\S*$/u, "")}…`;
-}

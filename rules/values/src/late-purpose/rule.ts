@@ -4,6 +4,7 @@ import {
   countWords,
   defineRule,
   gated,
+  shorten,
   showsPurpose,
   wholeOf,
   type Draft,
@@ -58,7 +59,7 @@ export default defineRule({
     const share = sizeOf(before) / sizeOf(body);
     const target = ask ?? (share > 0.5 ? before.find(isOpening) : undefined);
     if (target === undefined) return;
-    const quote = shorten(target.text);
+    const quote = shorten(target.text, 60);
     const suggest = [{ id: "above", data: { target: quote } }] as const;
     if (ask === undefined) {
       const percent = Math.round(share * 100);
@@ -126,8 +127,4 @@ function isOpening({ zone, move }: Unit): boolean {
 /** In words. */
 function sizeOf(units: readonly Unit[]): number {
   return units.reduce((total, { text }) => total + countWords(text), 0);
-}
-
-function shorten(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 60).replace(/\s+\S*$/u, "")}…`;
 }
