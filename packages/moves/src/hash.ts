@@ -1,8 +1,11 @@
+import { codeAt } from "@troth/core";
+
 /** Hashes of features: 32 bits, signed, the same on every machine (FNV-1a). */
 export function hashOf(text: string): number {
   let hash = offset;
-  for (let at = 0; at < text.length; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), prime);
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) {
+    hash = Math.imul(hash ^ codeAt(text, at), prime);
   }
   return hash | 0;
 }

@@ -1,3 +1,5 @@
+import { codeAt } from "@troth/core";
+
 /** What the characters of a text say, whatever its words. Lengths count UTF-16 units. */
 export interface Signs {
   readonly letters: number;
@@ -17,8 +19,10 @@ export const signNames = ["digit", "money", "percent", "quote", "tag", "at"] as 
 export function readSigns(text: string): Signs {
   let [letters, capitals, words, titled, found] = [0, 0, 0, 0, 0];
   let isFirst = true;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.codePointAt(at) as number;
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) {
+    const unit = codeAt(text, at);
+    const code = unit < 0xd800 ? unit : (text.codePointAt(at) as number);
     if (code === blank) {
       isFirst = true;
       continue;

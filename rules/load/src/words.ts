@@ -1,4 +1,4 @@
-import { hasWord } from "@troth/core";
+import { codeAt, hasWord } from "@troth/core";
 
 /** Words as a reader counts them: "well-known" and "£4.50" are one each, a lone dash is none. */
 export function countWords(text: string): number {
@@ -24,8 +24,9 @@ export function tokensOf(text: string): string[] {
 
 /** Where the next blank stands; `start` where there is one. */
 function endOfToken(text: string, start: number): number {
+  const { length } = text;
   let end = start;
-  while (end < text.length && !isBlank(text.charCodeAt(end))) end += 1;
+  while (end < length && !isBlank(codeAt(text, end))) end += 1;
   return end;
 }
 

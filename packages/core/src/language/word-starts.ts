@@ -1,3 +1,5 @@
+import { codeAt } from "./letters.ts";
+
 /**
  * How the words of a list start. It tells of most other words that they are not of the list without
  * cutting them out of their text.
@@ -22,7 +24,7 @@ export class WordStarts {
 function startOf(text: string, start: number, end: number): number {
   let bits = 0;
   for (let at = start; at < start + 3; at += 1) {
-    const code = at < end ? text.charCodeAt(at) : 0;
+    const code = at < end ? codeAt(text, at) : 0;
     if (code > 127) return beyond;
     bits = (bits << 5) | (code & 31);
   }

@@ -1,4 +1,4 @@
-import { sizeOfLetter, sizeOfLetterOrDigit } from "./letters.ts";
+import { codeAt, sizeOfLetter, sizeOfLetterOrDigit } from "./letters.ts";
 
 /** A word of a text with its place. */
 export interface Word {
@@ -15,8 +15,9 @@ export interface Word {
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (let start = 0; start < text.length; start += 1) {
-    const end = endOfWord(text, start);
+  const { length } = text;
+  for (let start = 0; start < length; start += 1) {
+    const end = endOfWord(text, start, length);
     if (end === start) continue;
     words.push({ key: keyOf(text, start, end), start, end });
     start = end - 1;
@@ -27,8 +28,9 @@ export function wordsOf(text: string): Word[] {
 /** How many words {@link wordsOf} finds. */
 export function countWords(text: string): number {
   let words = 0;
-  for (let start = 0; start < text.length; start += 1) {
-    const end = endOfWord(text, start);
+  const { length } = text;
+  for (let start = 0; start < length; start += 1) {
+    const end = endOfWord(text, start, length);
     if (end === start) continue;
     words += 1;
     start = end - 1;
@@ -42,8 +44,9 @@ export function nextWord(
   from: number,
   wanted: (text: string, start: number, end: number) => boolean = anyWord,
 ): Word | undefined {
-  for (let start = from; start < text.length; start += 1) {
-    const end = endOfWord(text, start);
+  const { length } = text;
+  for (let start = from; start < length; start += 1) {
+    const end = endOfWord(text, start, length);
     if (end === start) continue;
     if (wanted(text, start, end)) return { key: keyOf(text, start, end), start, end };
     start = end - 1;
@@ -56,47 +59,47 @@ function anyWord(): boolean {
 }
 
 /** `start` where no word starts. */
-function endOfWord(text: string, start: number): number {
-  let end = endOfLetters(text, start);
-  while (isAt(text, end, mergeTag)) end = endOfLetters(text, end + 1);
-  if (end === start) return isSign(text, start) ? start + 1 : start;
-  while (isAt(text, end, apostrophe) || isAt(text, end, curly)) {
-    const tail = endOfLetters(text, end + 1);
+function endOfWord(text: string, start: number, length: number): number {
+  let end = endOfLetters(text, start, length);
+  while (end < length && codeAt(text, end) === mergeTag) end = endOfLetters(text, end + 1, length);
+  if (end === start) return isSign(text, start, length) ? start + 1 : start;
+  while (end < length && isApostrophe(codeAt(text, end))) {
+    const tail = endOfLetters(text, end + 1, length);
     if (tail === end + 1) break;
     end = tail;
   }
   return end;
 }
 
-function endOfLetters(text: string, from: number): number {
+function endOfLetters(text: string, from: number, length: number): number {
   let end = from;
-  for (let size = sizeOfLetterOrDigit(text, end); size > 0;) {
+  for (let size = sizeOfLetterOrDigit(text, end, length); size > 0;) {
     end += size;
-    size = sizeOfLetterOrDigit(text, end);
+    size = sizeOfLetterOrDigit(text, end, length);
   }
   return end;
 }
 
-function isAt(text: string, at: number, code: number): boolean {
-  return at < text.length && text.charCodeAt(at) === code;
-}
-
 /** "#", "@", "%" or "&" before a letter. */
-function isSign(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+function isSign(text: string, at: number, length: number): boolean {
+  const code = codeAt(text, at);
   return (
-    (code === 35 || code === 64 || code === 37 || code === 38) && sizeOfLetter(text, at + 1) > 0
+    (code === 35 || code === 64 || code === 37 || code === 38) &&
+    sizeOfLetter(text, at + 1, length) > 0
   );
 }
 
-const apostrophe = 39;
-const curly = 0x2019;
+/** Straight or curly. */
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
+}
+
 const mergeTag = 0xfffc;
 
 function keyOf(text: string, start: number, end: number): string {
   const raw = text.slice(start, end);
   for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (code > 122 || (code >= 65 && code <= 90)) return raw.toLowerCase().replaceAll("’", "'");
   }
   return raw;

@@ -1,11 +1,19 @@
-import { withMeetingWays } from "./meeting.ts";
+import { quickPattern, type PatternSource } from "./quick.ts";
 
 /** The part of a pattern that asks a text. */
 export type Asking = Pick<RegExp, "exec" | "test">;
 
+/** A pattern that tells capitals from small letters, and is ready sooner. It finds what the pattern finds. */
+export function exactCase(pattern: PatternSource): Asking {
+  return askingBy(new PlainSearch(pattern));
+}
+
 /** A pattern that ignores case, and looks in the lower case first. It finds what the pattern finds. */
-export function anyCase(pattern: RegExp): Asking {
-  const search = searchOf(pattern);
+export function anyCase(pattern: PatternSource): Asking {
+  return askingBy(searchOf(pattern));
+}
+
+function askingBy(search: PatternSearch): Asking {
   return {
     test: (text) => search.test(new CasedText(text)),
     exec: (text) => search.exec(new CasedText(text)),
@@ -39,8 +47,8 @@ export interface PatternSearch {
 }
 
 /** Finds what the pattern finds, over the lower case where that is the same. */
-export function searchOf(pattern: RegExp): PatternSearch {
-  return pattern.ignoreCase && !tellsCase.test(pattern.source)
+export function searchOf(pattern: PatternSource): PatternSearch {
+  return pattern.flags.includes("i") && !tellsCase.test(pattern.source)
     ? new CaselessSearch(pattern)
     : new PlainSearch(pattern);
 }
@@ -49,10 +57,10 @@ export function searchOf(pattern: RegExp): PatternSearch {
 const tellsCase = /\\p\{L[ultm]\}/iu;
 
 class PlainSearch implements PatternSearch {
-  readonly #given: RegExp;
+  readonly #given: PatternSource;
   #pattern: RegExp | undefined;
 
-  constructor(pattern: RegExp) {
+  constructor(pattern: PatternSource) {
     this.#given = pattern;
   }
 
@@ -65,42 +73,48 @@ class PlainSearch implements PatternSearch {
   }
 
   #ready(): RegExp {
-    const { source, flags } = this.#given;
-    return (this.#pattern ??= new RegExp(withMeetingWays(source), flags));
+    return (this.#pattern ??= quickPattern(this.#given));
   }
 }
 
 /** What ignores case has every letter of every alphabet looked up in both: that takes long. */
 class CaselessSearch implements PatternSearch {
-  readonly #pattern: RegExp;
+  readonly #given: PatternSource;
+  #inAnyCase: RegExp | undefined;
   #inLowerCase: RegExp | undefined;
 
-  constructor(pattern: RegExp) {
-    this.#pattern = pattern;
+  constructor(pattern: PatternSource) {
+    this.#given = pattern;
   }
 
   test({ text, lower }: CasedText): boolean {
-    return lower === undefined ? this.#pattern.test(text) : this.#ready().test(lower);
+    return lower === undefined ? this.#slow().test(text) : this.#ready().test(lower);
   }
 
   exec({ text, lower }: CasedText): RegExpExecArray | null {
-    if (lower === undefined) return this.#pattern.exec(text);
+    if (lower === undefined) return this.#slow().exec(text);
     const found = this.#ready().exec(lower);
-    if (found === null || found.length > 1) return found && this.#pattern.exec(text);
+    if (found === null || found.length > 1) return found && this.#slow().exec(text);
     found[0] = text.slice(found.index, found.index + found[0].length);
     found.input = text;
     return found;
   }
 
   #ready(): RegExp {
-    return (this.#inLowerCase ??= forLowerCase(this.#pattern));
+    return (this.#inLowerCase ??= forLowerCase(this.#given));
+  }
+
+  /** As it is given: for a text that has no lower case of the same length, and for groups. */
+  #slow(): RegExp {
+    const { source, flags } = this.#given;
+    return (this.#inAnyCase ??= new RegExp(source, flags));
   }
 }
 
 /** The same pattern for texts in lower case. */
-function forLowerCase({ source, flags }: RegExp): RegExp {
+function forLowerCase({ source, flags }: PatternSource): RegExp {
   const lower = source.replaceAll(letters, inLowerCase);
-  return new RegExp(withMeetingWays(lower), flags.replace("i", ""));
+  return quickPattern({ source: lower, flags: flags.replace("i", "") });
 }
 
 /** A property, a letter by its number, an escaped sign, or a capital. */

@@ -1,5 +1,6 @@
 import { CasedText, searchOf, type Asking } from "./caseless.ts";
 import { Gate } from "./gate.ts";
+import type { PatternSource } from "./quick.ts";
 
 /**
  * A pattern that runs only on texts which hold a word that it cannot match without. It finds what
@@ -7,7 +8,7 @@ import { Gate } from "./gate.ts";
  * opens the gates of all such patterns. Made when a module loads, for a pattern that is asked about
  * many texts and whose alternatives have words of their own; not for a global or a sticky one.
  */
-export function gated(pattern: RegExp): Asking {
+export function gated(pattern: PatternSource): Asking {
   return house.gated(pattern);
 }
 
@@ -31,7 +32,7 @@ export class PatternGroup {
   /** What is known of a text: the same ones are asked about again and again. */
   readonly #known = new Map<string, KnownText>();
 
-  gated(pattern: RegExp): Asking {
+  gated(pattern: PatternSource): Asking {
     const number = this.#add(pattern);
     const search = searchOf(pattern);
     return {

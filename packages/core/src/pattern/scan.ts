@@ -1,3 +1,4 @@
+import { codeAt } from "../language/letters.ts";
 import { isAsciiWord, kindOf, kinds, lastOfWord, noSign } from "./signs.ts";
 import { anywhere, atEdge, type Trie } from "./trie.ts";
 
@@ -13,11 +14,11 @@ export function scan(text: string, search: Search): void {
   const { length } = text;
   let wanted = atEdge;
   // The kinds of this character and the two behind it, five bits each.
-  let three = length > 0 ? kindOf(text.charCodeAt(0)) : noSign;
-  three = (three << 5) | (length > 1 ? kindOf(text.charCodeAt(1)) : noSign);
+  let three = length > 0 ? kindOf(codeAt(text, 0)) : noSign;
+  three = (three << 5) | (length > 1 ? kindOf(codeAt(text, 1)) : noSign);
   for (let at = 0; at < length; at += 1) {
     // Never past the end: that would make every step of this loop slow.
-    const next = at + 2 < length ? kindOf(text.charCodeAt(at + 2)) : noSign;
+    const next = at + 2 < length ? kindOf(codeAt(text, at + 2)) : noSign;
     three = ((three << 5) | next) & 0x7fff;
     if ((starts[three] as number) >= wanted) walk(text, at, search);
     wanted = three >> 10 <= lastOfWord ? anywhere : atEdge;
@@ -29,7 +30,7 @@ function walk(text: string, from: number, { trie, found }: Search): void {
   const { length } = text;
   let node = 0;
   for (let at = from; at < length; at += 1) {
-    node = next[node * kinds + kindOf(text.charCodeAt(at))] as number;
+    node = next[node * kinds + kindOf(codeAt(text, at))] as number;
     if (node === 0) return;
     const here = endsAt[node] as number;
     if (here === 0) continue;
@@ -44,5 +45,5 @@ function walk(text: string, from: number, { trie, found }: Search): void {
 const none: readonly never[] = [];
 
 function isInWord(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && isAsciiWord(text.charCodeAt(at));
+  return at >= 0 && at < text.length && isAsciiWord(codeAt(text, at));
 }

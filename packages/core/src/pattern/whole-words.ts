@@ -1,6 +1,6 @@
 import { sizeOfLetterOrDigit } from "../language/letters.ts";
 import type { PatternGroup } from "./gated.ts";
-import { withMeetingWays } from "./meeting.ts";
+import { quickPattern } from "./quick.ts";
 
 /** A pattern that asks a text for whole words. */
 export type WholeWords = Pick<RegExp, "test">;
@@ -13,7 +13,7 @@ export function wholeWords(group: PatternGroup, alternatives: string): WholeWord
   // What stands before is looked at last: a pattern that begins with it is several times slower.
   let pattern: RegExp | undefined;
   const compiled = () =>
-    (pattern ??= new RegExp(withMeetingWays(`(?:${alternatives})(?!${border})`), "gu"));
+    (pattern ??= quickPattern({ source: `(?:${alternatives})(?!${border})`, flags: "gu" }));
   return { test: (text) => isOpen(text) && startsAtWord(text, compiled()) };
 }
 

@@ -1,19 +1,17 @@
 import { anyCase, gated } from "@troth/core";
 
 /** What is held out as a gift to the reader. */
-export const gift = gated(
-  new RegExp(
-    [
-      "\\bfree(?: \\p{L}+){0,2} gifts?\\b(?! (?:card|subscription|guide|wrap))",
-      "\\b(?:a|your|our|this|the) (?:little |small |special |welcome |birthday |complimentary )*gift (?:for you|from us|is (?:waiting|inside|ready|yours|here)|awaits|inside)\\b",
-      "\\b(?:here['’]?s|we(?:['’]ve| have)(?: got)?|there['’]?s|claim|unwrap|open|collect|get|grab) (?:an?|your|the) (?:\\p{L}+ )?gift\\b(?! (?:card|subscription|guide|idea|basket|shop|box|wrap|voucher|list|set))",
-      "^\\P{L}*(?:a |your )?(?:little |small |special |birthday )?surprise\\b(?=\\P{L}*$| (?:for you|inside|gift|from us)| is )",
-      "\\b(?:claim|get|grab|collect|redeem|unlock) your (?:\\p{L}+ )?(?:free|complimentary)(?: [\\p{L}\\d-]+)? (?:audit|assessment|consultation|review|analysis|evaluation|bonus|sample|hat|shirt|sticker|bag|mug|brush|set|kit|month|box|tote|e-?book)\\b",
-      "\\byours (?:for )?free\\b|\\bfree of charge\\b|\\b(?:drinks?|lunch|dinner|coffee|breakfast|shipping|one|month|first \\p{L}+)(?: is| are|['’]s)? on us\\b|\\bon the house\\b",
-    ].join("|"),
-    "iu",
-  ),
-);
+export const gift = gated({
+  source: [
+    "\\bfree(?: \\p{L}+){0,2} gifts?\\b(?! (?:card|subscription|guide|wrap))",
+    "\\b(?:a|your|our|this|the) (?:little |small |special |welcome |birthday |complimentary )*gift (?:for you|from us|is (?:waiting|inside|ready|yours|here)|awaits|inside)\\b",
+    "\\b(?:here['’]?s|we(?:['’]ve| have)(?: got)?|there['’]?s|claim|unwrap|open|collect|get|grab) (?:an?|your|the) (?:\\p{L}+ )?gift\\b(?! (?:card|subscription|guide|idea|basket|shop|box|wrap|voucher|list|set))",
+    "^\\P{L}*(?:a |your )?(?:little |small |special |birthday )?surprise\\b(?=\\P{L}*$| (?:for you|inside|gift|from us)| is )",
+    "\\b(?:claim|get|grab|collect|redeem|unlock) your (?:\\p{L}+ )?(?:free|complimentary)(?: [\\p{L}\\d-]+)? (?:audit|assessment|consultation|review|analysis|evaluation|bonus|sample|hat|shirt|sticker|bag|mug|brush|set|kit|month|box|tote|e-?book)\\b",
+    "\\byours (?:for )?free\\b|\\bfree of charge\\b|\\b(?:drinks?|lunch|dinner|coffee|breakfast|shipping|one|month|first \\p{L}+)(?: is| are|['’]s)? on us\\b|\\bon the house\\b",
+  ].join("|"),
+  flags: "iu",
+});
 
 /** A gift with a mark that leads to terms elsewhere. */
 export const marked = gated(

@@ -21,13 +21,11 @@ const toTheMinute =
 
 /** "We saw you looked at", "I noticed that you opened my email", "you viewed it three times". */
 const watching: readonly Asking[] = [
-  gated(new RegExp(`${observer} ${observes} ${you} (?:${trail})`, "iu")),
-  gated(
-    new RegExp(
-      `\\byou(?:['’]ve| have)?(?: just| recently| also)? (?:viewed|opened|clicked|visited|looked at|browsed) [^.!?]{1,60}? ${toTheMinute}`,
-      "iu",
-    ),
-  ),
+  gated({ source: `${observer} ${observes} ${you} (?:${trail})`, flags: "iu" }),
+  gated({
+    source: `\\byou(?:['’]ve| have)?(?: just| recently| also)? (?:viewed|opened|clicked|visited|looked at|browsed) [^.!?]{1,60}? ${toTheMinute}`,
+    flags: "iu",
+  }),
   gated(
     /\b(?:we|i)(?:['’]ve| have) been (?:watching|tracking|monitoring) (?:you\b(?! (?:grow|build|work|play|perform|speak))|your (?:visits|clicks|activity|behaviou?r|browsing|every move))/iu,
   ),
@@ -43,19 +41,15 @@ const event =
 
 /** Health, money troubles, family: what a sender is told in confidence, or guesses. */
 const privateMatters: readonly Asking[] = [
-  gated(
-    new RegExp(
-      `\\b(?:we|i)(?: also| just| both)? (?:saw|see|noticed|know|heard|hear|understand|learned|gather) (?:that )?you(?:['’]re| are| were|['’]ve been| have been|['’]ve| have)?(?: now| just| recently| still| currently)? ${state}\\b`,
-      "iu",
-    ),
-  ),
-  gated(new RegExp(`\\bcongrat(?:s|ulations) on your (?:\\p{L}+ )?${event}\\b`, "iu")),
-  gated(
-    new RegExp(
-      `\\b(?:(?:we|i) (?:saw|noticed|heard|know|read|learned)(?: about| of)?|sorry (?:to hear )?about) your (?:recent )?${event}\\b`,
-      "iu",
-    ),
-  ),
+  gated({
+    source: `\\b(?:we|i)(?: also| just| both)? (?:saw|see|noticed|know|heard|hear|understand|learned|gather) (?:that )?you(?:['’]re| are| were|['’]ve been| have been|['’]ve| have)?(?: now| just| recently| still| currently)? ${state}\\b`,
+    flags: "iu",
+  }),
+  gated({ source: `\\bcongrat(?:s|ulations) on your (?:\\p{L}+ )?${event}\\b`, flags: "iu" }),
+  gated({
+    source: `\\b(?:(?:we|i) (?:saw|noticed|heard|know|read|learned)(?: about| of)?|sorry (?:to hear )?about) your (?:recent )?${event}\\b`,
+    flags: "iu",
+  }),
 ];
 
 /** Words that tell a reader that somebody followed what they did. */

@@ -1,4 +1,4 @@
-import { bodyUnits, type Draft, type Unit } from "@troth/core";
+import { bodyUnits, exactCase, type Draft, type Unit } from "@troth/core";
 
 import { desk } from "./sender.ts";
 
@@ -26,8 +26,9 @@ const firm = "\\p{Lu}[\\p{L}\\p{N}&'’.-]*(?: \\p{Lu}[\\p{L}\\p{N}&'’.-]*){0,
 const many =
   "(?:[Tt]eam|TEAM|[Cc]rew|[Ss]taff|[Dd]esk|[Dd]epartment|[Ff]olks|[Ff]amily|[Ee]ditors)";
 
-const team = new RegExp(
-  "^\\P{L}*(?:" +
+const team = exactCase({
+  source:
+    "^\\P{L}*(?:" +
     [
       `(?:[Tt]he|THE|[Yy]our|[Oo]ur|[Ff]rom the|[Aa]ll the) (?:[\\p{L}\\p{N}&'’.\uFFFC-]+ ){0,4}${many}(?: (?:at|of|from) .{2,30})?`,
       `${firm} ${many}`,
@@ -36,8 +37,8 @@ const team = new RegExp(
       "[Cc]ustomer (?:[Ss]ervice|[Ss]upport|[Cc]are|[Ss]uccess)(?: [Tt]eam)?",
     ].join("|") +
     ")\\P{L}*$",
-  "u",
-);
+  flags: "u",
+});
 
 /** A line that is, or may be, somebody's name: "Mara", "– Priya, who packs the orders", "M. Hale". */
 export function isSigned(unit: Unit, isFirm: (name: string) => boolean): boolean {

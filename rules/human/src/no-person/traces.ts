@@ -1,4 +1,4 @@
-import { bodyUnits, isQuoted, type Draft, type Unit } from "@troth/core";
+import { bodyUnits, exactCase, gated, isQuoted, type Draft, type Unit } from "@troth/core";
 
 /** Whether somebody speaks, is introduced, or waits for an answer in the message itself. */
 export function showsPerson(draft: Draft): boolean {
@@ -17,8 +17,9 @@ function speaks(unit: Unit): boolean {
 }
 
 /** "I", as it is said and not as it is numbered; "my name is", "my direct line", "call me". */
-const self =
-  /(?<!(?:War|Part|Act|Chapter|Phase|Type|Class|Title|Volume) )\bI(?:['’](?:m|ve|d|ll)\b|,? \p{Ll})|\b[Mm]y (?:name|colleague|team|direct line|number|mobile|desk)\b|\b(?:call|text|e-?mail|write|reach|reaches|tell|ask|let|give|send|to|with) me\b/u;
+const self = exactCase(
+  /(?<!(?:War|Part|Act|Chapter|Phase|Type|Class|Title|Volume) )\bI(?:['’](?:m|ve|d|ll)\b|,? \p{Ll})|\b[Mm]y (?:name|colleague|team|direct line|number|mobile|desk)\b|\b(?:call|text|e-?mail|write|reach|reaches|tell|ask|let|give|send|to|with) me\b/u,
+);
 const declares = /^\P{L}*(?:yes|no|no thanks|count|sign)[,!]? (?:I\b|me\b)/iu;
 
 function invitesReply({ text }: Unit): boolean {
@@ -33,8 +34,9 @@ const refused =
 const answer =
   /\b(?:(?:just|hit|click|press|simply|please) [“"]?(?:reply|respond)|(?:reply|respond) (?:to|and|with|here|directly|back|by|[“"])|repl(?:y|ies) (?:reach|reaches|goes?|comes?|are read|is read|lands?)|write back|send (?:us )?your (?:comments|thoughts|questions|feedback)|(?:every|each|your|all) repl(?:y|ies)|answer (?:this|to this) (?:e-?mail|mail|letter|message|note))(?!\p{L})/iu;
 
-const answersByName =
-  /(?:^\P{L}*|[,.;:!?–—] |\b(?:or|and|please|just|to|can) )(?:[Cc]all|[Pp]hone|[Rr]ing|[Ee]-?mail|[Ww]rite to|[Aa]sk for|[Ss]peak to|[Cc]ontact) \p{Lu}\p{Ll}+\b/u;
+const answersByName = exactCase(
+  /(?:^\P{L}*|[,.;:!?–—] |\b(?:or|and|please|just|to|can) )(?:[Cc]all|[Pp]hone|[Rr]ing|[Ee]-?mail|[Ww]rite to|[Aa]sk for|[Ss]peak to|[Cc]ontact) \p{Lu}\p{Ll}+\b/u,
+);
 
 /** "Noor, who drew your case", "written by Ana", "our baker Ana", "Ana, our baker". */
 function introduces({ text, zone }: Unit): boolean {
@@ -42,8 +44,9 @@ function introduces({ text, zone }: Unit): boolean {
   return zone !== "greeting" && introduction.test(text);
 }
 
-const introduction =
-  /\b(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.? ?\p{Lu}\p{Ll}+|\b[Cc]ontact:? \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\b\p{Lu}\p{Ll}+, (?:who|our|your) |\b(?:written|made|designed|drawn|cut|sewn|stitched|knitted|packed|baked|roasted|brewed|printed|built|signed|sent|edited|compiled|hosted|picked|grown) by \p{Lu}\p{Ll}+|^\P{L}*By \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\b(?:[Mm]eet|[Aa]sk for) \p{Lu}\p{Ll}+\b|\b(?:our|your) (?:co-?)?(?:founder|designer|editor|host|baker|potter|maker|owner|colleague|teacher|coach|chef|farmer|gardener|advis[eo]r|account manager|director),? \p{Lu}\p{Ll}+/u;
+const introduction = gated(
+  /\b(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.? ?\p{Lu}\p{Ll}+|\b[Cc]ontact:? \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\b\p{Lu}\p{Ll}+, (?:who|our|your) |\b(?:written|made|designed|drawn|cut|sewn|stitched|knitted|packed|baked|roasted|brewed|printed|built|signed|sent|edited|compiled|hosted|picked|grown) by \p{Lu}\p{Ll}+|^\P{L}*By \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\b(?:[Mm]eet|[Aa]sk for) \p{Lu}\p{Ll}+\b|\b(?:our|your) (?:co-?)?(?:founder|designer|editor|host|baker|potter|maker|owner|colleague|teacher|coach|chef|farmer|gardener|advis[eo]r|account manager|director),? \p{Lu}\p{Ll}+/u,
+);
 
 function tellsOfPerson({ move, unsure }: Unit): boolean {
   return move === "story" && !unsure;

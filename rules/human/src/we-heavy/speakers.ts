@@ -1,4 +1,12 @@
-import { bodyUnits, countWords, gateOf, isQuoted, type Draft, type Unit } from "@troth/core";
+import {
+  anyCase,
+  bodyUnits,
+  countWords,
+  gateOf,
+  isQuoted,
+  type Draft,
+  type Unit,
+} from "@troth/core";
 
 /** Who the sentences of a message are about. */
 export interface Speakers {
@@ -88,12 +96,12 @@ function count(text: string, pattern: RegExp): number {
  * "We" of more than the firm: all of us, a country, a movement that must win. Where it may be so,
  * it is taken to be so.
  */
-const together = new RegExp(
-  [
+const together = anyCase({
+  source: [
     "\\b(?:we all|us all|let['’]?s|together|you and (?:we|us|i)|(?:all|both|each|many|most|some|none|any|every one) of us)\\b",
     "\\bas (?:humans|people|americans|parents|women|voters|neighbou?rs|members|an? (?:nation|country|community|species|society|movement|party|state|industry))\\b",
     "\\bour (?:\\p{L}+ )?(?:countr(?:y|ies)|nation|state|democracy|planet|world|future|children|kids|society|lives|rights|health|healthcare|communit(?:y|ies)|cit(?:y|ies)|town|neighbou?rs|families|freedoms?|constitution|president|troops|economy|environment|climate|movement|majority|government|leaders|elections?|schools|veterans|district|party|enemies|border|way of life|supporters|campaign|victory|opponents?|fight|votes?|voice)\\b",
     "\\bwe(?:['’]re| are)? (?:must|need to|have to|should|can (?:win|beat|elect)|win|lose|vote|elect|defeat|beat|fight|going to win|fighting|live|face)\\b",
   ].join("|"),
-  "iu",
-);
+  flags: "iu",
+});

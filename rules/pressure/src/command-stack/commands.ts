@@ -7,12 +7,10 @@ const verbs =
 const lead = "(?:(?:so|and|then|now|just|today|but),? )?";
 
 /** A sentence that begins with such a verb, or with "don't". */
-const commands = gated(
-  new RegExp(
-    `^[^\\p{L}]{0,4}${lead}(?:(?:${verbs})(?![\\p{L}'’-])(?! (?:is|are|was|will|can|has|and running)\\b)|(?:don['’]?t|do not|never|stop) \\p{L}+)`,
-    "iu",
-  ),
-);
+const commands = gated({
+  source: `^[^\\p{L}]{0,4}${lead}(?:(?:${verbs})(?![\\p{L}'’-])(?! (?:is|are|was|will|can|has|and running)\\b)|(?:don['’]?t|do not|never|stop) \\p{L}+)`,
+  flags: "iu",
+});
 
 /** An order to the reader: a whole sentence, neither a question nor a label nor a courtesy. */
 export function isCommand(text: string): boolean {

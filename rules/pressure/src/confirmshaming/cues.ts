@@ -29,7 +29,7 @@ const shames = [
   `\\bi['’]?a?m not (?:interested in (?:\\p{L}+ )?${gain}|smart|serious|ready to (?:grow|win|succeed))`,
   `\\bi['’]?a?m (?:fine|ok|okay|happy|good|comfortable) (?:with )?(?:losing|paying|missing|wasting|being|staying|falling)\\b`,
   `\\b${gain} (?:\\p{L}+ )?(?:isn['’]t|is not|aren['’]t|are not) for me\\b`,
-].map((pattern) => group.gated(new RegExp(pattern, "iu")));
+].map((pattern) => group.gated({ source: pattern, flags: "iu" }));
 
 /** What the button makes the reader say against themselves, whatever stands around it. */
 export function isShame(words: string): boolean {

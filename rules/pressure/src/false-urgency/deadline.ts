@@ -22,16 +22,15 @@ const moments: readonly string[] = [
 ];
 
 /** A day or an hour that a reader can look up: "30 June", "Friday", "23:59", "midnight". */
-const moment = anyCase(new RegExp(moments.join("|"), "iu"));
+const moment = anyCase({ source: moments.join("|"), flags: "iu" });
 
 /** A closing word with its date soon after it; a merge tag (U+FFFC) there is taken for a date. */
-const end = anyCase(
-  new RegExp(
+const end = anyCase({
+  source:
     "\\b(?:ends?|ending|until|till?|by|before|through|closes?|closing|expires?|deadline|valid|on)\\b" +
-      `[^.!?\\uFFFC]{0,40}?(?:\\uFFFC|${moments.join("|")})`,
-    "iu",
-  ),
-);
+    `[^.!?\\uFFFC]{0,40}?(?:\\uFFFC|${moments.join("|")})`,
+  flags: "iu",
+});
 
 /** Names a day or an hour. */
 export function namesMoment(text: string): boolean {

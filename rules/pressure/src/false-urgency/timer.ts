@@ -13,7 +13,7 @@ const countdowns = [
   // "02 Hrs 26 Mins 12 Sec", with a sale beside it
   `\\b(?:sale|offer|deal|discount|off|order|ends?|left|hurry|price)\\b[^.!?]{0,60}?\\b(?:\\d{1,2} ?(?:days?|hours?|hrs?|h|minutes?|mins?|m)[ ,:]{0,3}){1,3}\\d{1,2} ?(?:seconds?|secs?|s)(?![\\p{L}])`,
   `\\b(?:\\d{1,2} ?(?:days?|hours?|hrs?|h|minutes?|mins?|m)[ ,:]{0,3}){1,3}\\d{1,2} ?(?:seconds?|secs?|s)(?![\\p{L}])[^.!?]{0,30}?\\b(?:sale|offer|deal|left|remaining|to go|to save)\\b`,
-].map((pattern) => gated(new RegExp(pattern, "iu")));
+].map((pattern) => gated({ source: pattern, flags: "iu" }));
 
 /** A countdown that stands still: it is the same for whoever reads it, and whenever. */
 export function timerIn(unit: Unit): Mark | undefined {

@@ -116,7 +116,7 @@ const patterns: readonly (readonly [GuiltKind, string])[] = [
 /** Words of obligation, disappointment and personal blame, the worst kind first. */
 export const cues: readonly GuiltCue[] = patterns.map(([kind, pattern]) => ({
   kind,
-  pattern: gated(new RegExp(pattern, "iu")),
+  pattern: gated({ source: pattern, flags: "iu" }),
 }));
 
 /** A condition, a report about others, the past, thanks: there nobody is blamed. */

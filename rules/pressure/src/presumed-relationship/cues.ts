@@ -47,7 +47,7 @@ const patterns: readonly (readonly [Presumption, string])[] = [
 /** Words that take a relationship for granted. */
 export const cues: readonly Cue[] = patterns.map(([kind, pattern]) => ({
   kind,
-  pattern: gated(new RegExp(pattern, "iu")),
+  pattern: gated({ source: pattern, flags: "iu" }),
 }));
 
 /** Says when or where it was: who makes a contact up seldom says so. */

@@ -11,28 +11,31 @@ const acts = "(?:viewed|looked at|bought|purchased|ordered|booked|claimed|sold|a
 /** What others do just now, as a shop shows it beside its goods. Bounded: no nested repeats. */
 const activities = [
   // "12 people are viewing this"
-  new RegExp(
-    `\\b${crowd} (?:is|are) (?:(?:also|now|currently) )?(?:viewing|eyeing|seeing (?:this|it)|considering this|watching (?:this|it)|looking (?:at (?:this|it|these)|right now))`,
-    "iu",
-  ),
+  {
+    source: `\\b${crowd} (?:is|are) (?:(?:also|now|currently) )?(?:viewing|eyeing|seeing (?:this|it)|considering this|watching (?:this|it)|looking (?:at (?:this|it|these)|right now))`,
+    flags: "iu",
+  },
   /\b\d+ (?:people viewing\b|(?:viewing|looking at|eyeing) (?:this|it)\b)/iu,
   // "9 people have this in their basket"
-  new RegExp(
-    `\\b(?:${crowd}|\\d+) (?:have|has) (?:added )?(?:this|it|these|them)(?: ${goods})? (?:in|to) their (?:shopping )?(?:basket|cart|bag)`,
-    "iu",
-  ),
+  {
+    source: `\\b(?:${crowd}|\\d+) (?:have|has) (?:added )?(?:this|it|these|them)(?: ${goods})? (?:in|to) their (?:shopping )?(?:basket|cart|bag)`,
+    flags: "iu",
+  },
   // "71 people have bought this item"
-  new RegExp(`\\b${crowd} (?:have |has )?(?:recently |just |already )?${acts} this ${goods}`, "iu"),
+  {
+    source: `\\b${crowd} (?:have |has )?(?:recently |just |already )?${acts} this ${goods}`,
+    flags: "iu",
+  },
   // "24 sold in the last 24 hours", "6 others have bought this deal today"
-  new RegExp(
-    `\\b(?:\\d[\\d,]*\\+?|${crowd}) (?:have |has )?(?:just |already |recently )*${acts}(?: \\p{L}+){0,3} ${lately}`,
-    "iu",
-  ),
+  {
+    source: `\\b(?:\\d[\\d,]*\\+?|${crowd}) (?:have |has )?(?:just |already |recently )*${acts}(?: \\p{L}+){0,3} ${lately}`,
+    flags: "iu",
+  },
   // "Viewed 40 times in the last day", "bought by 39 people today"
-  new RegExp(
-    `\\b${acts}(?: \\p{L}+){0,3} \\d[\\d,]*\\+? (?:times|people|customers|shoppers)(?: \\p{L}+){0,2} ${lately}`,
-    "iu",
-  ),
+  {
+    source: `\\b${acts}(?: \\p{L}+){0,3} \\d[\\d,]*\\+? (?:times|people|customers|shoppers)(?: \\p{L}+){0,2} ${lately}`,
+    flags: "iu",
+  },
   // "89 currently viewing", "2 customers recently bought it"
   /\b\d[\d,]*\+? (?:(?:people|others|customers|users|shoppers) )?(?:are |have )?(?:currently|recently) (?:viewing|looking|bought|purchased|ordered)\b/iu,
   /\b\d[\d,]*\+? (?:people|others|customers|users|shoppers) seeing this\b/iu,

@@ -22,12 +22,10 @@ function placed(kind: Offer["kind"], { 0: words, index }: RegExpExecArray): Offe
 const amount = "(?:\\d{1,3}(?:%?[-–]\\d{1,3})? ?%|[$£€] ?\\d[\\d,.]{0,6})";
 const upTo = "(?:up to |at least |an extra |an additional |over )?";
 
-const discount = gated(
-  new RegExp(
-    `\\b(?:save|saving) ${upTo}${amount}(?: off| discount)?|${upTo}(?<![\\d.,])${amount} (?:off|discount)\\b|\\bhalf[ -]price\\b|\\bsave ${upTo}\\d{1,3} ?percent`,
-    "iu",
-  ),
-);
+const discount = gated({
+  source: `\\b(?:save|saving) ${upTo}${amount}(?: off| discount)?|${upTo}(?<![\\d.,])${amount} (?:off|discount)\\b|\\bhalf[ -]price\\b|\\bsave ${upTo}\\d{1,3} ?percent`,
+  flags: "iu",
+});
 
 /** Needs a saving, and goods: "stocks 40% off their high", "save $5 a month on fuel". */
 function isOfSomethingElse(text: string, { 0: words, index }: RegExpExecArray): boolean {

@@ -42,12 +42,10 @@ const month =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const day = `(?:${month}\\.? ?\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}|the \\d{1,2}(?:st|nd|rd|th)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}/\\d{1,2}|\\d{1,2}\\.\\d{1,2}\\.(?:20)?\\d{2}|\\d{4}-\\d{2}-\\d{2}|midnight|noon|tonight|today|tomorrow|(?:this|the|next) (?:week(?:end)?|month|year)|(?:the )?end of|${month}\\b)`;
 
-const end = anyCase(
-  new RegExp(
-    `\\b(?:ends?|ending|until|till?|through|thru|by|before|expires?|expiring|closes?|valid|good|last day|offer dates?)\\b[^.!?]{0,30}?\\b${day}|\\bfrom\\b.{1,30}\\b(?:to|until|through)\\b.{0,20}\\d|\\b(?:today|tonight|(?:this )?week(?:end)?|one day|\\d+[ -](?:hours?|days?)) only\\b|\\bonly (?:today|tonight|this week(?:end)?)\\b|\\b(?:for|next|in the|within|over the)(?: next)? \\d+ (?:hours?|days?|weeks?)\\b|\\b(?:in|during|throughout|all)(?: the month of)? ${month}\\b|\\bthis week(?:end)?\\b|\\bno end date\\b|\\bevery ?day\\b|\\byear[- ]round\\b|\\bany time\\b|\\bwhile (?:stocks?|supplies|quantities) lasts?\\b|\\uFFFC`,
-    "iu",
-  ),
-);
+const end = anyCase({
+  source: `\\b(?:ends?|ending|until|till?|through|thru|by|before|expires?|expiring|closes?|valid|good|last day|offer dates?)\\b[^.!?]{0,30}?\\b${day}|\\bfrom\\b.{1,30}\\b(?:to|until|through)\\b.{0,20}\\d|\\b(?:today|tonight|(?:this )?week(?:end)?|one day|\\d+[ -](?:hours?|days?)) only\\b|\\bonly (?:today|tonight|this week(?:end)?)\\b|\\b(?:for|next|in the|within|over the)(?: next)? \\d+ (?:hours?|days?|weeks?)\\b|\\b(?:in|during|throughout|all)(?: the month of)? ${month}\\b|\\bthis week(?:end)?\\b|\\bno end date\\b|\\bevery ?day\\b|\\byear[- ]round\\b|\\bany time\\b|\\bwhile (?:stocks?|supplies|quantities) lasts?\\b|\\uFFFC`,
+  flags: "iu",
+});
 
 /** "Off list price", "the prices you're paying". */
 const basis = anyCase(

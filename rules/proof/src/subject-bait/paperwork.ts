@@ -1,10 +1,10 @@
-import { anyCase } from "@troth/core";
+import { anyCase, type Asking } from "@troth/core";
 import type { Span } from "@troth/core";
 
 /** A subject that reads like a bill, a parcel or an account, and the words that its body would have. */
 interface Paperwork {
   readonly span: Span;
-  readonly shown: RegExp;
+  readonly shown: Asking;
 }
 
 /** "Your invoice", "Delivery attempt", "Account suspended". */
@@ -57,9 +57,9 @@ const kinds = [
   ),
 ];
 
-function kind(names: string, shown: string): { names: ReturnType<typeof anyCase>; shown: RegExp } {
+function kind(names: string, shown: string): Record<"names" | "shown", Asking> {
   return {
-    names: anyCase(new RegExp(`(?:^|[^\\p{L}])(?:${names})${closed}`, "iu")),
-    shown: new RegExp(`(?:^|[^\\p{L}])(?:${shown})(?!\\p{L})`, "iu"),
+    names: anyCase({ source: `(?:^|[^\\p{L}])(?:${names})${closed}`, flags: "iu" }),
+    shown: anyCase({ source: `(?:^|[^\\p{L}])(?:${shown})(?!\\p{L})`, flags: "iu" }),
   };
 }

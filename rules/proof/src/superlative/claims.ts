@@ -58,20 +58,16 @@ const place =
   "(?:on the (?:market|web|internet|net|planet)|on earth|in (?:the |this )(?:world|industry|business|country|nation|market|uk|us)|in town|anywhere|available anywhere|in existence)";
 
 /** "The UK's leading payroll app", "the premier source of". */
-const ranked = gated(
-  new RegExp(
-    `(?:^|[^\\p{L}])(?:the |an? )?(?:${scope}(?:only |very |undisputed )?(?:best |first |only )?|the |an? (?=leading|premier))(?:undisputed |very |truly )?(?:${rank}|(?<=s )(?:best|first|only))(?:,? [\\p{L}-]+){0,3} ${offering}(?!\\p{L})`,
-    "iu",
-  ),
-);
+const ranked = gated({
+  source: `(?:^|[^\\p{L}])(?:the |an? )?(?:${scope}(?:only |very |undisputed )?(?:best |first |only )?|the |an? (?=leading|premier))(?:undisputed |very |truly )?(?:${rank}|(?<=s )(?:best|first|only))(?:,? [\\p{L}-]+){0,3} ${offering}(?!\\p{L})`,
+  flags: "iu",
+});
 
 /** "The most accurate OCR software on the market". */
-const inPlace = gated(
-  new RegExp(
-    `\\bthe (?:very )?(?:most (?!(?:insightful|beautiful|delicious|exciting|interesting|inspiring|fun|amazing|enjoyable|thoughtful|stylish|elegant|charming)\\b)\\p{L}+|\\p{L}{2,}est|best) (?:[\\p{L}\\d-]+ ){0,4}(?:${offering} ${place}|[\\p{L}\\d-]+ (?:on the market|money can buy|you can buy|of its kind))(?!\\p{L})|\\bthe only (?:[\\p{L}-]+ ){1,3}of its kind\\b`,
-    "iu",
-  ),
-);
+const inPlace = gated({
+  source: `\\bthe (?:very )?(?:most (?!(?:insightful|beautiful|delicious|exciting|interesting|inspiring|fun|amazing|enjoyable|thoughtful|stylish|elegant|charming)\\b)\\p{L}+|\\p{L}{2,}est|best) (?:[\\p{L}\\d-]+ ){0,4}(?:${offering} ${place}|[\\p{L}\\d-]+ (?:on the market|money can buy|you can buy|of its kind))(?!\\p{L})|\\bthe only (?:[\\p{L}-]+ ){1,3}of its kind\\b`,
+  flags: "iu",
+});
 
 const needed = gated(
   /\bthe (?:only|last|best) (?:[\p{L}-]+ ){1,3}(?:that )?you(?:['’]ll| will)? (?:ever )?need\b/iu,
@@ -86,12 +82,10 @@ const attribute = gated(
 );
 
 /** "We have the best prices": said outright of what a sender is or sells. */
-const outright = gated(
-  new RegExp(
-    `\\bwe(?:['’]re| are| have| offer| make| sell| provide| build| deliver) (?:simply )?the (?:very )?(?:${rank}|best|only)(?:,? [\\p{L}-]+){0,2} (?:${offering}|prices?|rates?|deals?|value|quality|team|staff)(?!\\p{L})|\\bwe(?:['’]re| are) (?:simply )?the (?:very )?(?:${rank}|best) (?:[\\p{L}-]+ ){1,3}(?:in|on|around) (?:the )?\\p{L}+`,
-    "iu",
-  ),
-);
+const outright = gated({
+  source: `\\bwe(?:['’]re| are| have| offer| make| sell| provide| build| deliver) (?:simply )?the (?:very )?(?:${rank}|best|only)(?:,? [\\p{L}-]+){0,2} (?:${offering}|prices?|rates?|deals?|value|quality|team|staff)(?!\\p{L})|\\bwe(?:['’]re| are) (?:simply )?the (?:very )?(?:${rank}|best) (?:[\\p{L}-]+ ){1,3}(?:in|on|around) (?:the )?\\p{L}+`,
+  flags: "iu",
+});
 
 const leader = gated(
   /\bthe (?:undisputed |recogni[sz]ed |proven |(?:world|global|market|industry|technology)['’]?s? )?leader in\b/iu,

@@ -23,17 +23,16 @@ interface Figure {
 }
 
 /** "Cut your costs by 40%", "save 30% of your time". */
-const promises = anyCase(
-  new RegExp(
-    `\\b${change} (?:\\p{L}+ ){0,3}${result} (?:\\p{L}+ )?by ${amount}|\\bsav(?:e|es|ing) (?:\\p{L}+ ){0,2}${amount} (?:of|in) (?:their |your |the )?(?:time|effort|hours|energy|work)`,
-    "iu",
-  ),
-);
+const promises = anyCase({
+  source: `\\b${change} (?:\\p{L}+ ){0,3}${result} (?:\\p{L}+ )?by ${amount}|\\bsav(?:e|es|ing) (?:\\p{L}+ ){0,2}${amount} (?:of|in) (?:their |your |the )?(?:time|effort|hours|energy|work)`,
+  flags: "iu",
+});
 
 /** "10x faster", "61% of marketers". */
-const reports = anyCase(
-  new RegExp(`\\b${amount} (?:${gain}|of (?:all |our |the )?(?:\\p{L}+ )?${people}\\b)`, "iu"),
-);
+const reports = anyCase({
+  source: `\\b${amount} (?:${gain}|of (?:all |our |the )?(?:\\p{L}+ )?${people}\\b)`,
+  flags: "iu",
+});
 
 /** A percentage or a multiple that the draft claims as a result, or as what people do. */
 export function findFigure(text: string): Figure | undefined {

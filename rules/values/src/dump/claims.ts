@@ -33,17 +33,15 @@ function claimsIn(unit: Unit, below: readonly Unit[]): Claim[] {
 }
 
 /** Ways to claim a value for oneself. Each needs a "we" or an "our". */
-const claim = gated(
-  new RegExp(
-    [
-      String.raw`\bwe(?:['’]re| are)? (?:[\p{L}]{2,12} )?(?:believe|stand for|value|committed to|dedicated to|devoted to|passionate about|driven by|guided by|inspired by|defined by|built on|live by|act with|lead with|champion|celebrate|cherish|embrace|care about|care deeply about|strive for)\b`,
-      String.raw`\bour (?:[\p{L}]{2,12} )?(?:values|pillars|principles|beliefs|mission|vision)\b`,
-      String.raw`\bour (?:commitment|dedication|devotion|passion) (?:to|for)\b`,
-      String.raw`\b\p{L}{4,20} (?:is|are) (?:in our (?:dna|blood)|at the (?:very )?(?:heart|core) of (?:everything|all|what) we)\b`,
-    ].join("|"),
-    "iu",
-  ),
-);
+const claim = gated({
+  source: [
+    String.raw`\bwe(?:['’]re| are)? (?:[\p{L}]{2,12} )?(?:believe|stand for|value|committed to|dedicated to|devoted to|passionate about|driven by|guided by|inspired by|defined by|built on|live by|act with|lead with|champion|celebrate|cherish|embrace|care about|care deeply about|strive for)\b`,
+    String.raw`\bour (?:[\p{L}]{2,12} )?(?:values|pillars|principles|beliefs|mission|vision)\b`,
+    String.raw`\bour (?:commitment|dedication|devotion|passion) (?:to|for)\b`,
+    String.raw`\b\p{L}{4,20} (?:is|are) (?:in our (?:dna|blood)|at the (?:very )?(?:heart|core) of (?:everything|all|what) we)\b`,
+  ].join("|"),
+  flags: "iu",
+});
 
 /** "Our values:", "our core values are": what they are follows, or stands in the list below. */
 const heading = /^our (?:[\p{L}]{2,12} )?(?:values|pillars|principles|beliefs)\b/iu;

@@ -114,7 +114,7 @@ const claims: readonly Claim[] = [
 ];
 
 function claim(words: string, source: string): Claim {
-  return { words: words.split("|"), pattern: anyCase(new RegExp(source, "iu")) };
+  return { words: words.split("|"), pattern: anyCase({ source: source, flags: "iu" }) };
 }
 
 const gate = new Gate(claims.map(({ words }) => words));
@@ -139,19 +139,17 @@ export function findClaim(text: string): { start: number; end: number } | undefi
 }
 
 /** Something that could be checked: a figure, a day, a habit that binds, an act in the past. */
-export const concrete = anyCase(
-  new RegExp(
-    [
-      "\\d",
-      "\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|hundred|thousand|half|third|tenth|quarter|twice|dozen)\\b",
-      "\\b(?:jan|febr)uary\\b|\\b(?:april|june|july|august)\\b|\\b(?:septem|octo|novem|decem)ber\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|\\byesterday\\b|\\blast (?:week|month|year|spring|summer|autumn|winter)\\b",
-      "\\b(?:we|i)(?:['’]ve| have)?(?: \\p{L}+ly| also| just| now| even| once)? (?!(?:need|feed|speed|proceed|succeed|exceed|embed|indeed)\\b)(?:\\p{L}{3,}ed|built|made|sent|gave|paid|wrote|sold|bought|began|took|went|held|kept|threw|spent|taught|drew|grew|lent|met|ran|sewed)\\b",
-      "\\b(?:we|i) (?:repair|fix|mend|refund|replace|return|send back|publish|print|plant|pay|donate|answer|test|check|weigh|sew|bake|cook|roast|brew|print|pack|grow|recycle|deliver|open|close|ship|call|visit|lend|teach|train|hire|write|list|show)\\b",
-      "\\bif (?:we|it|you|your|an?|the|something|anything)\\b.{1,60}\\b(?:free|refund|back|replace|repair|pay)\\b",
-      "\\b(?:by hand|hand-?(?:made|sewn|stitched|packed|written|picked|thrown)|in person|money back|no questions asked|free of charge|for example|such as|for instance|answered by|made (?:in|from|of|by)|certified|audited|open source)\\b",
-      '[“"][^“”"]{12,}[”"]',
-      "https?://|\\[link\\]",
-    ].join("|"),
-    "iu",
-  ),
-);
+export const concrete = anyCase({
+  source: [
+    "\\d",
+    "\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|hundred|thousand|half|third|tenth|quarter|twice|dozen)\\b",
+    "\\b(?:jan|febr)uary\\b|\\b(?:april|june|july|august)\\b|\\b(?:septem|octo|novem|decem)ber\\b|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|\\byesterday\\b|\\blast (?:week|month|year|spring|summer|autumn|winter)\\b",
+    "\\b(?:we|i)(?:['’]ve| have)?(?: \\p{L}+ly| also| just| now| even| once)? (?!(?:need|feed|speed|proceed|succeed|exceed|embed|indeed)\\b)(?:\\p{L}{3,}ed|built|made|sent|gave|paid|wrote|sold|bought|began|took|went|held|kept|threw|spent|taught|drew|grew|lent|met|ran|sewed)\\b",
+    "\\b(?:we|i) (?:repair|fix|mend|refund|replace|return|send back|publish|print|plant|pay|donate|answer|test|check|weigh|sew|bake|cook|roast|brew|print|pack|grow|recycle|deliver|open|close|ship|call|visit|lend|teach|train|hire|write|list|show)\\b",
+    "\\bif (?:we|it|you|your|an?|the|something|anything)\\b.{1,60}\\b(?:free|refund|back|replace|repair|pay)\\b",
+    "\\b(?:by hand|hand-?(?:made|sewn|stitched|packed|written|picked|thrown)|in person|money back|no questions asked|free of charge|for example|such as|for instance|answered by|made (?:in|from|of|by)|certified|audited|open source)\\b",
+    '[“"][^“”"]{12,}[”"]',
+    "https?://|\\[link\\]",
+  ].join("|"),
+  flags: "iu",
+});

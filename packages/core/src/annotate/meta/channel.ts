@@ -1,6 +1,6 @@
 import type { Channel } from "../../words.ts";
 import { channelCues, isBare, type Cue, type Message } from "./channel-cues.ts";
-import { sizeOfLetter, sizeOfLetterOrDigit } from "../../language/letters.ts";
+import { codeAt, sizeOfLetter, sizeOfLetterOrDigit } from "../../language/letters.ts";
 import type { BareUnit } from "../../draft.ts";
 
 /** What is known of a message beside its text. */
@@ -81,8 +81,9 @@ function textOf(units: readonly BareUnit[], counts: (unit: BareUnit) => boolean)
 /** Words as they are told apart by blanks and signs, but for "-" and "'". */
 function countWords(text: string): number {
   let words = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (sizeOfLetter(text, at) === 0) continue;
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) {
+    if (sizeOfLetter(text, at, length) === 0) continue;
     words += 1;
     at = endOfWord(text, at);
   }
@@ -90,9 +91,10 @@ function countWords(text: string): number {
 }
 
 function endOfWord(text: string, from: number): number {
+  const { length } = text;
   let end = from;
-  while (end < text.length) {
-    const size = sizeOfLetterOrDigit(text, end) || (joinsWord(text.charCodeAt(end)) ? 1 : 0);
+  while (end < length) {
+    const size = sizeOfLetterOrDigit(text, end, length) || (joinsWord(codeAt(text, end)) ? 1 : 0);
     if (size === 0) break;
     end += size;
   }

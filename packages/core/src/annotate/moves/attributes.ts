@@ -2,6 +2,7 @@ import type { Attribute, Move } from "../../words.ts";
 import type { CueHit } from "./cues/cue.ts";
 import type { Ask } from "./cues/verbs.ts";
 import type { BareUnit } from "../../draft.ts";
+import { exactCase } from "../../pattern/caseless.ts";
 import { Gate } from "../../pattern/gate.ts";
 import type { Decision } from "./decision.ts";
 import type { Ballot } from "./votes.ts";
@@ -43,12 +44,10 @@ const traitNames: ReadonlySet<string> = new Set(
 
 /** A number, date, or a name inside the sentence. */
 function isConcrete(text: string): boolean {
-  return (
-    /\d/u.test(text) ||
-    (/ [^\0-@[-\x7F]/u.test(text) &&
-      /\b\p{Ll}{2,},? (?:\p{Lu}\p{Ll}{2,} )?\p{Lu}\p{Ll}{2,}(?! \p{Lu})/u.test(text))
-  );
+  return /\d/u.test(text) || (/ [^\0-@[-\x7F]/u.test(text) && nameInside.test(text));
 }
+
+const nameInside = exactCase(/\b\p{Ll}{2,},? (?:\p{Lu}\p{Ll}{2,} )?\p{Lu}\p{Ll}{2,}(?! \p{Lu})/u);
 
 /** Numbers and names in an address, a menu or a salutation substantiate nothing. */
 const placeless: ReadonlySet<Move> = new Set(["admin", "greet", "other"]);
