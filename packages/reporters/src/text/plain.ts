@@ -29,7 +29,7 @@ export function isNarrow(text: string): boolean {
 
 /** Latin, Greek and Cyrillic letters, dashes, quotation marks and our own signs need no look-up. */
 const narrow =
-  /^[ -~\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u2010-\u2027\u2030-\u205E\u2190-\u2193\u2400-\u2426\u2580-\u259F▲✓✖\uFFFC\uFFFD]*$/u;
+  /^[ -~\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u2010-\u2027\u2030-\u205E\u2190-\u2193\u2212\u2400-\u2426\u2580-\u259F▲✓✖\uFFFC\uFFFD]*$/u;
 
 /** Breaks text into lines of at most `width` columns, between words where it can. */
 export function wrap(text: string, width: number): string[] {
