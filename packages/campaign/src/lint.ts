@@ -4,6 +4,7 @@ import {
   wordTogether,
   type DraftFinding,
   type DraftProblem,
+  type DraftSetAside,
   type LintSettings,
   type RelatedProblem,
   type RuleSetting,
@@ -19,6 +20,8 @@ export interface CampaignResult {
   readonly verdict: Verdict;
   /** In the order of sending. */
   readonly findings: readonly DraftFinding[];
+  /** What the settings leave out, in no order. */
+  readonly setAside: readonly DraftSetAside[];
 }
 
 /** Nobody reads more findings of one rule in one campaign. */
@@ -31,7 +34,8 @@ export function lintCampaign(
 ): CampaignResult {
   const problems = settings.rules.flatMap((setting) => problemsOf(campaign, setting));
   const order = new Map(campaign.touches.map(({ draft }, at) => [draft, at]));
-  const findings = wordTogether(problems, settings).toSorted(
+  const { findings: found, setAside } = wordTogether(problems, settings);
+  const findings = found.toSorted(
     (a, b) =>
       (order.get(a.draft) ?? 0) - (order.get(b.draft) ?? 0) ||
       a.finding.span.start - b.finding.span.start,
@@ -40,7 +44,7 @@ export function lintCampaign(
     findings.map(({ finding }) => finding),
     settings,
   );
-  return { campaign, verdict, findings };
+  return { campaign, verdict, findings, setAside };
 }
 
 function problemsOf(campaign: Campaign, setting: RuleSetting): DraftProblem[] {

@@ -70,6 +70,7 @@ export {
   wordTogether,
   type DraftFinding,
   type DraftProblem,
+  type DraftSetAside,
   type RelatedProblem,
 } from "./lint/together.ts";
 export { isSchedule, loadDrafts, loadReader } from "./load-drafts.ts";

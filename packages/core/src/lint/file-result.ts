@@ -6,6 +6,7 @@ import type { Found } from "./finding.ts";
 import { Fingerprints } from "./fingerprint.ts";
 import { pageOf } from "./page.ts";
 import { byPlace } from "./readings.ts";
+import { partSetAside, type ReasonFor } from "./set-aside.ts";
 import { judge, type Gate } from "./verdict.ts";
 
 /** Something that is said about a file which is no draft. */
@@ -19,25 +20,34 @@ export interface FileProblem {
   readonly span: Span;
 }
 
+/** What kind of file it is, what stops it, and what is left out. */
+export interface FileSettings extends Gate {
+  readonly about: NonNullable<Result["about"]>;
+  readonly setAside?: ReasonFor | undefined;
+}
+
 /** What is said about a file of settings as its result. @param file its text as a draft is read. */
 export function fileResult(
   file: Draft,
   problems: readonly FileProblem[],
-  { about, ...gate }: Gate & { readonly about: NonNullable<Result["about"]> },
+  { about, setAside: reasonFor, ...gate }: FileSettings,
 ): Result {
   const { path, source, meta } = file;
   const fingerprints = new Fingerprints();
   const found = problems.map((problem) => foundIn(source, problem)).toSorted(byPlace);
+  const named = found.map((one) => ({ ...one, fingerprint: fingerprints.of(one) }));
+  const { kept, setAside } = partSetAside(named, file, reasonFor);
   return {
     about,
     path,
     format: "yaml",
     source,
     meta,
-    verdict: judge(file, found, gate),
+    verdict: judge(file, kept, gate),
     notes: [],
     strengths: [],
-    findings: found.map((one) => ({ ...one, fingerprint: fingerprints.of(one) })),
+    findings: kept,
+    ...(reasonFor && { setAside }),
   };
 }
 

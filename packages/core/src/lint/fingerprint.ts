@@ -10,12 +10,13 @@ export class Fingerprints {
   /** A unit may be the whole of a huge file and hold thousands of findings: hash it once. */
   readonly #sentences = new Map<Unit, string>();
 
-  of({ rule, scope, quote, source, mark }: Found): string {
+  /** @param beside words elsewhere without which it would be another finding. */
+  of({ rule, scope, quote, source, mark }: Found, beside: readonly string[] = []): string {
     const unit = mark?.unit;
     // Without a sentence around it, a finding is known by all that is written there.
     const words = folded(unit === undefined ? source : quote);
     const about = scope === "document" ? "" : `${this.#sentence(unit)}\n${words}`;
-    const key = `${rule}\n${about}`;
+    const key = [rule, about, ...beside.map(folded)].join("\n");
     const nth = this.#seen.get(key) ?? 0;
     this.#seen.set(key, nth + 1);
     return hash(`${key}\n${nth}`);

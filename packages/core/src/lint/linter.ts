@@ -2,7 +2,7 @@ import type { Note } from "../block.ts";
 import type { Draft } from "../draft.ts";
 import type { Facets } from "../facets.ts";
 import type { ProfileReader, ValueReading } from "../profile.ts";
-import type { Finding, MessageResult, Reason, Result, SetAside, Verdict } from "../result.ts";
+import type { Finding, MessageResult, Result, SetAside, Verdict } from "../result.ts";
 import type { Rule } from "../rule.ts";
 import type { Channel, SeverityOrOff } from "../words.ts";
 import { findFacets } from "./facets.ts";
@@ -10,6 +10,7 @@ import { Fingerprints } from "./fingerprint.ts";
 import { mergeSameWords } from "./merge.ts";
 import { mergeReadings } from "./readings.ts";
 import { prepareRules } from "./run-rules.ts";
+import { partSetAside, type ReasonFor } from "./set-aside.ts";
 import { findStrengths } from "./strengths.ts";
 import { judge, worst, type Gate } from "./verdict.ts";
 
@@ -30,7 +31,7 @@ export interface LintSettings extends Gate {
   /** Ids of all rules that a draft may name, where `rules` are only some of them. */
   readonly known?: readonly string[];
   /** Why a finding is left out; undefined for one that counts. */
-  readonly setAside?: (finding: Finding, draft: Draft) => Reason | undefined;
+  readonly setAside?: ReasonFor;
   /** What the brand declares. Rules that need it do not run without. */
   readonly profile?: ProfileReader;
 }
@@ -51,7 +52,7 @@ export function createLinter(settings: LintSettings): Linter {
       const { findings: found, notes, values } = mergeReadings(readings.map(lintDraft));
       // Before they are merged: what is left out of two that share their words is one of them.
       const named = found.map((one) => ({ ...one, fingerprint: fingerprints.of(one) }));
-      const { kept, setAside } = part(named, draft, settings);
+      const { kept, setAside } = partSetAside(named, draft, settings.setAside);
       const findings = mergeSameWords(kept);
       const strengths = findStrengths(draft);
       const all = withOld(findings, setAside);
@@ -79,20 +80,6 @@ export function createLinter(settings: LintSettings): Linter {
       ...(values && { values }),
     };
   };
-}
-
-function part(
-  findings: readonly Finding[],
-  draft: Draft,
-  { setAside: reasonFor }: LintSettings,
-): { kept: readonly Finding[]; setAside: readonly SetAside[] } {
-  if (reasonFor === undefined) return { kept: findings, setAside: [] };
-  const setAside = findings.flatMap((finding) => {
-    const reason = reasonFor(finding, draft);
-    return reason === undefined ? [] : [{ finding, reason }];
-  });
-  const left = new Set(setAside.map(({ finding }) => finding));
-  return { kept: findings.filter((finding) => !left.has(finding)), setAside };
 }
 
 /** A draft reads as it reads, whatever the gate lets pass; only a waiver says that a finding is none. */

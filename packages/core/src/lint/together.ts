@@ -1,5 +1,5 @@
 import type { Draft } from "../draft.ts";
-import type { Finding, Related } from "../result.ts";
+import type { Finding, Related, SetAside } from "../result.ts";
 import type { Problem, ProblemPlace } from "../rule.ts";
 import type { Span } from "../span.ts";
 import { placeIn, toFinding, type Found } from "./finding.ts";
@@ -32,30 +32,64 @@ export interface DraftFinding {
   readonly finding: Finding;
 }
 
+/** A finding about several drafts that is left out on purpose, and the one that it stands in. */
+export interface DraftSetAside extends SetAside {
+  readonly draft: Draft;
+}
+
+/** What is found in several drafts together. */
+export interface FoundTogether {
+  readonly findings: readonly DraftFinding[];
+  readonly setAside: readonly DraftSetAside[];
+}
+
 /** Words and places problems as a linter does that reads one draft; heeds the ignores of each. */
 export function wordTogether(
   problems: readonly DraftProblem[],
   settings: Pick<LintSettings, "today" | "showPossible" | "setAside"> & {
     readonly known: readonly string[];
   },
-): DraftFinding[] {
-  const found = problems.flatMap((one) => {
+): FoundTogether {
+  const found = problems.flatMap((one): Placed[] => {
     const finding = findingOf(one);
     if (finding === undefined) return [];
     const hidden = finding.certainty === "possible" && settings.showPossible !== true;
-    return hidden ? [] : [{ draft: one.draft, finding }];
+    return hidden ? [] : [{ draft: one.draft, finding, beside: wordsBeside(one) }];
   });
-  const fingerprints = new Fingerprints();
-  const named = withoutIgnored(found, settings).map(({ draft, finding }) => ({
-    draft,
-    finding: { ...finding, fingerprint: fingerprints.of(finding) },
-  }));
-  return named.filter(({ draft, finding }) => settings.setAside?.(finding, draft) === undefined);
+  const findings: DraftFinding[] = [];
+  const setAside: DraftSetAside[] = [];
+  for (const { draft, finding } of named(withoutIgnored(found, settings))) {
+    const reason = settings.setAside?.(finding, draft);
+    if (reason === undefined) findings.push({ draft, finding });
+    else setAside.push({ draft, finding, reason });
+  }
+  return { findings, setAside };
+}
+
+/** In each draft for itself, so that what is named there does not depend on the others. */
+function named(found: readonly Placed[]): DraftFinding[] {
+  const byDraft = new Map<Draft, Fingerprints>();
+  return found.map(({ draft, finding, beside }) => {
+    const fingerprints = byDraft.get(draft) ?? new Fingerprints();
+    byDraft.set(draft, fingerprints);
+    return { draft, finding: { ...finding, fingerprint: fingerprints.of(finding, beside) } };
+  });
 }
 
 interface Placed {
   readonly draft: Draft;
   readonly finding: Found;
+  /** The words in other drafts that make it what it is. */
+  readonly beside: readonly string[];
+}
+
+/** Who changes one of two sentences that contradict each other has another contradiction. */
+function wordsBeside({ related }: DraftProblem): string[] {
+  return related.flatMap((one) => {
+    if (!("draft" in one)) return [one.source.slice(one.span.start, one.span.end)];
+    const place = one.at === "document" ? undefined : placeIn(one.draft, one.at);
+    return place === undefined ? [] : [place.quote];
+  });
 }
 
 function findingOf({ draft, setting, problem, related }: DraftProblem): Found | undefined {
