@@ -8,7 +8,17 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 
 import { hostile } from "./hostile.ts";
 import { missing, packageFolder, programOf, run } from "./outside.ts";
-import { gift, lint, lintEcho, print, promo, reporters, withRelated } from "./run.ts";
+import {
+  gift,
+  lint,
+  lintEcho,
+  lintTogether,
+  print,
+  promo,
+  reporters,
+  sale,
+  withRelated,
+} from "./run.ts";
 
 // Each of these starts programs of others: a guard for a busy machine, as in vitest.config.ts.
 vi.setConfig({ testTimeout: 180_000 });
@@ -28,6 +38,7 @@ beforeAll(() => {
     remedy: "Look for it.",
   };
   writeFileSync(file("good.sarif"), print(reporters.sarif, [report]));
+  writeFileSync(file("campaign.sarif"), print(reporters.sarif, [], [], [lintTogether(sale)]));
   writeFileSync(file("evil.sarif"), print(reporters.sarif, [withRelated(report), evil], [unread]));
   writeFileSync(
     file("junit.xml"),
@@ -42,7 +53,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describe("SARIF", () => {
   const multitool = "@microsoft/sarif-multitool";
 
-  test.for(["good", "evil"])(
+  test.for(["good", "evil", "campaign"])(
     "Microsoft's validator has no complaint: %s",
     async (name, { skip }) => {
       const why = missing(multitool);

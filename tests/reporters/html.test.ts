@@ -69,7 +69,7 @@ describe("what it shows", () => {
     const unread = { path: "gone.md", message: "It cannot be read.", remedy: "Look for it." };
     const tags = page([withRelated(lint(promo))], [unread]);
     expect(texts(withClass(tags, "related"))).toContain(
-      "mails/day 9.md: The same offer, nine days later.",
+      "mails/day 9.md, line 2: The same offer, nine days later. The kiln opens again",
     );
     expect(texts(withClass(tags, "unread"))).toEqual(["gone.md: It cannot be read. Look for it."]);
     expect(texts(withClass(page([]), "summary"))[0]).toContain("No draft was linted.");
@@ -117,14 +117,16 @@ describe("what it lets happen", () => {
   const known = new Set(
     (
       "html head meta title style body main template slot header footer article section div h1 h2 h3 h4 p span " +
-      "a ul ol li q b mark blockquote table thead tbody tr th td details summary dl dt dd"
+      "a ul ol li q b mark blockquote table thead tbody tr th td details summary dl dt dd " +
+      "svg rect path"
     ).split(" "),
   );
 
   const ours = new Set(
     (
       "lang charset http-equiv content name class id href rel slot scope role tabindex shadowrootmode " +
-      "aria-label aria-labelledby aria-hidden"
+      "aria-label aria-labelledby aria-hidden " +
+      "viewbox width height x y d stroke-dasharray colspan"
     ).split(" "),
   );
   const isForeign = (name: string) => !ours.has(name);

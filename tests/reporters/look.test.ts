@@ -6,7 +6,17 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 
 import { hostile } from "./hostile.ts";
 import { load, missing, packageFolder } from "./outside.ts";
-import { gift, lint, lintEcho, print, promo, reporters } from "./run.ts";
+import {
+  gift,
+  lint,
+  lintEcho,
+  lintTogether,
+  lintTogetherEcho,
+  print,
+  promo,
+  reporters,
+  sale,
+} from "./run.ts";
 
 // A guard for a busy machine, as in vitest.config.ts: a browser is started.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -31,12 +41,20 @@ const why = missing("playwright-core", "axe-core", chromium);
 const folder = mkdtempSync(join(tmpdir(), "troth-look-"));
 const flags = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"];
 const drafts = [lint(promo), lint(gift, { path: "gift.md" })];
+const touches = Object.entries(sale).map(([path, source]) => lint(source, { path }));
 
 let browser: Browser | undefined;
 beforeAll(async () => {
-  writeFileSync(join(folder, "report.html"), print(reporters.html, drafts));
+  writeFileSync(
+    join(folder, "report.html"),
+    print(reporters.html, [...drafts, ...touches], [], [lintTogether(sale)]),
+  );
   const evil = lintEcho(hostile.join("\n\n"), { format: "text", path: "<script>.md" });
-  writeFileSync(join(folder, "evil.html"), print(reporters.html, [evil, ...drafts]));
+  const evilSale = lintTogetherEcho({ "a.md": hostile.join(" "), "<b>.md": hostile.join(" ") });
+  writeFileSync(
+    join(folder, "evil.html"),
+    print(reporters.html, [evil, ...drafts], [], [evilSale]),
+  );
   if (why !== undefined) return;
   const playwright = (await load("playwright-core")) as Playwright;
   browser = await playwright.chromium.launch({ executablePath: chromium, args: flags });
@@ -93,11 +111,15 @@ test("the summary and the index stand at the top, and keys reach the index first
   skip(why !== undefined, why);
   const { page } = await open("report.html", looks[0][1]);
   const tops = await page.evaluate<number[]>(
-    "['h1', '.listed', 'article'].map((one) => document.querySelector(one).getBoundingClientRect().top)",
+    "['h1', '.listed', '.campaign', 'article:not(.campaign)'].map((one) => document.querySelector(one).getBoundingClientRect().top)",
   );
   expect(tops).toEqual(tops.toSorted((a, b) => a - b));
-  await page.keyboard.press("Tab");
-  expect(await page.evaluate("document.activeElement.textContent")).toBe("may.md");
+  for (const name of ["Campaign autumn", "may.md"]) {
+    // oxlint-disable-next-line no-await-in-loop -- one key after the other
+    await page.keyboard.press("Tab");
+    // oxlint-disable-next-line no-await-in-loop -- the same
+    expect(await page.evaluate("document.activeElement.textContent")).toBe(name);
+  }
 });
 
 test("of one file there is no index", async ({ skip }) => {

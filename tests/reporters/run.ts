@@ -1,3 +1,6 @@
+import { lintCampaign } from "@troth/campaign";
+import { defineCampaignRule } from "@troth/campaign/rule";
+import { campaignOf } from "@troth/campaign/testing";
 import {
   createLinter,
   defineRule,
@@ -6,6 +9,7 @@ import {
   wholeOf,
   type Finding,
   type Format,
+  type Rule,
 } from "@troth/core";
 import { rules } from "@troth/preset";
 import {
@@ -14,6 +18,7 @@ import {
   createJsonReporter,
   createPrettyReporter,
   Tally,
+  type CampaignReport,
   type FileReport,
   type ReportError,
   type Reporter,
@@ -48,6 +53,7 @@ export function print(
   reporter: Reporter,
   reports: readonly FileReport[],
   errors: readonly ReportError[] = [],
+  campaigns: readonly CampaignReport[] = [],
 ): string {
   const binder = new Binder(reporter);
   const tally = new Tally();
@@ -56,7 +62,12 @@ export function print(
     const page = reporter.page(report);
     return page === undefined ? "" : binder.add(page);
   });
-  return pages.join("") + binder.end(tally.end(errors, rules));
+  const plans = campaigns.map((report) => {
+    tally.addCampaign(report);
+    const page = reporter.campaign?.(report);
+    return page === undefined ? "" : binder.add(page);
+  });
+  return [...pages, ...plans].join("") + binder.end(tally.end(errors, rules));
 }
 
 interface Given {
@@ -85,6 +96,49 @@ export function lintEcho(source: string, given: Given = {}): FileReport {
 
 const level = "error" as const;
 
+const everywhere = {
+  cold: level,
+  welcome: level,
+  news: level,
+  promo: level,
+  social: level,
+  land: level,
+  service: level,
+} as const;
+
+/** What a foreign rule of campaigns might do: it repeats what two messages say. */
+const echoTogether = defineCampaignRule({
+  id: "acme/echo-together",
+  meta: {
+    summary: "Say it once",
+    why: "A reader who meets {{0}} and [a link](javascript:alert(1)) twice is lost.",
+    evidence: { grade: "D", source: "a sample" },
+    severity: everywhere,
+    messages: { echo: "{words}", before: "Before: {words}" },
+    suggestions: {},
+    options: {},
+    url: "javascript:alert(1)",
+  },
+  *checkCampaign({ campaign: { touches } }) {
+    for (const [at, touch] of touches.entries()) {
+      const before = touches[at - 1];
+      const [unit] = touch.draft.units;
+      const [beside] = before?.draft.units ?? [];
+      if (before === undefined || unit === undefined || beside === undefined) continue;
+      yield {
+        message: "echo",
+        in: touch,
+        at: wholeOf(unit),
+        data: { words: unit.text },
+        related: [
+          { message: "before", in: before, at: wholeOf(beside), data: { words: beside.text } },
+          { message: "before", in: before, at: "document", data: { words: beside.text } },
+        ],
+      };
+    }
+  },
+});
+
 /** What a foreign rule might do: it repeats the draft wherever it can. */
 const echo = defineRule({
   id: "acme/echo",
@@ -92,15 +146,7 @@ const echo = defineRule({
     summary: "Say it once",
     why: "A reader who meets {{0}} and [a link](javascript:alert(1)) is lost.",
     evidence: { grade: "D", source: "a sample" },
-    severity: {
-      cold: level,
-      welcome: level,
-      news: level,
-      promo: level,
-      social: level,
-      land: level,
-      service: level,
-    },
+    severity: everywhere,
     mechanical: true,
     messages: { echo: "{words}", whole: "The whole says {words}." },
     suggestions: { swap: { kind: "replace", label: "Write {words}." } },
@@ -122,6 +168,33 @@ const echo = defineRule({
     }
   },
 });
+
+/** The drafts of a campaign by their path, two days apart from 5 October 2026 on. */
+type Touches = Readonly<Record<string, string>>;
+
+/** A campaign, read and linted with every rule. */
+export function lintTogether(touches: Touches, name = "autumn"): CampaignReport {
+  return together(touches, { name, rules });
+}
+
+/** The same with a rule that cites every message beside the one before it, in their very words. */
+export function lintTogetherEcho(touches: Touches, name = "autumn"): CampaignReport {
+  return together(touches, { name, rules: [echoTogether] });
+}
+
+function together(touches: Touches, about: { name: string; rules: readonly Rule[] }) {
+  const { name, rules: ran } = about;
+  const drafts = Object.entries(touches);
+  const read = campaignOf({
+    name,
+    touches: drafts.map(([id, draft], at) => ({ id, draft, day: 2 * at })),
+  });
+  const plan = { ...read.plan, path: `${name}/campaign.yaml`, name };
+  const campaign = { ...read, plan };
+  const settings = { rules: ran.map((rule) => ({ rule })), known: ran.map(({ id }) => id), today };
+  const verdicts = new Map(drafts.map(([id]) => [id, "clear" as const]));
+  return { ...lintCampaign(campaign, settings), verdicts };
+}
 
 /** A finding as a campaign gives it, with a place in another file. */
 export function withRelated(report: FileReport): FileReport {
@@ -168,3 +241,11 @@ We put a tin of beeswax in your box. Rub a little into the seams before the firs
 
 Noor cracked the kiln on Tuesday and mended it with wire. Reply to this letter and I will answer.
 `;
+
+/** An offer that ends on a Sunday, and goes on. */
+export const sale: Touches = {
+  "sale/bolts.md":
+    "---\nsubject: 15% off the bolt ends until Sunday 11 October\n---\n\nThe ends of the looms are out, 15% off with the code BOLT15 until Sunday 11 October.\n",
+  "sale/more.md":
+    "---\nsubject: The bolt ends are still here\n---\n\nThe code BOLT15 takes 15% off and works until Sunday 18 October.\n",
+};

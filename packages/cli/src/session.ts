@@ -2,12 +2,10 @@ import { extname, resolve } from "node:path";
 
 import {
   ConfigError,
-  loadConfig,
   looksLikeProfile,
   PluginFault,
   type Config,
   type FileSettings,
-  type ProfileFile,
 } from "@troth/config";
 import {
   createLinter,
@@ -19,17 +17,14 @@ import {
   type Linter,
   type LintSettings,
   type Note,
-  type ProfileReader,
   type Result,
   type Rule,
-  type RuleSetting,
   type StatedMeta,
 } from "@troth/core";
 import { annotateMoves } from "@troth/moves";
-import { rules } from "@troth/preset";
-import type { FileReport, ReportError } from "@troth/reporters";
+import type { CampaignReport, FileReport, ReportError } from "@troth/reporters";
 
-import type { ChangedFiles, ChangedOptions } from "./changed/changed-files.ts";
+import type { Change, ChangedFiles, ChangedOptions } from "./changed/changed-files.ts";
 import { configTrouble } from "./complain.ts";
 import { collect, type Collected } from "./files/collect.ts";
 import { shownPath } from "./files/found.ts";
@@ -37,6 +32,7 @@ import { formatOf, looksLikeDraft } from "./files/format.ts";
 import { decode, type Encoding } from "./files/decode.ts";
 import { readSource, type Source } from "./files/read.ts";
 import type { Gate, GateCount, GateOptions } from "./gate/gate.ts";
+import { openGround, type Ground, type Held } from "./ground.ts";
 import type { Looked } from "./gate/waivers.ts";
 import type { Io } from "./io.ts";
 import { ruleNamed } from "./options.ts";
@@ -60,13 +56,10 @@ export interface SessionOptions {
   readonly changed?: ChangedOptions | undefined;
 }
 
-/** A profile, ready to hold drafts to. */
-export interface Held {
-  readonly file: ProfileFile;
-  readonly reader: ProfileReader;
-  /** Rules as serious as the profile wants them. */
-  readonly withOverrides: (rules: readonly RuleSetting[]) => readonly RuleSetting[];
-  /** How many things are to be said about the profile itself. */
+/** How a profile stands that was not linted itself. */
+export interface ProfileState {
+  /** As it is shown. */
+  readonly path: string;
   readonly problems: number;
 }
 
@@ -128,19 +121,21 @@ export class Session {
 
   /** @throws {ConfigError} @throws {UsageError} */
   static async open(io: Surroundings, options: SessionOptions): Promise<Session> {
-    const config = await loadConfig({ cwd: io.cwd, rules, file: options.configFile });
-    const [held, gate, changed] = [
-      await openProfile(options, config),
-      await openGate(io, options, config),
-      await openChanged(io, options),
-    ];
-    return new Session(io, options, { config, held, gate, changed });
+    return new Session(io, options, await openGround(io, options));
   }
 
-  /** The profile that drafts are held to. */
-  get profile(): { readonly path: string; readonly problems: number } | undefined {
-    const { file, problems = 0 } = this.#held ?? {};
-    return file && { path: this.#shown(file.path), problems };
+  /**
+   * The profile that drafts are held to, and how many things are to be said about it. Undefined where
+   * there is none, or the report has said them.
+   *
+   * @param linted absolute.
+   */
+  async profileBeside(linted: readonly string[]): Promise<ProfileState | undefined> {
+    const { path } = this.#held?.file ?? {};
+    if (path === undefined || linted.includes(path)) return undefined;
+    const report = await this.#reportProfile(path);
+    if (isError(report)) return undefined;
+    return { path: this.#shown(path), problems: report.result.findings.length };
   }
 
   /**
@@ -180,24 +175,26 @@ export class Session {
   async read(path: string): Promise<Drafts | ReportError> {
     const known = this.#touches.get(path);
     if (known !== undefined) return known;
-    const opened = await this.#open(path);
-    if (isError(opened)) return opened;
-    const drafts = withNotes(await loadDrafts(opened.file, annotateMoves), opened.notes);
-    const read = this.#changed === undefined ? drafts : await this.#withBefore(drafts, opened.file);
-    if (this.#options.planned?.has(path) === true) this.#touches.set(path, read);
-    return read;
+    const read = await this.#readBoth(path);
+    return isError(read) ? read : read.drafts;
   }
 
-  /** Of a file that is one message, also how that read before. */
-  async #withBefore(drafts: Drafts, file: OpenedFile["file"]): Promise<Drafts> {
-    const path = resolve(this.#io.cwd, file.path);
-    const bytes = drafts[0].entry === undefined ? await this.#changed?.before(path) : undefined;
+  /** Also how the file read before, where it has changed. */
+  async #readBoth(path: string): Promise<ReadDrafts | ReportError> {
+    const opened = await this.#open(path);
+    if (isError(opened)) return opened;
+    const now = withNotes(await loadDrafts(opened.file, annotateMoves), opened.notes);
+    const former = await this.#former(opened.file);
+    const drafts = former === undefined ? now : withBefore(now, former);
+    if (this.#options.planned?.has(path) === true) this.#touches.set(path, drafts);
+    return { drafts, former };
+  }
+
+  async #former(file: OpenedFile["file"]): Promise<Drafts | undefined> {
+    const bytes = await this.#changed?.before(resolve(this.#io.cwd, file.path));
     const decoded = bytes && decode(bytes, file.path);
-    if (bytes === undefined || decoded === undefined) return drafts;
-    const former = { ...file, bytes, source: decoded.source };
-    const before = joinDrafts(await loadDrafts(former, annotateMoves));
-    const [first, ...others] = drafts;
-    return [{ ...first, before }, ...others.map((draft) => ({ ...draft, before }))];
+    if (bytes === undefined || decoded === undefined) return undefined;
+    return loadDrafts({ ...file, bytes, source: decoded.source }, annotateMoves);
   }
 
   /** Reads a file, fixes it where that was asked for, and lints it. Never rejects. */
@@ -207,12 +204,39 @@ export class Session {
       if (await this.#isProfile(path)) return this.#reportProfile(path);
       await this.#changed?.look(path);
       if (fix !== undefined) return this.#fix(path, fix);
-      const drafts = await this.read(path);
-      if (isError(drafts)) return drafts;
-      const result = this.lint(path, drafts);
-      const fresh = this.#gate?.freshAmong(result);
-      return { draft: drafts[0], drafts, result, ...(fresh && { fresh }) };
+      const read = await this.#readBoth(path);
+      return isError(read) ? read : this.#reportOn(path, read);
     });
+  }
+
+  #reportOn(path: string, { drafts, former }: ReadDrafts): FileReport {
+    const result = this.lint(path, drafts);
+    const before = former && { draft: former[0], result: this.#linterFor(path)(...former) };
+    const fresh = this.#freshAmong(path, result, before?.result);
+    const then = { ...(before && { before }), ...(fresh && { fresh }) };
+    return { draft: drafts[0], drafts, result, ...then };
+  }
+
+  /** Fingerprints of what was not there before; undefined where nobody says what was. */
+  #freshAmong(path: string, { findings }: Result, before?: Result): FileReport["fresh"] {
+    const change = this.changeOf(path);
+    if (change === undefined && !this.knowsOld) return undefined;
+    if (change === "same") return new Set();
+    const setAside = before?.setAside ?? [];
+    const old = [...(before?.findings ?? []), ...setAside.map(({ finding }) => finding)];
+    const known = new Set(old.map(({ fingerprint }) => fingerprint));
+    const prints = findings.map(({ fingerprint }) => fingerprint);
+    return new Set(prints.filter((one) => !known.has(one)));
+  }
+
+  /** What has become of a file; undefined where nobody asks what has changed. */
+  changeOf(path: string): Change | undefined {
+    return this.#changed?.changeOf(resolve(this.#io.cwd, path));
+  }
+
+  /** Whether a baseline says what was there before. */
+  get knowsOld(): boolean {
+    return this.#gate?.knowsOld ?? false;
   }
 
   /** Lints a text that stands in no file. Never rejects. */
@@ -244,10 +268,15 @@ export class Session {
 
   async #reportProfile(path: string): Promise<FileReport | ReportError> {
     const { reportProfile } = await import("./profile/report-profile.ts");
-    const { settings } = this.#options;
+    const setAside = this.#setAside();
+    const settings = { ...this.#options.settings, ...(setAside && { setAside }) };
     const shown = this.#shown(path);
     try {
-      return await reportProfile(path, { shown, settings, rules: this.#config.rules });
+      const about = { shown, settings, rules: this.#config.rules };
+      const { draft, result: judged } = await reportProfile(path, about);
+      const result = this.#withWaivers(judged);
+      const fresh = this.#freshAmong(path, result);
+      return { draft, result, ...(fresh && { fresh }) };
     } catch (error) {
       if (error instanceof ConfigError) return configTrouble(error, this.#io);
       throw error;
@@ -277,14 +306,30 @@ export class Session {
   }
 
   lint(path: string, drafts: Drafts): Result {
-    const result = this.#linterFor(path)(...drafts);
+    return this.#withWaivers(this.#linterFor(path)(...drafts));
+  }
+
+  /** Whoever reads the report must see which waivers hold. */
+  #withWaivers(result: Result): Result {
     const more = this.#gate?.notesOn(result) ?? [];
     return more.length === 0 ? result : { ...result, notes: [...result.notes, ...more] };
+  }
+
+  /** The same for a campaign. */
+  noted(report: CampaignReport): CampaignReport {
+    const more = this.#gate?.notesTogether(report) ?? [];
+    const { campaign } = report;
+    return { ...report, campaign: { ...campaign, notes: [...campaign.notes, ...more] } };
   }
 
   /** What the gate did with the findings of a file; undefined where none stands. */
   gateCount(result: Result): GateCount | undefined {
     return this.#gate?.count(result);
+  }
+
+  /** The same with what was found in campaigns. */
+  gateCountTogether(reports: readonly CampaignReport[]): GateCount | undefined {
+    return this.#gate?.countTogether(reports);
   }
 
   /** Waivers under which something was set aside on this thread, by their place in the file. */
@@ -390,44 +435,18 @@ function keyOf({ configured, mergeTags, rules: settings }: FileSettings): string
   return JSON.stringify([configured, mergeTags, chosen]);
 }
 
-/** What a session stands on. */
-interface Ground {
-  readonly config: Config;
-  readonly held: Held | undefined;
-  readonly gate: Gate | undefined;
-  readonly changed: ChangedFiles | undefined;
+/** The drafts of a file, and those that it held before. */
+interface ReadDrafts {
+  readonly drafts: Drafts;
+  /** Undefined where it has not changed, or was not there. */
+  readonly former: Drafts | undefined;
 }
 
-/** Most runs have no profile, and none of its code. */
-async function openProfile(
-  { settings: { today } }: SessionOptions,
-  config: Config,
-): Promise<Held | undefined> {
-  const file = await config.loadProfile(today);
-  if (file === undefined) return undefined;
-  const { holdTo } = await import("./profile/hold-to.ts");
-  return holdTo(file, { today, rules: config.rules });
-}
-
-async function openChanged(
-  { cwd }: Surroundings,
-  { changed }: SessionOptions,
-): Promise<ChangedFiles | undefined> {
-  if (changed === undefined) return undefined;
-  const { ChangedFiles: Opened } = await import("./changed/changed-files.ts");
-  return new Opened(cwd, changed);
-}
-
-/** Nothing of it is loaded where nothing is let pass. */
-async function openGate(
-  { cwd }: Surroundings,
-  { gate, settings }: SessionOptions,
-  config: Config,
-): Promise<Gate | undefined> {
-  if (gate === undefined) return undefined;
-  const { Gate: Opened } = await import("./gate/gate.ts");
-  const known = config.rules.map(({ id }) => id);
-  return Opened.open(gate, { cwd, today: settings.today, rules: known });
+/** Of a file that is one message, also how that read before. */
+function withBefore([first, ...others]: Drafts, former: Drafts): Drafts {
+  if (first.entry !== undefined) return [first, ...others];
+  const before = joinDrafts(former);
+  return [{ ...first, before }, ...others.map((draft) => ({ ...draft, before }))];
 }
 
 function withNotes([first, ...others]: Drafts, notes: readonly Note[]): Drafts {

@@ -1,20 +1,28 @@
 import { createLocator, type Finding, type Locate, type Severity } from "@troth/core";
 
-import { adviceOf } from "./finding-words.ts";
-import { shownFindings, type ReportError, type Reporter } from "./reporter.ts";
+import { campaignFindings, fileFindings, type FileFindings } from "./file-findings.ts";
+import { messageLines } from "./finding-words.ts";
+import type { Page, ReportError, Reporter } from "./reporter.ts";
 import { oneLine } from "./text/safe.ts";
 
 /** Workflow commands: GitHub shows each finding at its line in the pull request. */
 export function createGithubReporter({ quiet = false } = {}): Reporter {
   return {
-    page({ result }) {
-      const locate = createLocator(result.source);
-      const lines = shownFindings(result, quiet).map((one) => command(result.path, one, locate));
-      return lines.length === 0 ? undefined : { text: lines.join(""), short: false };
-    },
+    page: (report) => pageOf([fileFindings(report, quiet)]),
+    campaign: (report) => pageOf(campaignFindings(report, quiet)),
     before: () => "",
     end: ({ errors }) => errors.map(unread).join(""),
   };
+}
+
+function pageOf(files: readonly FileFindings[]): Page | undefined {
+  const text = files.map(commandsOf).join("");
+  return text === "" ? undefined : { text, short: false };
+}
+
+function commandsOf({ path, source, findings }: FileFindings): string {
+  const locate = createLocator(source);
+  return findings.map((one) => command(path, one, locate)).join("");
 }
 
 const commands: Readonly<Record<Severity, string>> = {
@@ -24,11 +32,10 @@ const commands: Readonly<Record<Severity, string>> = {
 };
 
 function command(path: string, finding: Finding, locate: Locate): string {
-  const { rule, severity, message, why, span } = finding;
+  const { rule, severity, span } = finding;
   const start = locate(span.start);
   const end = locate(Math.max(span.start, span.end));
-  const lines = [message, why, ...adviceOf(finding).map((label) => `→ ${label}`)];
-  return write(commands[severity], lines, {
+  return write(commands[severity], messageLines(finding), {
     file: path,
     line: start.line,
     endLine: end.line,

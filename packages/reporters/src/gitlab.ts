@@ -1,16 +1,15 @@
 import { createLocator, type Severity } from "@troth/core";
 
+import { campaignFindings, fileFindings, type FileFindings } from "./file-findings.ts";
 import { wholeMessage } from "./finding-words.ts";
-import { shownFindings, type FileReport, type ReportError, type Reporter } from "./reporter.ts";
+import type { Page, ReportError, Reporter } from "./reporter.ts";
 import { jsonOf, oneLine } from "./text/safe.ts";
 
 /** GitLab's Code Quality report: a list of issues, shown in the merge request. */
 export function createGitlabReporter({ quiet = false } = {}): Reporter {
   return {
-    page(report) {
-      const issues = issuesOf(report, quiet);
-      return issues.length === 0 ? undefined : { text: listed(issues), short: false };
-    },
+    page: (report) => pageOf([fileFindings(report, quiet)]),
+    campaign: (report) => pageOf(campaignFindings(report, quiet)),
     before: (_, previous) => (previous === undefined ? "[\n" : ",\n"),
     end({ errors }, last) {
       const unread = listed(errors.map(unreadIssue));
@@ -18,6 +17,11 @@ export function createGitlabReporter({ quiet = false } = {}): Reporter {
       return unread === "" ? "\n]\n" : `,\n${unread}\n]\n`;
     },
   };
+}
+
+function pageOf(files: readonly FileFindings[]): Page | undefined {
+  const issues = files.flatMap(issuesOf);
+  return issues.length === 0 ? undefined : { text: listed(issues), short: false };
 }
 
 function listed(issues: readonly object[]): string {
@@ -30,10 +34,9 @@ const severities: Readonly<Record<Severity, string>> = {
   info: "info",
 };
 
-function issuesOf({ result }: FileReport, quiet: boolean): object[] {
-  const { path, source } = result;
+function issuesOf({ path, source, findings }: FileFindings): object[] {
   const locate = createLocator(source);
-  return shownFindings(result, quiet).map((finding) => ({
+  return findings.map((finding) => ({
     ...kind,
     description: oneLine(wholeMessage(finding)),
     check_name: finding.rule,

@@ -1,6 +1,7 @@
-import { showDay } from "@troth/campaign/rule";
 import { createLocator, type DraftFinding, type Related } from "@troth/core";
 
+import { aboutCampaign, campaignSentence } from "./campaign-words.ts";
+import { lineOf } from "./finding-words.ts";
 import { excerptLines, messageLines, type PageContext } from "./pretty-findings.ts";
 import { timelineLines } from "./pretty-timeline.ts";
 import type { CampaignReport } from "./reporter.ts";
@@ -20,7 +21,7 @@ export function printCampaign(
     quiet ? [] : timelineLines(report, context),
     ...findings.map((one) => findingLines(one, said, context)),
     quiet ? [] : noteLines(report, context),
-    wrap(verdictSentence(report, findings.length), width - 2).map(
+    wrap(campaignSentence(report, findings.length), width - 2).map(
       (line) => `  ${style.verdict[report.verdict](line)}`,
     ),
   ];
@@ -29,27 +30,11 @@ export function printCampaign(
     .flatMap((lines, at) => (at === 0 ? lines : ["", ...lines]));
 }
 
-function heading({ campaign }: CampaignReport, { style, width }: PageContext): string[] {
-  const { plan, touches, paths } = campaign;
-  const [first] = touches;
-  const last = touches.at(-1);
-  const dates =
-    first === undefined || last === undefined || !first.sent.dated
-      ? `days ${first?.day ?? 0} to ${last?.day ?? 0}`
-      : `${showDay(first.sent.day)} to ${showDay(last.sent.day)}`;
-  const about = [
-    `${count(touches.length, "touch", "touches")}${plan.audience === undefined ? "" : ` to ${plan.audience}`}`,
-    `from stage ${plan.startStage}`,
-    dates,
-    plan.timezone,
-    ...(plan.mode === "sale" ? ["a sale"] : []),
-    ...(paths.length > 1
-      ? [`${paths.length} ways through it, the lowest balance of each touch`]
-      : []),
-  ].join(", ");
+function heading(report: CampaignReport, { style, width }: PageContext): string[] {
+  const { plan } = report.campaign;
   return [
     `${style.bold(`Campaign ${plain(plan.name)}`)} ${style.dim(plain(plan.path))}`,
-    ...wrap(about, width - 2).map((line) => `  ${style.dim(line)}`),
+    ...wrap(aboutCampaign(report), width - 2).map((line) => `  ${style.dim(line)}`),
   ];
 }
 
@@ -74,14 +59,10 @@ function findingLines(
 const margin = 8;
 
 /** @param from the file of the finding; what stands beside it is named without its folder. */
-function relatedLines(
-  { path, source, span, quote, message }: Related,
-  from: string,
-  { style, width }: PageContext,
-): string[] {
-  const { line } = createLocator(source)(span.start);
+function relatedLines(related: Related, from: string, { style, width }: PageContext): string[] {
+  const { path, quote, message } = related;
   const room = width - margin - 2;
-  const text = wrap(`${beside(path, from)}:${line} ${message}`, room);
+  const text = wrap(`${beside(path, from)}:${lineOf(related)} ${message}`, room);
   const lines = text.map((one, at) => `${" ".repeat(margin)}${at === 0 ? "↳ " : "  "}${one}`);
   const left = room - widthOf(text.at(-1) ?? "") - 3;
   if (left >= fewestQuoted) {
@@ -100,31 +81,9 @@ function beside(path: string, from: string): string {
 }
 
 function noteLines({ campaign }: CampaignReport, { style, width }: PageContext): string[] {
-  return campaign.notes.flatMap(({ message, place: { path, source, span } }) => {
-    const { line } = createLocator(source)(span.start);
-    return wrap(`${path}:${line}: ${message}`, width - 8).map((text, at) =>
+  return campaign.notes.flatMap(({ message, place }) => {
+    return wrap(`${place.path}:${lineOf(place)}: ${message}`, width - 8).map((text, at) =>
       style.dim(`  ${at === 0 ? "note" : "    "}  ${text}`),
     );
   });
-}
-
-function verdictSentence({ verdict, findings }: CampaignReport, shown: number): string {
-  const errors = findings.filter(({ finding }) => finding.severity === "error").length;
-  const hidden = findings.length - shown;
-  const more = hidden > 0 ? ` ${count(hidden, "finding", "findings")} below error not shown.` : "";
-  if (verdict === "blocked") {
-    const what =
-      errors > 0
-        ? `${count(errors, "thing", "things")} to settle`
-        : "more than this project allows";
-    return `Campaign blocked: ${what} before it starts.${more}`;
-  }
-  if (verdict === "review") return `Campaign to review before it starts.${more}`;
-  return findings.length > 0
-    ? `Campaign clear: only hints.${more}`
-    : "Campaign clear: the messages agree.";
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
 }

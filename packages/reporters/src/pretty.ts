@@ -28,17 +28,17 @@ export function createPrettyReporter({ quiet = false, ...look }: PrettyOptions):
         : page(report, quiet, { ...look, style });
       return { text: `${lines.join("\n")}\n`, short };
     },
+    campaign: (report) => ({
+      text: `${printCampaign(report, quiet, { ...look, style }).join("\n")}\n`,
+      short: false,
+    }),
     // Lines stand together, pages apart.
     before({ short }, previous) {
       return previous === undefined || (previous.short && short) ? "" : "\n";
     },
     end(run, last) {
       const lines = wrap(summarySentence(run), look.width).map((line) => style.bold(line));
-      const plans = (run.campaigns ?? []).map((one) =>
-        printCampaign(one, quiet, { ...look, style }),
-      );
-      const pages = [...plans, lines].map((one) => one.join("\n"));
-      return `${last === undefined ? "" : "\n"}${pages.join("\n\n")}\n`;
+      return `${last === undefined ? "" : "\n"}${lines.join("\n")}\n`;
     },
   };
 }

@@ -10,7 +10,6 @@ import {
   type Rule,
   type RuleMeta,
   type Severity,
-  type Span,
   type Verdict,
 } from "@troth/core";
 
@@ -24,6 +23,8 @@ export interface FileReport {
   readonly result: Result;
   /** Fingerprints of the findings that were not there before. Absent: nobody has said. */
   readonly fresh?: ReadonlySet<string>;
+  /** How it read and stood before it was changed, where that is known. */
+  readonly before?: Pick<FileReport, "draft" | "result">;
   /** What became of the safe suggestions, where they were to be applied; the result is what is left. */
   readonly fix?: FixReport;
 }
@@ -59,6 +60,8 @@ export interface Summary {
 export interface CampaignReport extends CampaignResult {
   /** Of the drafts by themselves, by the id of the touch. */
   readonly verdicts: ReadonlyMap<string, Verdict>;
+  /** The findings that were not there before. Absent: nobody has said. */
+  readonly fresh?: ReadonlySet<Finding>;
 }
 
 /** The sum of a run: errors, worst verdict, counts. */
@@ -96,6 +99,8 @@ export interface Page {
 export interface Reporter {
   /** Undefined where the report has nothing to say about the file. */
   page(report: FileReport): Page | undefined;
+  /** The page of a campaign, which stands behind those of all files. Left out where `end` tells it. */
+  campaign?(report: CampaignReport): Page | undefined;
   /** What stands before a page. */
   before(page: Page, previous: Page | undefined): string;
   /** What is remembered of all pages so far, where that is more than the last; of bounded size. */
@@ -124,21 +129,29 @@ export class Binder {
   }
 }
 
-/** What one file adds to the sum of a run. */
-export interface FileCount extends Readonly<Record<Severity, number>> {
-  readonly verdict: Verdict;
-  /** The rules that its findings name, by id. */
+/** Findings in figures. */
+interface FindingCount extends Readonly<Record<Severity, number>> {
+  /** The rules that they name, by id. */
   readonly rules: Readonly<Record<string, RuleFacts>>;
 }
 
+/** What one file adds to the sum of a run. */
+export interface FileCount extends FindingCount {
+  readonly verdict: Verdict;
+}
+
 export function countOf({ verdict, findings }: Result): FileCount {
+  return { verdict, ...countFindings(findings) };
+}
+
+function countFindings(findings: readonly Finding[]): FindingCount {
   const count: Record<Severity, number> = { error: 0, warn: 0, info: 0 };
   const rules: Record<string, RuleFacts> = {};
   for (const { severity, rule, why, url } of findings) {
     count[severity] += 1;
     rules[rule] = graver(rules[rule], { why, url, severity });
   }
-  return { verdict, ...count, rules };
+  return { ...count, rules };
 }
 
 function graver(known: RuleFacts | undefined, facts: RuleFacts): RuleFacts {
@@ -156,11 +169,22 @@ export class Tally {
     "not-scored": 0,
   };
   readonly #rules = new Map<string, RuleFacts>();
+  readonly #campaigns: CampaignReport[] = [];
   #files = 0;
 
   add(count: FileCount): void {
     this.#files += 1;
     this.#verdicts[count.verdict] += 1;
+    this.#addFindings(count);
+  }
+
+  /** Its findings count; it is no file more. */
+  addCampaign(report: CampaignReport): void {
+    this.#campaigns.push(report);
+    this.#addFindings(countFindings(report.findings.map(({ finding }) => finding)));
+  }
+
+  #addFindings(count: FindingCount): void {
     for (const severity of severities) this.#severities[severity] += count[severity];
     for (const [rule, facts] of Object.entries(count.rules)) {
       this.#rules.set(rule, graver(this.#rules.get(rule), facts));
@@ -168,17 +192,10 @@ export class Tally {
   }
 
   /** @param known the rules that there are, for what a report says about them. */
-  end(
-    errors: readonly ReportError[],
-    known: readonly Rule[] = [],
-    campaigns: readonly CampaignReport[] = [],
-  ): RunEnd {
-    const counts = { ...this.#severities };
-    for (const { finding } of campaigns.flatMap(({ findings }) => findings)) {
-      counts[finding.severity] += 1;
-    }
+  end(errors: readonly ReportError[], known: readonly Rule[] = []): RunEnd {
+    const campaigns = this.#campaigns;
     const seen = [...verdictsOf(this.#verdicts), ...campaigns.map(({ verdict }) => verdict)];
-    const summary = { files: this.#files, verdict: worst(seen), ...counts };
+    const summary = { files: this.#files, verdict: worst(seen), ...this.#severities };
     return {
       errors,
       summary,
@@ -203,21 +220,9 @@ function verdictsOf(counts: Readonly<Record<Verdict, number>>): Verdict[] {
 }
 
 /** With `quiet`, errors only. */
-export function shownFindings({ findings }: Result, quiet = false): readonly Finding[] {
+export function shownFindings(
+  { findings }: Pick<Result, "findings">,
+  quiet = false,
+): readonly Finding[] {
   return quiet ? findings.filter(({ severity }) => severity === "error") : findings;
-}
-
-/** Another place that a finding speaks of, in its own file or in one beside it. */
-export interface Related {
-  readonly path: string;
-  /** The file that it stands in. */
-  readonly source: string;
-  readonly span: Span;
-  /** What stands there. */
-  readonly message: string;
-}
-
-/** Only a finding about several files has such places. */
-export function relatedOf(finding: Finding & { related?: readonly Related[] }): readonly Related[] {
-  return finding.related ?? [];
 }

@@ -1,9 +1,10 @@
-import { lintCampaign, readCampaign, type TouchDraft } from "@troth/campaign";
+import { lintCampaign, readCampaign } from "@troth/campaign";
 import type { ReadPlan } from "@troth/config/campaign";
 import type { Verdict } from "@troth/core";
 import type { CampaignReport } from "@troth/reporters";
 
 import { isError, type Session } from "../session.ts";
+import { freshSince, type ChangedTouch } from "./former.ts";
 import { readHistory } from "./history.ts";
 
 /** Reads the drafts of each plan together. @param verdicts of the files, by absolute path. */
@@ -26,20 +27,41 @@ async function lintOne(
   session: Session,
   verdicts: ReadonlyMap<string, Verdict>,
 ): Promise<CampaignReport | undefined> {
-  const drafts: TouchDraft[] = [];
+  const drafts: ChangedTouch[] = [];
   for (const planned of plan.touches) {
     const path = files.get(planned.id) ?? planned.path;
     // A draft that cannot be read is an error of its own already.
     // oxlint-disable-next-line no-await-in-loop -- one source at a time is enough in memory
     const read = verdicts.has(path) ? await session.read(path) : undefined;
-    if (read !== undefined && !isError(read)) drafts.push({ planned, drafts: read });
+    if (read === undefined || isError(read)) continue;
+    drafts.push({ planned, drafts: read, change: session.changeOf(path) ?? "same" });
   }
   if (drafts.length === 0) return undefined;
   const settings = session.settingsFor(plan.path);
   const campaign = readCampaign(plan, drafts, { today: settings.today });
   const written = await readHistory(campaign, files);
   const result = lintCampaign({ ...campaign, writtenOn: ({ id }) => written.get(id) }, settings);
-  return { ...result, verdicts: verdictsById(files, verdicts) };
+  const report = { ...result, verdicts: verdictsById(files, verdicts) };
+  const fresh = freshIn(report, drafts, session);
+  return session.noted({ ...report, ...(fresh && { fresh }) });
+}
+
+/** Undefined where nobody says what was there before. */
+function freshIn(
+  report: CampaignReport,
+  touches: readonly ChangedTouch[],
+  session: Session,
+): CampaignReport["fresh"] {
+  const { plan } = report.campaign;
+  const change = session.changeOf(plan.path);
+  // Another plan may make a campaign of drafts that are as they were.
+  const isComparable =
+    change === "same" || touches.some(({ planned }) => planned.path === plan.path);
+  if (change !== undefined && isComparable) {
+    return freshSince(touches, report, session.settingsFor(plan.path));
+  }
+  const isNew = change !== undefined || session.knowsOld;
+  return isNew ? new Set(report.findings.map(({ finding }) => finding)) : undefined;
 }
 
 function verdictsById(

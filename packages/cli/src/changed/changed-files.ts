@@ -17,6 +17,9 @@ export interface ChangedOptions {
 /** Lines from 1, both ends included. */
 type Range = readonly [first: number, last: number];
 
+/** What has become of a file since the commit. */
+export type Change = "new" | "changed" | "same";
+
 /** What a run has to know about changed files: how they were, and which lines are new. */
 export class ChangedFiles {
   readonly #cwd: string;
@@ -27,6 +30,13 @@ export class ChangedFiles {
   constructor(cwd: string, options: ChangedOptions) {
     this.#cwd = cwd;
     this.#options = options;
+  }
+
+  /** @param file absolute. */
+  changeOf(file: string): Change {
+    const blob = this.#options.files.get(file);
+    if (blob === undefined) return "same";
+    return blob === "" ? "new" : "changed";
   }
 
   /** The former content; undefined for a new file, or one that did not change. @param file absolute. */

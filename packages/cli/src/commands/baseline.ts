@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 
-import type { Finding, Result } from "@troth/core";
+import type { Finding, SetAside, Verdict } from "@troth/core";
 import type { ReportError } from "@troth/reporters";
 
 import { defineCommand, type Command } from "../command.ts";
@@ -11,8 +11,11 @@ import { writeWhole } from "../files/write-whole.ts";
 import { Baseline } from "../gate/baseline.ts";
 import { baselineName, findWaivers } from "../gate/find-gate.ts";
 import { findUpwards } from "../gate/find-upwards.ts";
+import { togetherTest } from "../gate/together.ts";
 import type { Io } from "../io.ts";
 import { commonFlags, dayOf, draftFlags, statedMeta } from "../options.ts";
+import { findWork } from "../run/find-work.ts";
+import { lintPlans } from "../run/lint-plans.ts";
 import { isError, Session } from "../session.ts";
 import { UsageError } from "../usage.ts";
 
@@ -55,7 +58,8 @@ export const baseline: Command = defineCommand({
       configFile: values.config,
       gate: { allOld: true, waivers: findWaivers(io.cwd) },
     });
-    const { found, errors } = await findAll(paths.length > 0 ? paths : ["."], session);
+    const found = await findAll(paths.length > 0 ? paths : ["."], session, io);
+    const { errors } = found;
     if (errors.length > 0) {
       complain(errors, io);
       return 2;
@@ -75,35 +79,61 @@ function placeOf(given: string | undefined, { cwd }: Io): string {
 /** By absolute path. */
 type FoundIn = ReadonlyMap<string, readonly Finding[]>;
 
-async function findAll(
-  paths: readonly string[],
-  session: Session,
-): Promise<{ found: FoundIn; errors: readonly ReportError[] }> {
-  const { files, errors: unmatched } = await session.collect(paths);
+/** What is found under a gate that takes every finding for an old one. */
+interface FoundAll {
+  /** In each file by itself, be it empty. */
+  readonly alone: FoundIn;
+  /** In the drafts of campaigns, when they are read together. */
+  readonly together: FoundIn;
+  /** Whether a rule, by its id, is one of the latter. */
+  readonly isTogether: (rule: string) => boolean;
+  readonly errors: readonly ReportError[];
+}
+
+async function findAll(paths: readonly string[], opened: Session, io: Io): Promise<FoundAll> {
+  const { session, files, campaigns, errors: unmatched } = await findWork(paths, opened, io);
   const errors: ReportError[] = [...unmatched];
-  const found = new Map<string, readonly Finding[]>();
+  const alone = new Map<string, readonly Finding[]>();
+  const verdicts = new Map<string, Verdict>();
   for (const file of files) {
     // oxlint-disable-next-line no-await-in-loop -- one source at a time is enough in memory
     const report = await session.report(file);
-    if (isError(report)) errors.push(report);
-    else found.set(file, foundIn(report.result));
+    if (isError(report)) {
+      errors.push(report);
+      continue;
+    }
+    alone.set(file, report.result.setAside?.flatMap(oldOf) ?? []);
+    verdicts.set(file, report.result.verdict);
   }
-  return { found, errors };
+  const together = new Map<string, readonly Finding[]>();
+  for (const { campaign, setAside } of await lintPlans(campaigns, session, verdicts)) {
+    for (const { draft } of campaign.touches) {
+      const file = resolve(io.cwd, draft.path);
+      const here = setAside.filter((one) => one.draft === draft).flatMap(oldOf);
+      together.set(file, [...(together.get(file) ?? []), ...here]);
+    }
+  }
+  return { alone, together, isTogether: togetherTest(session.rules), errors };
 }
 
-/** Under a gate that takes every finding for an old one. */
-function foundIn({ setAside = [] }: Result): Finding[] {
-  return setAside.filter(({ reason }) => reason.by === "baseline").map(({ finding }) => finding);
+/** Not what a waiver sets aside. */
+function oldOf({ finding, reason }: SetAside): Finding[] {
+  return reason.by === "baseline" ? [finding] : [];
 }
 
 /** What is there no more goes; with `prune`, nothing new comes in. */
-function renewed(before: Baseline, found: FoundIn, prune: boolean): Baseline {
+function renewed(before: Baseline, found: FoundAll, prune: boolean): Baseline {
+  const { alone, together, isTogether } = found;
   const lost = before.files.filter((file) => !existsSync(file)).map((file) => [file, []] as const);
-  const now = Array.from(found, ([file, findings]) => {
-    const kept = prune ? findings.filter((finding) => before.has(file, finding)) : findings;
-    return [file, kept] as const;
-  });
-  return before.with([...lost, ...now]);
+  const kept = (here: FoundIn) =>
+    Array.from(here, ([file, findings]) => {
+      const old = prune ? findings.filter((finding) => before.has(file, finding)) : findings;
+      return [file, old] as const;
+    });
+  return before
+    .with(lost)
+    .with(kept(alone), (rule) => !isTogether(rule))
+    .with(kept(together), isTogether);
 }
 
 /** @throws {UsageError} */

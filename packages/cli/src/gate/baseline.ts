@@ -4,10 +4,15 @@ import { dirname, relative, resolve, sep } from "node:path";
 import { ConfigError } from "@troth/config";
 import type { Finding } from "@troth/core";
 
+import { isRecord } from "../is-record.ts";
+
 const version = 1;
 
 /** Fingerprints by rule. */
 type Entries = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Picks rules by their id. */
+type RuleTest = (rule: string) => boolean;
 
 /** Findings that were there before: by file, rule and sentence, never by line. */
 export class Baseline {
@@ -30,10 +35,14 @@ export class Baseline {
     return this.#files.get(this.#name(file))?.get(rule)?.has(fingerprint) ?? false;
   }
 
-  /** How many findings it holds of a file, of all when left out. @param file absolute. */
-  count(file?: string): number {
-    const wanted = file === undefined ? [...this.#files.values()] : [this.#entries(file)];
-    return wanted.reduce((sum, entries) => sum + sizeOf(entries), 0);
+  /** How many findings it holds in all. */
+  count(): number {
+    return [...this.#files.values()].reduce((sum, entries) => sum + sizeOf(entries), 0);
+  }
+
+  /** How many it holds of a file, of some rules only. @param file absolute. */
+  countIn(file: string, ofRule: RuleTest): number {
+    return sizeOf(filtered(this.#entries(file), ofRule));
   }
 
   /** Absolute. */
@@ -41,12 +50,17 @@ export class Baseline {
     return Array.from(this.#files.keys(), (name) => resolve(dirname(this.path), name));
   }
 
-  /** With these findings in the place of what it holds of their files. */
-  with(found: Iterable<readonly [file: string, readonly Finding[]]>): Baseline {
+  /** With these findings in the place of what it holds of their files, of some rules only. */
+  with(
+    found: Iterable<readonly [file: string, readonly Finding[]]>,
+    ofRule: RuleTest = () => true,
+  ): Baseline {
     const files = new Map(this.#files);
     for (const [file, findings] of found) {
-      if (findings.length === 0) files.delete(this.#name(file));
-      else files.set(this.#name(file), entriesOf(findings));
+      const kept = filtered(this.#entries(file), (rule) => !ofRule(rule));
+      const entries = new Map([...kept, ...entriesOf(findings)]);
+      if (entries.size === 0) files.delete(this.#name(file));
+      else files.set(this.#name(file), entries);
     }
     return new Baseline(this.path, files);
   }
@@ -75,6 +89,10 @@ function entriesOf(findings: readonly Finding[]): Entries {
     entries.set(rule, (entries.get(rule) ?? new Set<string>()).add(fingerprint));
   }
   return entries;
+}
+
+function filtered(entries: Entries, ofRule: RuleTest): Entries {
+  return new Map([...entries].filter(([rule]) => ofRule(rule)));
 }
 
 function sizeOf(entries: Entries): number {
@@ -132,10 +150,6 @@ function entriesIn(path: string, value: unknown): Entries {
       return [rule, new Set(prints)];
     }),
   );
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function noBaseline(path: string): ConfigError {

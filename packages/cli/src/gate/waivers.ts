@@ -22,7 +22,15 @@ import {
 import type { FileReport } from "@troth/reporters";
 
 import { isInside, shownPath } from "../files/found.ts";
-import type { GateContext } from "./gate.ts";
+
+/** What waivers have to know about the run. */
+interface Context {
+  readonly cwd: string;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** Ids of all rules that one may name. */
+  readonly rules: readonly string[];
+}
 
 /** What was linted: only where a waiver's drafts were looked at can it be told that it is stale. */
 export interface Looked {
@@ -39,12 +47,12 @@ export interface Looked {
 /** The waivers of a run, those that hold and those that do not. */
 export class Waivers {
   readonly #file: WaiverFile;
-  readonly #context: GateContext;
+  readonly #context: Context;
   /** Those that hold, by rule, with their place in the file. */
   readonly #holding = new Map<string, (readonly [number, Waiver])[]>();
 
   /** @throws {ConfigError} */
-  constructor(path: string, context: GateContext) {
+  constructor(path: string, context: Context) {
     this.#file = readWaivers(path);
     this.#context = context;
     for (const [at, waiver] of this.#file.waivers.entries()) {

@@ -1,5 +1,5 @@
 import { loadProfile } from "@troth/config/profile";
-import { fileResult, loadDrafts, type Rule } from "@troth/core";
+import { fileResult, loadDrafts, type LintSettings, type Rule } from "@troth/core";
 import { lintProfile } from "@troth/profile";
 import type { FileReport } from "@troth/reporters";
 
@@ -8,7 +8,7 @@ import type { SessionOptions } from "../session.ts";
 interface About {
   /** How the path is shown. */
   readonly shown: string;
-  readonly settings: SessionOptions["settings"];
+  readonly settings: SessionOptions["settings"] & Pick<LintSettings, "setAside">;
   readonly rules: readonly Rule[];
 }
 

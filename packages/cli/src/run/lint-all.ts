@@ -1,20 +1,20 @@
 import { resolve } from "node:path";
 
-import { ConfigError, isCampaignFile } from "@troth/config";
+import { ConfigError } from "@troth/config";
 import type { Verdict } from "@troth/core";
 import { Tally, type CampaignReport, type ReportError, type RunEnd } from "@troth/reporters";
 
 import type { FoundCampaigns } from "../campaign/find-campaigns.ts";
-import { mentionsCampaign } from "../campaign/mentions.ts";
-
 import type { Store } from "../cache/cache.ts";
 import { configTrouble } from "../complain.ts";
 import type { Io } from "../io.ts";
 import type { GateCount } from "../gate/gate.ts";
 import { createProgress } from "../progress.ts";
 import { spareDrafts, type Report, type ReportStyle } from "../reports.ts";
-import { isError, Session, type SessionOptions } from "../session.ts";
+import { isError, Session, type ProfileState, type SessionOptions } from "../session.ts";
+import { findWork } from "./find-work.ts";
 import { draw, lintFile, type Lint, type Linted, type Outcome } from "./lint-file.ts";
+import { lintPlans } from "./lint-plans.ts";
 import { lintInTurn } from "./sequential.ts";
 import { workersFor } from "./workers.ts";
 
@@ -37,8 +37,8 @@ export interface RunSum {
   /** Drafts and the folders in which they were looked for, absolute. */
   readonly files: readonly string[];
   readonly folders: readonly string[];
-  /** What the drafts were held to. */
-  readonly profile?: NonNullable<Session["profile"]>;
+  /** What the drafts were held to, where it was not among them. */
+  readonly profile?: ProfileState;
 }
 
 /** Lints what the paths stand for; what has been reported is forgotten but for the count. */
@@ -49,20 +49,17 @@ export async function lintAll(paths: readonly string[], run: Run): Promise<RunSu
   if (!(opened instanceof Session)) {
     return { end: tally.end([opened]), skipped: 0, gate: noCount, files: [], folders: [] };
   }
-  const { files: met, folders, skipped, errors: unmatched } = await opened.collect(paths);
-  const found = await campaignsAmong(met, io);
-  const { files: all = met, stated, errors: broken = [] } = found ?? {};
+  const { session, files: all, campaigns: found, ...met } = await findWork(paths, opened, io);
   const { files, campaigns } = changedAmong(all, found, run);
-  const session = stated === undefined ? opened : opened.planning(stated);
   spareDrafts(all, reports);
-  const errors: ReportError[] = [...unmatched, ...broken];
+  const errors: ReportError[] = [...met.errors];
   const verdicts = new Map<string, Verdict>();
   let gate = noCount;
   const progress = createProgress(io);
   const show = (done: number): void => progress.show(done, files.length, files[done] ?? "");
   let done = 0;
   show(done);
-  const running = { ...run, options: { ...options, planned: stated } };
+  const running = { ...run, options: { ...options, planned: found?.stated } };
   for await (const outcome of await outcomesOf(files, session, running)) {
     progress.clear();
     const file = files[done] ?? "";
@@ -78,7 +75,12 @@ export async function lintAll(paths: readonly string[], run: Run): Promise<RunSu
     show(done);
   }
   progress.clear();
-  const whole = await lintPlans(campaigns, session, verdicts);
+  const together = await lintPlans(campaigns, session, verdicts);
+  for (const report of together) {
+    tally.addCampaign(report);
+    writeCampaign(report, reports);
+  }
+  gate = sumOf(gate, session.gateCountTogether(together));
   const inPart = options.only !== undefined || options.changed !== undefined;
   const used = new Set([...gate.waivers, ...session.usedWaivers]);
   const waivers = await session.reportWaivers({ paths, files, inPart, used });
@@ -90,10 +92,9 @@ export async function lintAll(paths: readonly string[], run: Run): Promise<RunSu
     tally.add(drawn.count);
     write(drawn, reports);
   }
-  const others = skipped.filter((path) => found?.registers.has(path) !== true);
-  const { profile } = session;
-  const end = tally.end(errors, session.rules, whole);
-  const rest = { skipped: others.length, gate, files: all, folders };
+  const profile = await session.profileBeside(files);
+  const end = tally.end(errors, session.rules);
+  const rest = { skipped: met.skipped.length, gate, files: all, folders: met.folders };
   return { end, ...rest, ...(profile && { profile }) };
 }
 
@@ -121,27 +122,6 @@ const noCount: GateCount = { old: 0, gone: 0, waivers: [] };
 function sumOf(sum: GateCount, one: GateCount = noCount): GateCount {
   const waivers = [...new Set([...sum.waivers, ...one.waivers])];
   return { old: sum.old + one.old, gone: sum.gone + one.gone, waivers };
-}
-
-/** What it takes to read campaigns is loaded only where there are any. */
-async function campaignsAmong(
-  files: readonly string[],
-  io: Io,
-): Promise<FoundCampaigns | undefined> {
-  const any = files.some(isCampaignFile) || (files.length > 1 && files.some(mentionsCampaign));
-  if (!any) return undefined;
-  const { findCampaigns } = await import("../campaign/find-campaigns.ts");
-  return findCampaigns(files, io);
-}
-
-async function lintPlans(
-  campaigns: FoundCampaigns | undefined,
-  session: Session,
-  verdicts: ReadonlyMap<string, Verdict>,
-): Promise<readonly CampaignReport[]> {
-  if (campaigns === undefined || campaigns.plans.length === 0) return [];
-  const { lintCampaigns } = await import("../campaign/campaigns.ts");
-  return lintCampaigns(campaigns.plans, session, verdicts);
 }
 
 async function openSession(io: Io, options: SessionOptions): Promise<Session | ReportError> {
@@ -191,6 +171,13 @@ async function rememberIn(
 function write({ pages }: Linted, reports: readonly Report[]): void {
   for (const [at, { sink, binder }] of reports.entries()) {
     const page = pages[at];
+    if (page) sink.write(binder.add(page));
+  }
+}
+
+function writeCampaign(report: CampaignReport, reports: readonly Report[]): void {
+  for (const { sink, binder, reporter } of reports) {
+    const page = reporter.campaign?.(report);
     if (page) sink.write(binder.add(page));
   }
 }

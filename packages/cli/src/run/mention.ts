@@ -3,7 +3,7 @@ import { plain } from "@troth/reporters";
 import type { Changed } from "../changed/find-changed.ts";
 import type { GateCount } from "../gate/gate.ts";
 import type { Io } from "../io.ts";
-import type { SessionOptions } from "../session.ts";
+import type { ProfileState, SessionOptions } from "../session.ts";
 
 export function mentionSkipped(skipped: number, { stderr }: Io): void {
   if (skipped === 0) return;
@@ -17,10 +17,7 @@ export function mentionUnchanged({ base }: Changed, { stderr }: Io): void {
 }
 
 /** A profile that proves little holds drafts to little: its owner should know. */
-export function mentionProfile(
-  { path, problems }: { readonly path: string; readonly problems: number },
-  { stderr }: Io,
-): void {
+export function mentionProfile({ path, problems }: ProfileState, { stderr }: Io): void {
   if (problems === 0) return;
   const what = problems === 1 ? "one thing" : `${problems} things`;
   stderr.write(`${path} has ${what} to mend itself: troth lint ${path} shows them.\n`);

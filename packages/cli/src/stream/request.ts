@@ -1,5 +1,6 @@
 import { channels, formats, media, type Format, type StatedMeta } from "@troth/core";
 
+import { isRecord } from "../is-record.ts";
 import type { Line } from "./lines.ts";
 
 /** A draft to lint, as one line of JSON asks for it. */
@@ -114,10 +115,6 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isId(value: unknown): value is Id {

@@ -1,9 +1,19 @@
 import type { Profile, Severity } from "@troth/core";
 
+/** What a profile can be told. */
+export const profileRules = [
+  "profile/hollow-value",
+  "profile/no-tradeoff",
+  "profile/swap-test",
+  "profile/overlap",
+  "profile/unprovable",
+  "profile/expired-proof",
+  "profile/unwritable-promise",
+] as const;
+
 /** Something about a profile that its owner should know. */
 export interface ProfileProblem {
-  /** `profile/hollow-value` */
-  readonly rule: string;
+  readonly rule: (typeof profileRules)[number];
   readonly severity: Severity;
   /** Path to the value in the file. */
   readonly keys: readonly string[];

@@ -34,8 +34,18 @@ function shownCode(char: string): string {
   return `[U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}]`;
 }
 
+/** The name of the part of the page that shows a draft. */
+export function draftAnchor(path: string): string {
+  return `d-${anchorOf(path)}`;
+}
+
+/** The name of the part that shows a campaign. */
+export function campaignAnchor(path: string): string {
+  return `c-${anchorOf(path)}`;
+}
+
 /** A name for a place in the page: one for each text, and whatever it holds, a plain word. */
-export function anchorOf(text: string): string {
+function anchorOf(text: string): string {
   return text.replaceAll(
     /[^A-Za-z0-9-]/gu,
     (char) => `_${(char.codePointAt(0) ?? 0).toString(36)}_`,

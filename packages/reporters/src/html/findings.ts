@@ -1,17 +1,19 @@
-import type { Severity } from "@troth/core";
+import type { Related, Severity } from "@troth/core";
 
-import { adviceOf } from "../finding-words.ts";
+import { adviceOf, lineOf } from "../finding-words.ts";
 import { truncate } from "../text/plain.ts";
 import { webPage } from "../text/safe.ts";
 import { symbols } from "../text/style.ts";
-import { relatedOf, type Related } from "../reporter.ts";
 import { escapeHtml } from "./escape.ts";
 import type { Numbered } from "./marked.ts";
 
+/** Where in the page a file stands, by its path. */
+type Links = ReadonlyMap<string, string>;
+
 /** Each finding with its reason and what to do, those about the whole message first. */
-export function findingList(findings: readonly Numbered[]): string {
+export function findingList(findings: readonly Numbered[], links: Links = new Map()): string {
   const said = new Set<string>();
-  return `<ol class="findings">${findings.map((one) => item(one, said)).join("\n")}</ol>`;
+  return `<ol class="findings">${findings.map((one) => item(one, said, links)).join("\n")}</ol>`;
 }
 
 /** The words of a severity for people who do not code. */
@@ -21,7 +23,7 @@ const severityWords: Readonly<Record<Severity, string>> = {
   info: "A hint",
 };
 
-function item(one: Numbered, said: Set<string>): string {
+function item(one: Numbered, said: Set<string>, links: Links): string {
   const { finding, anchor } = one;
   const { rule, severity, certainty, message, why } = finding;
   const kind = severityWords[severity] + (certainty === "possible" ? ", perhaps" : "");
@@ -31,12 +33,12 @@ function item(one: Numbered, said: Set<string>): string {
   said.add(rule + why);
   return [
     `<li class="finding ${severity}" id="${anchor}">`,
-    `<p class="kind">${numberOf(one)} <span aria-hidden="true">${symbols[severity]}</span> ${kind}${aboutWhat(finding)}</p>`,
+    `<p class="kind">${numberOf(one)} <span aria-hidden="true">${symbols[severity]}</span> ${kind}${aboutWhat(one, links)}</p>`,
     message.includes(finding.quote) ? "" : quoteOf(finding),
     `<p class="message">${escapeHtml(message)}</p>`,
     reason,
     advice.length === 0 ? "" : `<ul class="advice" aria-label="What to do">${advice.join("")}</ul>`,
-    ...relatedOf(finding).map(relatedPlace),
+    relatedList(finding.related ?? [], links),
     ruleLine(finding),
     "</li>",
   ].join("");
@@ -52,20 +54,37 @@ function isMarked({ scope, mark }: Numbered["finding"]): boolean {
   return scope === "span" && mark !== undefined;
 }
 
-function aboutWhat({ scope }: Numbered["finding"]): string {
+function aboutWhat({ finding, file }: Numbered, links: Links): string {
+  const { scope, span } = finding;
+  if (file !== undefined) return ` <span class="about">${placeOf({ ...file, span }, links)}</span>`;
   return scope === "span" ? "" : ` <span class="about">about the message as a whole</span>`;
 }
 
 function quoteOf({ scope, quote }: Numbered["finding"]): string {
-  if (scope !== "span") return "";
+  if (scope === "document") return "";
   return `<blockquote>${escapeHtml(truncate(quote, longestQuote))}</blockquote>`;
 }
 
 /** Characters of a quotation that still say which words are meant. */
 const longestQuote = 200;
 
-function relatedPlace({ path, message }: Related): string {
-  return `<p class="related">${escapeHtml(path)}: ${escapeHtml(message)}</p>`;
+function relatedList(related: readonly Related[], links: Links): string {
+  if (related.length === 0) return "";
+  const items = related.map((one) => {
+    const quote =
+      one.quote === "" ? "" : ` <q>${escapeHtml(truncate(one.quote, longestQuote))}</q>`;
+    return `<li>${placeOf(one, links)}: ${escapeHtml(one.message)}${quote}</li>`;
+  });
+  return `<ul class="related" aria-label="Beside it">${items.join("")}</ul>`;
+}
+
+/** Leads to the file, where that stands in the page. */
+function placeOf(place: Pick<Related, "path" | "source" | "span">, links: Links): string {
+  const { path } = place;
+  const target = links.get(path);
+  const name = escapeHtml(path);
+  const link = target === undefined ? name : `<a href="${target}">${name}</a>`;
+  return `${link}, line ${lineOf(place)}`;
 }
 
 function ruleLine({ rule, also = [], url }: Numbered["finding"]): string {

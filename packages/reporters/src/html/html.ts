@@ -1,6 +1,7 @@
-import { summarySentence } from "../pretty-words.ts";
-import type { ReportError, Reporter, RunEnd } from "../reporter.ts";
-import { escapeHtml } from "./escape.ts";
+import { summarySentence, verdictNames } from "../pretty-words.ts";
+import type { CampaignReport, ReportError, Reporter, RunEnd } from "../reporter.ts";
+import { campaignSection } from "./campaign.ts";
+import { campaignAnchor, escapeHtml } from "./escape.ts";
 import { fileSection, symbol } from "./page.ts";
 import { style, styleHash } from "./style.ts";
 
@@ -21,6 +22,7 @@ export interface HtmlOptions {
 export function createHtmlReporter({ today, quiet = false }: HtmlOptions): Reporter {
   return {
     page: (report) => ({ text: fileSection(report, quiet), short: false }),
+    campaign: (report) => ({ text: campaignSection(report, quiet), short: false }),
     before: (_, previous) => (previous === undefined ? head : ""),
     end: (run, last) => (last === undefined ? head : "") + top(run, today) + foot,
   };
@@ -41,7 +43,7 @@ const head = `<!doctype html>
 </head>
 <body>
 <main>
-<template shadowrootmode="open"><slot name="top"></slot><slot name="index"></slot><slot></slot></template>
+<template shadowrootmode="open"><slot name="top"></slot><slot name="index"></slot><slot name="campaign"></slot><slot></slot></template>
 `;
 
 const foot = `</main>
@@ -50,7 +52,7 @@ const foot = `</main>
 `;
 
 function top(run: RunEnd, today: string): string {
-  const { summary, errors } = run;
+  const { summary, errors, campaigns = [] } = run;
   const several = summary.files > 1 ? `<h2 class="drafts">The drafts</h2>` : "";
   return [
     `<header slot="top" class="top">`,
@@ -58,9 +60,15 @@ function top(run: RunEnd, today: string): string {
     `<h1>What readers will meet</h1>`,
     `<p class="summary verdict ${summary.verdict}">${symbol(summary.verdict)} ${escapeHtml(summarySentence(run))}</p>`,
     errors.length === 0 ? "" : `<ul class="unread">${errors.map(unread).join("")}</ul>`,
+    campaigns.map(campaignLine).join(""),
     several,
     `</header>\n`,
   ].join("");
+}
+
+function campaignLine({ campaign: { plan }, verdict }: CampaignReport): string {
+  const link = `<a href="#${campaignAnchor(plan.path)}">Campaign ${escapeHtml(plan.name)}</a>`;
+  return `<p class="listed">${link} <span class="verdict ${verdict}">${symbol(verdict)} ${verdictNames[verdict]}</span></p>`;
 }
 
 function unread({ path, line, message, remedy }: ReportError): string {

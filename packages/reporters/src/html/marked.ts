@@ -7,6 +7,8 @@ export interface Numbered {
   readonly finding: Finding;
   readonly number: number;
   readonly anchor: string;
+  /** The draft that it stands in, where the part of the page is about several. */
+  readonly file?: Draft;
 }
 
 /** A unit as the reader sees it, with the words marked that findings are about, each with its number. */

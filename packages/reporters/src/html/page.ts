@@ -4,7 +4,7 @@ import { readAsWhole, verdictNames, verdictSentence } from "../pretty-words.ts";
 import { giveAskOf, giveAskWords } from "../give-ask.ts";
 import { shownFindings, type FileReport, type FixReport } from "../reporter.ts";
 import { truncate } from "../text/plain.ts";
-import { anchorOf, escapeHtml } from "./escape.ts";
+import { draftAnchor, escapeHtml } from "./escape.ts";
 import { facetTable } from "./facets.ts";
 import { findingList } from "./findings.ts";
 import { letterOf } from "./letter.ts";
@@ -13,7 +13,7 @@ import type { Numbered } from "./marked.ts";
 /** One file: a line for the index at the top, and its part of the page. */
 export function fileSection(report: FileReport, quiet: boolean): string {
   const { draft, result } = report;
-  const anchor = `d-${anchorOf(result.path)}`;
+  const anchor = draftAnchor(result.path);
   const findings = numbered(report, anchor, quiet);
   const isGuess = result.messages === undefined && result.meta.inferred.includes("channel");
   const verdict = verdictSentence(result, draft.notScored, quiet);
@@ -77,7 +77,8 @@ export function symbol(verdict: Verdict): string {
   return `<span aria-hidden="true">${verdictSymbols[verdict]}</span>`;
 }
 
-function section(title: string, content: string, name: string): string {
+/** A part of an article under its title; "" where it has no content. */
+export function section(title: string, content: string, name: string): string {
   return content === "" ? "" : `<section class="${name}"><h3>${title}</h3>${content}</section>`;
 }
 

@@ -36,6 +36,7 @@ h3 { font: 600 .8125rem/1.3 var(--sans); letter-spacing: .06em; text-transform: 
 .drafts { font: 600 1.125rem/1.3 var(--sans); margin-top: 1.75rem; }
 .unread { margin-top: 1rem; padding: .75rem 1rem; border-left: 4px solid var(--error); background: var(--panel); }
 .listed { padding: .5rem 0; border-bottom: 1px solid var(--line); }
+.summary + .listed { margin-top: 1rem; }
 .listed:only-of-type { display: none; }
 .listed .verdict { margin-left: .5rem; }
 .verdict { font-weight: 600; color: var(--soft); }
@@ -93,7 +94,11 @@ mark.info { text-decoration-style: dotted; }
 .kind { font-size: .875rem; font-weight: 600; color: var(--tone); }
 .about { font-weight: 400; color: var(--soft); }
 .about::before { content: "· "; }
-.related { font-size: .9375rem; color: var(--soft); }
+.related { margin-top: .35rem; font-size: .9375rem; color: var(--soft); }
+.related li { padding-left: 1.4rem; position: relative; }
+.related li + li { margin-top: .2rem; }
+.related li::before { content: "↳"; position: absolute; left: 0; }
+.related q { font-family: var(--serif); font-style: italic; }
 .finding blockquote { font-family: var(--serif); font-size: 1.0625rem; margin-top: .35rem; }
 .message { margin-top: .35rem; font-weight: 500; }
 .why { margin-top: .35rem; color: var(--soft); }
@@ -109,6 +114,22 @@ mark.info { text-decoration-style: dotted; }
 .legend dt { flex: 0 0 4.5rem; font-weight: 600; }
 .legend p { margin-top: .6rem; }
 .give-ask { margin-bottom: .75rem; }
+.touches { width: 100%; border-collapse: collapse; font-size: .9375rem; }
+.touches th, .touches td { text-align: left; vertical-align: top; padding: .6rem 1rem .6rem 0; border-top: 1px solid var(--line); font-variant-numeric: tabular-nums; }
+.touches thead th { border-top: 0; padding-top: 0; font-size: .8125rem; font-weight: 600; color: var(--soft); }
+.touches tbody th { font-weight: 600; }
+.touches td:last-child { padding-right: 0; }
+.column { display: none; color: var(--soft); }
+.channel, .aside, .level { font-weight: 400; font-size: .875rem; color: var(--soft); }
+.aside, .level { display: block; }
+.level { color: var(--tone, var(--good)); }
+.balance { display: flex; align-items: center; gap: .6rem; white-space: nowrap; }
+.bar { flex: none; max-width: 100%; }
+.bar .fine { fill: var(--good); } .bar .thin { fill: var(--warn); } .bar .low { fill: var(--error); }
+.bar path { fill: none; stroke: var(--soft); } .bar .floor { stroke: var(--error); }
+.points { min-width: 2.4rem; text-align: right; font-weight: 600; }
+.sums { margin-top: .75rem; font-size: .875rem; color: var(--soft); }
+.more { color: var(--soft); }
 .facets { width: 100%; border-collapse: collapse; font-size: .9375rem; }
 .facets th, .facets td { text-align: left; vertical-align: top; padding: .6rem 1rem .6rem 0; border-top: 1px solid var(--line); }
 .facets thead th { border-top: 0; padding-top: 0; font-size: .8125rem; font-weight: 600; color: var(--soft); }
@@ -137,6 +158,17 @@ mark.info { text-decoration-style: dotted; }
   .facets tr { display: block; padding: .75rem 0; border-top: 1px solid var(--line); }
   .facets th, .facets td { display: block; border: 0; padding: .1rem 0; }
   .facets tbody th { display: block; }
+  .touches thead { position: absolute; clip-path: inset(50%); }
+  .touches tr { display: block; padding: .75rem 0; border-top: 1px solid var(--line); }
+  .touches th, .touches td { display: block; border: 0; padding: .1rem 0; }
+  .touches td:empty { display: none; }
+  .touches .aside { display: inline; }
+  .touches .aside::before { content: "· "; }
+  .column { display: inline; }
+  .balance { display: inline-flex; }
+}
+@media (forced-colors: active) {
+  .bar rect { fill: CanvasText; } .bar path, .bar .floor { stroke: CanvasText; }
 }
 @media print {
   :root { color-scheme: light; --page: #fff; --line: #bbb; }
@@ -147,11 +179,11 @@ mark.info { text-decoration-style: dotted; }
   .listed:only-of-type ~ article { break-before: auto; margin-top: 1.5rem; }
   .beside, .draft { display: block; position: static; max-height: none; }
   .letter { overflow: visible; }
-  .finding, .row, .facets tr, .works li { break-inside: avoid; }
+  .finding, .row, .facets tr, .touches tr, .works li { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
   .legend { display: none; }
 }
 `;
 
 /** What the page's policy lets through: this style sheet and no other. A test computes it anew. */
-export const styleHash = "sha256-wL2W/SlIHzgC9I9gSmQRRwTZSnHFns48UJNzoYL753c=";
+export const styleHash = "sha256-LLdEkxqpbC7uCBKWmTwhscLs5Cuk8/XrUD25tTXu4hM=";

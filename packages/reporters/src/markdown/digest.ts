@@ -10,9 +10,10 @@ import {
 } from "@troth/core";
 
 import { arithmetic } from "../facet-words.ts";
-import { adviceOf } from "../finding-words.ts";
+import { campaignFindings, fileFindings, type FileFindings } from "../file-findings.ts";
+import { adviceOf, placesBeside, type PlaceBeside } from "../finding-words.ts";
 import { giveAskOf, giveAskWords } from "../give-ask.ts";
-import { shownFindings, type FileReport } from "../reporter.ts";
+import type { CampaignReport, FileReport } from "../reporter.ts";
 import { truncate } from "../text/plain.ts";
 
 /** What a comment on a change keeps of the files so far. Of bounded size, however many there are. */
@@ -40,6 +41,8 @@ export interface FindingDigest {
   readonly why: string;
   readonly quote: string;
   readonly advice: readonly string[];
+  /** The other places that it speaks of. */
+  readonly beside: readonly PlaceBeside[];
   readonly url: string;
   readonly fresh: boolean;
 }
@@ -50,8 +53,14 @@ export interface StrengthDigest {
   readonly quote: string;
 }
 
-export interface DraftDigest {
+export interface DraftDigest extends Standing {
   readonly path: string;
+  /** Before it was changed, where that is known. */
+  readonly before?: Standing;
+}
+
+/** How a draft stands. */
+export interface Standing {
   readonly verdict: Verdict;
   readonly giveAsk: string;
   readonly facets: Readonly<Partial<Record<FacetName, { band: string; sum: string }>>>;
@@ -60,33 +69,59 @@ export interface DraftDigest {
 /** As many of each as a comment has room for. */
 const most = { findings: 60, strengths: 20, drafts: 30 };
 
+/** Of one file. */
 export function digestOf(report: FileReport, quiet: boolean): Digest {
-  const { result, fresh } = report;
-  const { path } = result;
-  const found = shownFindings(result, quiet).map((finding): Ranked => {
-    const { severity, fingerprint } = finding;
-    return { finding, severity, fresh: fresh?.has(fingerprint) ?? false };
-  });
-  const strengths = quiet ? [] : result.strengths;
-  const locate = createLocator(result.source);
+  const { path, strengths } = report.result;
+  const works = quiet ? [] : strengths;
+  const drafts = quiet ? [] : [draftDigest(report)];
+  const { findings, counts } = findingsDigest([fileFindings(report, quiet)]);
   return {
-    findings: first(found, most.findings).map((one) => findingDigest(one, path, locate)),
-    strengths: strengths.map(({ message, quote }) => ({ path, message, quote: short(quote) })),
-    drafts: quiet ? [] : [draftDigest(report)],
+    findings,
+    strengths: works.map(({ message, quote }) => ({ path, message, quote: short(quote) })),
+    drafts,
+    counts: { ...counts, strengths: works.length, drafts: drafts.length },
+  };
+}
+
+/** Of a campaign as a whole: its drafts have theirs. */
+export function campaignDigest(report: CampaignReport, quiet: boolean): Digest {
+  const { findings, counts } = findingsDigest(campaignFindings(report, quiet));
+  const counted = { ...counts, strengths: 0, drafts: 0 };
+  return { findings, strengths: [], drafts: [], counts: counted };
+}
+
+interface FindingsDigest {
+  readonly findings: readonly FindingDigest[];
+  readonly counts: Pick<Digest["counts"], "findings" | "fresh">;
+}
+
+function findingsDigest(files: readonly FileFindings[]): FindingsDigest {
+  const found = files.flatMap(ranked);
+  const isKnown = files.some(({ fresh }) => fresh !== undefined);
+  return {
+    findings: first(found, most.findings).map(findingDigest),
     counts: {
       findings: found.length,
-      strengths: strengths.length,
-      drafts: quiet ? 0 : 1,
-      ...(fresh && { fresh: found.filter((one) => one.fresh).length }),
+      ...(isKnown && { fresh: found.filter((one) => one.fresh).length }),
     },
   };
 }
 
-interface Ranked extends Rank {
-  readonly finding: Finding;
+function ranked({ path, source, findings, fresh }: FileFindings): Ranked[] {
+  const locate = createLocator(source);
+  return findings.map((finding): Ranked => {
+    const { severity, fingerprint } = finding;
+    return { finding, path, locate, severity, fresh: fresh?.has(fingerprint) ?? false };
+  });
 }
 
-function findingDigest({ finding, fresh }: Ranked, path: string, locate: Locate): FindingDigest {
+interface Ranked extends Rank {
+  readonly finding: Finding;
+  readonly path: string;
+  readonly locate: Locate;
+}
+
+function findingDigest({ finding, fresh, path, locate }: Ranked): FindingDigest {
   const { rule, severity, message, why, quote, url, span } = finding;
   return {
     path,
@@ -97,19 +132,28 @@ function findingDigest({ finding, fresh }: Ranked, path: string, locate: Locate)
     why: short(why),
     quote: short(quote),
     advice: adviceOf(finding).slice(0, 3).map(short),
+    beside: placesBeside(finding).slice(0, 3),
     url,
     fresh,
   };
 }
 
-function draftDigest({ draft, result }: FileReport): DraftDigest {
-  const { path, verdict, facets } = result;
+function draftDigest(report: FileReport): DraftDigest {
+  const { result, before } = report;
+  return {
+    path: result.path,
+    ...standingOf(report),
+    ...(before && { before: standingOf(before) }),
+  };
+}
+
+function standingOf({ draft, result }: Pick<FileReport, "draft" | "result">): Standing {
+  const { verdict, facets } = result;
   const standing = facetNames.flatMap((name) => {
     const facet = facets?.[name];
     return facet ? [[name, { band: facet.band, sum: arithmetic(facet) }] as const] : [];
   });
   return {
-    path,
     verdict,
     giveAsk: giveAskWords(giveAskOf(draft)),
     facets: Object.fromEntries(standing),

@@ -1,24 +1,29 @@
 import { facetNames, type Severity, type Verdict } from "@troth/core";
 
+import { campaignSentence } from "../campaign-words.ts";
 import { facetTitles } from "../facet-words.ts";
 import { countWords, summarySentence } from "../pretty-words.ts";
-import type { Page, ReportError, Reporter, RunEnd } from "../reporter.ts";
+import type { CampaignReport, Page, ReportError, Reporter, RunEnd } from "../reporter.ts";
 import { webPage } from "../text/safe.ts";
 import { symbols } from "../text/style.ts";
 import {
+  campaignDigest,
   digestOf,
   joinDigests,
   type Digest,
   type DraftDigest,
   type FindingDigest,
+  type Standing,
   type StrengthDigest,
 } from "./digest.ts";
+import type { PlaceBeside } from "../finding-words.ts";
 import { pathWords, words } from "./escape.ts";
 
 /** One comment for a pull request: verdict, ten findings, the rest folded, what works, how it stands. */
 export function createMarkdownReporter({ quiet = false } = {}): Reporter {
   return {
     page: (report) => ({ text: "", short: false, digest: digestOf(report, quiet) }),
+    campaign: (report) => ({ text: "", short: false, digest: campaignDigest(report, quiet) }),
     before: () => "",
     join: (previous, page) => ({ ...page, digest: joined(previous, page) }),
     end: (run, last) => comment(run, last?.digest ?? nothing),
@@ -49,6 +54,7 @@ function comment(run: RunEnd, digest: Digest): string {
   const sections = [
     [signature, `## ${verdictLine(run)}`],
     [summaryLine(run, digest)],
+    (run.campaigns ?? []).slice(0, told).map(campaignLine),
     run.errors.slice(0, told).map(unreadLine),
     ...findings.slice(0, told).map(findingBlock),
     folded(countWords(counts.findings - told, "more finding"), moreLines(digest)),
@@ -91,6 +97,12 @@ function summaryLine(run: RunEnd, { counts: { fresh } }: Digest): string {
   return `${summarySentence(run)}${news}`;
 }
 
+function campaignLine(report: CampaignReport): string {
+  const { plan } = report.campaign;
+  const shown = report.findings.length;
+  return `- **${words(plan.name, 120)}** ${pathWords(plan.path)}: ${campaignSentence(report, shown)}`;
+}
+
 function unreadLine({ path, line, message, remedy }: ReportError): string {
   const place = line === undefined ? "" : ` line ${line}`;
   return `- ✖ ${pathWords(path)}${place}: ${words(message, 300)} ${words(remedy, 300)}`;
@@ -100,17 +112,22 @@ const names: Readonly<Record<Severity, string>> = { error: "error", warn: "warni
 
 /** What the reader sees, why it matters, what to do; what a rule gives as its reason it gives once. */
 function findingBlock(finding: FindingDigest, at: number, all: readonly FindingDigest[]): string[] {
-  const { path, line, rule, severity, message, why, quote, advice, fresh } = finding;
+  const { path, line, rule, severity, message, why, quote, advice, beside, fresh } = finding;
   const isFirst = all.findIndex((one) => one.rule === rule) === at;
   const place = `${pathWords(path)} line ${line}`;
+  const list = [...advice.map((label) => `- ${words(label, 240)}`), ...beside.map(besideLine)];
   return [
     `**${symbols[severity]} ${words(message, 240)}**`,
     ...(message.includes(quote) ? [] : ["", `> “${words(quote, 240)}”`]),
     ...(isFirst ? ["", words(why, 240)] : []),
-    ...(advice.length > 0 ? ["", ...advice.map((label) => `- ${words(label, 240)}`)] : []),
+    ...(list.length > 0 ? ["", ...list] : []),
     "",
     `<sub>${names[severity]}${fresh ? " · new" : ""} · ${place} · ${ruleLink(finding)}</sub>`,
   ];
+}
+
+function besideLine({ path, line, said }: PlaceBeside): string {
+  return `- ↳ ${pathWords(path)} line ${line}: ${words(said, 240)}`;
 }
 
 function ruleLink({ rule, url }: FindingDigest): string {
@@ -156,19 +173,31 @@ function standing({ drafts, counts }: Digest): string[] {
   const scored = drafts.filter(({ facets }) => Object.keys(facets).length > 0);
   if (scored.length === 0) return [];
   const titles = facetNames.map((name) => facetTitles[name]);
-  const rows = scored.map(({ path, verdict, giveAsk, facets }) => {
-    const bands = facetNames.map((name) => facets[name]?.band ?? "–");
-    return `| ${[pathWords(path), verdict, giveAsk, ...bands].join(" | ")} |`;
+  const rows = scored.map(({ path, before, ...now }) => {
+    const then = before === undefined ? [] : standingCells(before);
+    const cells = standingCells(now).map((cell, at) => changedCell(then[at], cell));
+    return `| ${[pathWords(path), ...cells].join(" | ")} |`;
   });
   const left = counts.drafts - drafts.length;
+  const isCompared = scored.some(({ before }) => before !== undefined);
   return [
     "### How it stands",
     "",
     `| ${["draft", "verdict", "gives, asks", ...titles].join(" | ").replaceAll("&", "&amp;")} |`,
     `|${"---|".repeat(titles.length + 3)}`,
     ...rows,
+    ...(isCompared ? ["", "Before → is how the draft stood without this change."] : []),
     ...(left > 0 ? ["", `And ${countWords(left, "more draft")}.`] : []),
   ];
+}
+
+function standingCells({ verdict, giveAsk, facets }: Standing): string[] {
+  return [verdict, giveAsk, ...facetNames.map((name) => facets[name]?.band ?? "–")];
+}
+
+/** `fine → thin`, and only how it stands where that is as it was. */
+function changedCell(then: string | undefined, now: string): string {
+  return then === undefined || then === now ? now : `${then} → **${now}**`;
 }
 
 /** The facets that something moved. */

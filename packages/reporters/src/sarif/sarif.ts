@@ -3,20 +3,14 @@ import {
   type Edit,
   type Finding,
   type Locate,
+  type Related,
   type Span,
   type Suggestion,
 } from "@troth/core";
 
-import { levels, wholeMessage } from "../finding-words.ts";
-import {
-  relatedOf,
-  shownFindings,
-  type FileReport,
-  type Related,
-  type ReportError,
-  type Reporter,
-  type RunEnd,
-} from "../reporter.ts";
+import { campaignFindings, fileFindings, type FileFindings } from "../file-findings.ts";
+import { levels, placesBeside, wholeMessage } from "../finding-words.ts";
+import type { Page, ReportError, Reporter, RunEnd } from "../reporter.ts";
 import { jsonOf, oneLine } from "../text/safe.ts";
 import { descriptorOf } from "./descriptors.ts";
 import { locationOf, type ArtifactLocation } from "./uri.ts";
@@ -33,11 +27,8 @@ export interface SarifOptions {
  */
 export function createSarifReporter({ tool, quiet = false }: SarifOptions): Reporter {
   return {
-    page(report) {
-      const results = resultsOf(report, quiet);
-      if (results.length === 0) return undefined;
-      return { text: results.map((result) => block(result, 4)).join(","), short: false };
-    },
+    page: (report) => pageOf([fileFindings(report, quiet)]),
+    campaign: (report) => pageOf(campaignFindings(report, quiet)),
     before: (_, previous) => (previous === undefined ? head : ","),
     end(run, last) {
       const close = last === undefined ? `${head}],` : "\n      ],";
@@ -48,6 +39,12 @@ export function createSarifReporter({ tool, quiet = false }: SarifOptions): Repo
       return `${close}\n      ${rest.join(",\n      ")}\n    }\n  ]\n}\n`;
     },
   };
+}
+
+function pageOf(files: readonly FileFindings[]): Page | undefined {
+  const results = files.flatMap(resultsOf);
+  if (results.length === 0) return undefined;
+  return { text: results.map((result) => block(result, 4)).join(","), short: false };
 }
 
 const head = `{
@@ -72,10 +69,9 @@ function block(value: unknown, depth: number): string {
   return `\n${"  ".repeat(depth)}${jsonAt(value, depth)}`;
 }
 
-function resultsOf({ result, fresh }: FileReport, quiet: boolean): object[] {
-  const { path, source } = result;
+function resultsOf({ path, source, findings, fresh }: FileFindings): object[] {
   const file: ReadFile = { artifact: locationOf(path), source, locate: createLocator(source) };
-  return shownFindings(result, quiet).map((finding) => ({
+  return findings.map((finding) => ({
     ...resultOf(finding, file),
     ...(fresh && { baselineState: fresh.has(finding.fingerprint) ? "new" : "unchanged" }),
   }));
@@ -88,13 +84,21 @@ interface ReadFile {
 }
 
 function resultOf(finding: Finding, file: ReadFile): object {
-  const { rule, severity, certainty, scope, fingerprint, also, suggestions } = finding;
-  const related = relatedOf(finding);
+  const {
+    rule,
+    severity,
+    certainty,
+    scope,
+    fingerprint,
+    also,
+    suggestions,
+    related = [],
+  } = finding;
   const fixes = suggestions.filter(({ edits }) => edits.length > 0);
   return {
     ruleId: rule,
     level: levels[severity],
-    message: messageOf(wholeMessage(finding)),
+    message: messageWithLinks(finding),
     locations: [placeOf(file, finding.span)],
     ...(related.length > 0 && { relatedLocations: related.map(relatedPlace) }),
     partialFingerprints: { "troth/v1": fingerprint },
@@ -103,11 +107,29 @@ function resultOf(finding: Finding, file: ReadFile): object {
   };
 }
 
+/** Viewers show another place only where the message links to it, by its number. */
+function messageWithLinks(finding: Finding): { text: string } {
+  const { related: _, ...alone } = finding;
+  const beside = placesBeside(finding);
+  if (beside.length === 0) return messageOf(wholeMessage(alone));
+  const links = beside.map(
+    ({ path, line, said }, at) =>
+      `[${escapeBrackets(`${path}:${line}`)}](${at + 1}): ${escapeBrackets(said)}`,
+  );
+  return plainMessage([escapeBrackets(wholeMessage(alone)), ...links].join(" ↳ "));
+}
+
 /** Of a message a viewer reads `[words](target)` as a link, and `{0}` as an argument that is missing. */
 function messageOf(text: string): { text: string } {
-  const isLinked = text.includes("](");
-  const safe = isLinked ? text.replaceAll(/[\\[\]]/gu, (char) => `\\${char}`) : text;
-  return { text: oneLine(safe).replaceAll(/\{\d+\}/gu, (slot) => `{${slot}}`) };
+  return plainMessage(text.includes("](") ? escapeBrackets(text) : text);
+}
+
+function escapeBrackets(text: string): string {
+  return text.replaceAll(/[\\[\]]/gu, (char) => `\\${char}`);
+}
+
+function plainMessage(text: string): { text: string } {
+  return { text: oneLine(text).replaceAll(/\{\d+\}/gu, (slot) => `{${slot}}`) };
 }
 
 function placeOf({ artifact, source, locate }: ReadFile, span: Span): object {

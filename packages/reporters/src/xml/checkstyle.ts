@@ -1,14 +1,19 @@
 import { createLocator, type Severity } from "@troth/core";
 
+import { campaignFindings, fileFindings, type FileFindings } from "../file-findings.ts";
 import { wholeMessage } from "../finding-words.ts";
-import { shownFindings, type FileReport, type ReportError, type Reporter } from "../reporter.ts";
+import type { ReportError, Reporter } from "../reporter.ts";
 import { element, xmlHead } from "./xml.ts";
 
 /** Checkstyle's XML, which most build servers read. */
 export function createCheckstyleReporter({ quiet = false } = {}): Reporter {
   const head = `${xmlHead}<checkstyle version="4.3">\n`;
   return {
-    page: (report) => ({ text: fileElement(report, quiet), short: false }),
+    page: (report) => ({ text: fileElement(fileFindings(report, quiet)), short: false }),
+    campaign: (report) => ({
+      text: campaignFindings(report, quiet).map(fileElement).join(""),
+      short: false,
+    }),
     before: (_, previous) => (previous === undefined ? head : ""),
     end({ errors }, last) {
       return `${last === undefined ? head : ""}${errors.map(unread).join("")}</checkstyle>\n`;
@@ -16,9 +21,9 @@ export function createCheckstyleReporter({ quiet = false } = {}): Reporter {
   };
 }
 
-function fileElement({ result }: FileReport, quiet: boolean): string {
-  const locate = createLocator(result.source);
-  const lines = shownFindings(result, quiet).map((finding) => {
+function fileElement({ path, source, findings }: FileFindings): string {
+  const locate = createLocator(source);
+  const lines = findings.map((finding) => {
     const { line, column } = locate(finding.span.start);
     return errorElement({
       line,
@@ -28,7 +33,7 @@ function fileElement({ result }: FileReport, quiet: boolean): string {
       source: `troth.${finding.rule.replaceAll("/", ".")}`,
     });
   });
-  return `${element("file", { name: result.path }, `\n${lines.join("")}`)}\n`;
+  return `${element("file", { name: path }, `\n${lines.join("")}`)}\n`;
 }
 
 function unread({ path, line, message, remedy }: ReportError): string {

@@ -1,17 +1,26 @@
-import { createLocator, type Finding, type Locate } from "@troth/core";
+import { createLocator, type Finding, type Locate, type Verdict } from "@troth/core";
 
-import { adviceOf } from "../finding-words.ts";
-import { shownFindings, type FileReport, type ReportError, type Reporter } from "../reporter.ts";
+import { campaignFindings, fileFindings, type FileFindings } from "../file-findings.ts";
+import { messageLines } from "../finding-words.ts";
+import type { ReportError, Reporter } from "../reporter.ts";
 import { element, xmlHead, xmlText } from "./xml.ts";
 
 /**
- * JUnit's XML: a suite for each file, a case for each finding. Only an error is a failure; of a
+ * JUnit's XML: a suite for each file and each campaign, a case for each finding. Only an error is a failure; of a
  * warning and a hint the case passes and says what was found.
  */
 export function createJunitReporter({ quiet = false } = {}): Reporter {
   const head = `${xmlHead}<testsuites name="troth">\n`;
   return {
-    page: (report) => ({ text: suiteOf(report, quiet), short: false }),
+    page(report) {
+      const files = [fileFindings(report, quiet)];
+      return { text: suiteOf(report.result, files), short: false };
+    },
+    campaign(report) {
+      const { verdict, campaign } = report;
+      const files = campaignFindings(report, quiet);
+      return { text: suiteOf({ path: campaign.plan.path, verdict }, files), short: false };
+    },
     before: (_, previous) => (previous === undefined ? head : ""),
     end({ errors }, last) {
       return `${last === undefined ? head : ""}${errors.map(unread).join("")}</testsuites>\n`;
@@ -19,18 +28,27 @@ export function createJunitReporter({ quiet = false } = {}): Reporter {
   };
 }
 
-function suiteOf({ result }: FileReport, quiet: boolean): string {
-  const { path, verdict, source } = result;
-  const locate = createLocator(source);
-  const findings = shownFindings(result, quiet);
-  const names = namesOf(findings, locate);
-  const cases = findings.map((one, at) =>
-    caseOf({ path, name: names[at] ?? one.rule, finding: one, locate }),
-  );
+/** What was judged as one. */
+interface Judged {
+  readonly path: string;
+  readonly verdict: Verdict;
+}
+
+function suiteOf({ path, verdict }: Judged, files: readonly FileFindings[]): string {
+  const cases = files.flatMap(casesOf);
   // A suite without a case looks as if it had not run.
   if (cases.length === 0) cases.push(element("testcase", { name: verdict, classname: path }));
+  const findings = files.flatMap(({ findings: found }) => found);
   const failures = findings.filter(({ severity }) => severity === "error").length;
   return suite({ name: path, tests: cases.length, failures, errors: 0 }, cases);
+}
+
+function casesOf({ path, source, findings }: FileFindings): string[] {
+  const locate = createLocator(source);
+  const names = namesOf(findings, locate);
+  return findings.map((one, at) =>
+    caseOf({ path, name: names[at] ?? one.rule, finding: one, locate }),
+  );
 }
 
 function suite(counts: Parameters<typeof element>[1], cases: readonly string[]): string {
@@ -57,10 +75,10 @@ interface Case {
 }
 
 function caseOf({ path, name, finding, locate }: Case): string {
-  const { rule, severity, message, why, span } = finding;
+  const { rule, severity, message, span } = finding;
   const { line, column } = locate(span.start);
-  const lines = [`${path}:${line}:${column}: ${message}`, why, ...adviceOf(finding)];
-  const text = lines.map(xmlText).join("\n");
+  const [first = "", ...more] = messageLines(finding);
+  const text = [`${path}:${line}:${column}: ${first}`, ...more].map(xmlText).join("\n");
   const content =
     severity === "error"
       ? element("failure", { type: rule, message }, text)
