@@ -1,24 +1,10 @@
-import { createRequire } from "node:module";
-
 import { applyEdits, createLocator } from "@troth/core";
-import { Ajv } from "ajv";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { anyFormat, hostilePath, hostileText } from "./hostile.ts";
 import { gift, lint, lintEcho, print, promo, reporters, withRelated } from "./run.ts";
-
-const require = createRequire(import.meta.url);
-const {
-  id: _,
-  $schema: __,
-  ...schema
-} = require("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json") as Record<string, unknown>;
-
-/** The official schema. It is written for draft 4, and uses nothing that later drafts read otherwise. */
-const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(
-  schema,
-);
+import { isSarif as validate } from "./sarif-schema.ts";
 
 interface Region {
   readonly startLine: number;

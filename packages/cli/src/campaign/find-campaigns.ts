@@ -48,12 +48,13 @@ export function findCampaigns(files: readonly string[], io: Io): FoundCampaigns 
   );
   const plans = [...written, ...stated];
   const there = [...planned].filter((path) => existsSync(path));
-  const others = files.filter((path) => !isCampaignFile(path));
+  const registers = new Set(plans.flatMap(({ offersFile }) => offersFile ?? []));
+  const others = files.filter((path) => !isCampaignFile(path) && !registers.has(path));
   return {
     plans,
     files: [...new Set([...others, ...there])],
     stated: new Map(plans.flatMap(metaOf)),
-    registers: new Set(plans.flatMap(({ offersFile }) => offersFile ?? [])),
+    registers,
     errors,
   };
 }

@@ -91,7 +91,7 @@ interface FoundAll {
 }
 
 async function findAll(paths: readonly string[], opened: Session, io: Io): Promise<FoundAll> {
-  const { session, files, campaigns, errors: unmatched } = await findWork(paths, opened, io);
+  const { session, files, campaigns, errors: unmatched } = await findWork({ paths }, opened, io);
   const errors: ReportError[] = [...unmatched];
   const alone = new Map<string, readonly Finding[]>();
   const verdicts = new Map<string, Verdict>();

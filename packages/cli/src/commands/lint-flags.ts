@@ -38,6 +38,10 @@ export const lintFlags = {
     type: "boolean",
     help: "of these, only findings on new lines, and those about the whole draft",
   },
+  campaigns: {
+    type: "boolean",
+    help: "with each draft, the whole campaign that it belongs to",
+  },
   cache: { type: "boolean", help: "keep what is found, and look again only at what changes" },
   "cache-location": {
     type: "string",

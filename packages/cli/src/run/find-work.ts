@@ -21,9 +21,20 @@ export interface Work {
   readonly errors: readonly ReportError[];
 }
 
+interface Wanted {
+  readonly paths: readonly string[];
+  /** Each draft with the campaign that it belongs to. */
+  readonly withCampaigns?: boolean;
+}
+
 /** Finds drafts and campaigns. */
-export async function findWork(paths: readonly string[], session: Session, io: Io): Promise<Work> {
-  const { files, folders, skipped, errors } = await session.collect(paths);
+export async function findWork(
+  { paths, withCampaigns = false }: Wanted,
+  session: Session,
+  io: Io,
+): Promise<Work> {
+  const { files: met, folders, skipped, errors } = await session.collect(paths);
+  const files = withCampaigns ? await besideCampaigns(met) : met;
   const campaigns = await campaignsAmong(files, io);
   if (campaigns === undefined) return { session, files, campaigns, folders, skipped, errors };
   return {
@@ -34,6 +45,11 @@ export async function findWork(paths: readonly string[], session: Session, io: I
     skipped: skipped.filter((path) => !campaigns.registers.has(path)),
     errors: [...errors, ...campaigns.errors],
   };
+}
+
+async function besideCampaigns(files: readonly string[]): Promise<readonly string[]> {
+  const { campaignsOf } = await import("../campaign/campaigns-of.ts");
+  return [...new Set([...files, ...campaignsOf(files)])];
 }
 
 /** What it takes to read campaigns is loaded only where there are any. */

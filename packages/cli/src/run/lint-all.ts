@@ -26,6 +26,8 @@ interface Run {
   readonly workers: number | undefined;
   /** What keeps the pages of drafts that do not change. */
   readonly store?: Store | undefined;
+  /** Lint each draft with the campaign that it belongs to. */
+  readonly withCampaigns?: boolean;
 }
 
 /** What is left to say once all drafts are reported. */
@@ -49,7 +51,12 @@ export async function lintAll(paths: readonly string[], run: Run): Promise<RunSu
   if (!(opened instanceof Session)) {
     return { end: tally.end([opened]), skipped: 0, gate: noCount, files: [], folders: [] };
   }
-  const { session, files: all, campaigns: found, ...met } = await findWork(paths, opened, io);
+  const {
+    session,
+    files: all,
+    campaigns: found,
+    ...met
+  } = await findWork({ ...run, paths }, opened, io);
   const { files, campaigns } = changedAmong(all, found, run);
   spareDrafts(all, reports);
   const errors: ReportError[] = [...met.errors];

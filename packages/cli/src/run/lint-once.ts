@@ -37,11 +37,11 @@ export async function lintOnce(
   const options: SessionOptions = { ...optionsOf(values, paths, io), changed: changed?.options };
   const workers =
     values.workers === undefined ? undefined : wholeNumber("--workers", values.workers);
-  const { quiet = false, "no-color": noColor = false } = values;
+  const { quiet = false, "no-color": noColor = false, campaigns = false } = values;
   const { today } = options.settings;
   const reports = await openReports(values.format ?? ["pretty"], { io, today, quiet, noColor });
   try {
-    const run = { io, options, reports, workers, store };
+    const run = { io, options, reports, workers, store, withCampaigns: campaigns };
     const sum = await lintAll(paths.length > 0 ? paths : ["."], run);
     for (const { sink, binder } of reports) sink.write(binder.end(sum.end));
     if (!quiet) mention(sum, { changed, options, io });
