@@ -254,3 +254,56 @@ describe("--changed where it cannot be told", () => {
     expect(err).toContain("--changed needs git");
   });
 });
+
+describe("what a change brings, in the comment", () => {
+  const comment = async (args = ""): Promise<string> =>
+    (await troth(`lint . --changed --format markdown ${args}`)).out;
+  const cliche = "It takes your cups to the next level.\n";
+  const rest =
+    "Noor mended the kiln on Tuesday with wire and patience and we fire the next load on Friday when the clay is dry.\n";
+  const post = `We leverage the kiln. ${rest}`;
+  const wow = `Such a game-changing synergy. ${rest}`;
+  const rulesIn = (text: string): string[] =>
+    Array.from(text.matchAll(/<sub>\w+( · new)? · .*\/rules\/([\w/-]+)"/gu), ([, fresh, rule]) =>
+      fresh === undefined ? `${rule}` : `${rule} new`,
+    );
+
+  beforeEach(() => {
+    git("init", "-q");
+    write({
+      "b.md": `${calm}\n${jargon}`,
+      "posts.csv": `date,text\n2026-05-01,${post}`,
+    });
+    commit("drafts");
+  });
+
+  test("a finding that was there is old, though its line has moved; a second one is new", async () => {
+    write({ "b.md": `${calm}\nA word before.\n\n${jargon}` });
+    expect(rulesIn(await comment())).toEqual(["jargon/buzzword"]);
+    write({ "b.md": `${calm}\n${jargon}\n${cliche}` });
+    expect(rulesIn(await comment())).toEqual(["jargon/cliche new", "jargon/buzzword"]);
+  });
+
+  test("of a new file all is new; of a schedule what its other rows did not have", async () => {
+    write({ "c.md": `${calm}\n${jargon}` });
+    expect(rulesIn(await comment("c.md"))).toEqual(["jargon/buzzword new"]);
+    rmSync(join(folder, "c.md"));
+    write({ "posts.csv": `date,text\n2026-05-01,${post}2026-05-02,${wow}` });
+    const word = "jargon/buzzword";
+    expect(rulesIn(await comment())).toEqual([`${word} new`, `${word} new`, word]);
+  });
+
+  test("how a draft stood is told beside how it stands", async () => {
+    write({ "b.md": `${calm.replace("The spring", "Re: the spring")}\n${jargon}` });
+    const text = await comment();
+    expect(text).toMatch(/^\| <code>b\.md<\/code> \| clear → \*\*blocked\*\* \| /mu);
+    expect(text).toContain("Before → is how the draft stood without this change.");
+  });
+
+  test("beside a baseline, and with only new lines, what was there before is still known", async () => {
+    await troth("baseline b.md");
+    write({ "b.md": `${calm}\n${jargon}\n${cliche}` });
+    expect(rulesIn(await comment())).toEqual(["jargon/cliche new"]);
+    expect(await comment("--changed-lines")).toContain("1 finding new in this change.");
+  });
+});

@@ -61,6 +61,21 @@ describe("one comment", () => {
     expect(text).toContain("<summary>The sums behind it</summary>");
   });
 
+  test("of a draft that has changed it says how it stood, and only where that is not how it stands", () => {
+    const [row = ""] = /^\| <code>may\.md.*$/mu.exec(
+      comment([{ ...lint(gift), before: lint(promo) }]),
+    ) ?? [""];
+    const cells = row.split(" | ");
+    expect(cells[1]).toBe("blocked → **clear**");
+    expect(cells[2]).toMatch(
+      /^no sentence gives, none ask → \*\*▰+▱ \d sentences give, 1 asks\*\*$/u,
+    );
+    expect(cells.at(-1)).toMatch(/^\w+ → \*\*strong\*\* \|$/u);
+    const same = comment([{ ...lint(gift), before: lint(gift) }]);
+    expect(same).not.toContain("→ **");
+    expect(comment([lint(gift)])).not.toContain("Before → is");
+  });
+
   test("a file that cannot be read is said before all findings", () => {
     expect(comment([lint(gift)], [unread])).toContain("gone.md</code> line 3: It cannot be read.");
   });
