@@ -27,6 +27,7 @@ test("measures every table on a small corpus, without peers", { timeout: 240_000
     "One draft of 1,000 words",
     "Flatness",
     "Threads",
+    "A gate",
     "Campaigns",
     "In the editor",
     "Moves",

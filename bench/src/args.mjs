@@ -2,7 +2,16 @@ import { parseArgs } from "node:util";
 import { resolve } from "node:path";
 
 const formats = ["md", "txt", "html"];
-const tables = ["throughput", "draft", "flatness", "threads", "campaigns", "editor", "moves"];
+const tables = [
+  "throughput",
+  "draft",
+  "flatness",
+  "threads",
+  "gate",
+  "campaigns",
+  "editor",
+  "moves",
+];
 
 export const help = `npm run -s bench -- [OPTION…]
 
@@ -10,8 +19,8 @@ export const help = `npm run -s bench -- [OPTION…]
                           else examples/ many times over)
   --format md|txt|html    only drafts of this format; may be repeated
   --format json           the table as data
-  --table NAME            only throughput, draft, flatness, threads, campaigns, editor
-                          or moves; may be repeated
+  --table NAME            only throughput, draft, flatness, threads, gate, campaigns,
+                          editor or moves; may be repeated
   --quick                 one run over little text, for a look
   --runs N                runs of each tool (5; with --quick 1)
   --no-peers              troth alone

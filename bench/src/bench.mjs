@@ -8,6 +8,7 @@ import { campaigns } from "./campaigns.mjs";
 import { corpusOf, sample } from "./corpora.mjs";
 import { paragraphsOf } from "./drafts.mjs";
 import { editor } from "./editor.mjs";
+import { gate } from "./gate.mjs";
 import { moveTables } from "./moves.mjs";
 import { bringPeers } from "./peers.mjs";
 import { flatness, oneDraft, threads, throughput } from "./sections.mjs";
@@ -72,6 +73,12 @@ async function* allTables(options, peers) {
   }
   if (wants("flatness")) yield flatness({ ...options, paragraphs });
   if (wants("threads")) yield threads(corpora, options);
+  if (wants("gate")) {
+    // The peer reads no HTML.
+    const format = formats.find((name) => name !== "html") ?? "md";
+    const given = options.corpus && corpora.find((one) => one.format === format);
+    yield gate({ ...options, given, format, peers: peers.of(format), paragraphs });
+  }
   if (wants("campaigns")) yield await campaigns({ ...options, paragraphs });
   if (wants("editor")) yield editor({ ...options, paragraphs });
   if (wants("moves")) yield* await moveTables(corpora, options);

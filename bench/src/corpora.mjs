@@ -7,7 +7,7 @@ import { letterOf, paragraphsOf } from "./drafts.mjs";
 /** `{ name, format, files, bytes }` of one format; undefined where there is no such draft. */
 export function corpusOf(format, { root, folder, corpus, quick }) {
   if (corpus !== undefined) return describe(corpus, format, filesBelow(corpus, `.${format}`));
-  const real = join(root, "../shared/corpus");
+  const real = realFolder(root);
   const name = existsSync(real) ? "real drafts" : "examples/, over and over";
   const files = existsSync(real)
     ? realDrafts(real, format, folder)
@@ -30,8 +30,22 @@ function describe(name, format, files) {
 
 function realDrafts(real, format, folder) {
   if (format === "html") return filesBelow(join(real, "files/html-email"), ".html");
+  return textsOf(real).map((text, at) => write(folder, `${at}.${format}`, text));
+}
+
+/** The texts of the real drafts; undefined where they are not at hand. */
+export function poolTexts(root) {
+  const real = realFolder(root);
+  return existsSync(real) ? textsOf(real) : undefined;
+}
+
+function textsOf(real) {
   const lines = readFileSync(join(real, "pool/docs.jsonl"), "utf8").split("\n").filter(Boolean);
-  return lines.map((line, at) => write(folder, `${at}.${format}`, JSON.parse(line).text));
+  return lines.map((line) => JSON.parse(line).text);
+}
+
+function realFolder(root) {
+  return join(root, "../shared/corpus");
 }
 
 function repeated(root, format, folder, bytes) {
