@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, readdirSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 import { describe, expect, test } from "vitest";
@@ -136,6 +136,17 @@ describe("planned extensions, by the history of the folder", () => {
     const { code, report } = await lintJson("campaign.yaml");
     expect(code).toBe(0);
     expect(report.campaigns[0].findings[0].message).toContain("no reason for it is recorded");
+  });
+
+  test("no program that the repository names is run for it", async () => {
+    write({ "campaign.yaml": plan(touches), "a.md": opens, "b.md": extended });
+    write({ ".gitattributes": "*.md diff=trap\n", "trap.sh": "#!/bin/sh\ntouch ran\ncat $1\n" });
+    commit("2026-10-01T09:00:00Z", ".");
+    chmodSync(join(folder, "trap.sh"), 0o755);
+    execFileSync("git", ["config", "diff.trap.textconv", "./trap.sh"], { cwd: folder });
+    const { report } = await lintJson("campaign.yaml");
+    expect(report.campaigns[0].findings[0].message).toContain("written on 1 October 2026");
+    expect(existsSync(join(folder, "ran"))).toBe(false);
   });
 
   test("without a history nothing is said about when", async () => {

@@ -35,7 +35,7 @@ export async function readHistory(
 async function authorTime(file: string, line: number): Promise<number | undefined> {
   try {
     const range = `${line},${line}`;
-    const args = ["blame", "--porcelain", "-w", "-L", range, "--", basename(file)];
+    const args = ["blame", "--no-textconv", "--porcelain", "-w", "-L", range, "--", basename(file)];
     const blame = (await git(dirname(file), args, { timeout: patience })).toString();
     const [commit = ""] = blame.split(" ");
     const seconds = /^author-time (\d+)$/mu.exec(blame)?.[1];
