@@ -92,8 +92,11 @@ function verdictLine({ summary, errors }: RunEnd): string {
     : verdictLines[summary.verdict];
 }
 
-function summaryLine(run: RunEnd, { counts: { fresh } }: Digest): string {
-  const news = fresh === undefined ? "" : ` ${countWords(fresh, "finding")} new in this change.`;
+function summaryLine(run: RunEnd, { counts: { findings, fresh } }: Digest): string {
+  const news =
+    fresh === undefined || findings === 0
+      ? ""
+      : ` ${countWords(fresh, "finding")} new in this change.`;
   return `${summarySentence(run)}${news}`;
 }
 
@@ -179,14 +182,14 @@ function standing({ drafts, counts }: Digest): string[] {
     return `| ${[pathWords(path), ...cells].join(" | ")} |`;
   });
   const left = counts.drafts - drafts.length;
-  const isCompared = scored.some(({ before }) => before !== undefined);
+  const hasMoved = rows.some((row) => row.includes(" → **"));
   return [
     "### How it stands",
     "",
     `| ${["draft", "verdict", "gives, asks", ...titles].join(" | ").replaceAll("&", "&amp;")} |`,
     `|${"---|".repeat(titles.length + 3)}`,
     ...rows,
-    ...(isCompared ? ["", "Before → is how the draft stood without this change."] : []),
+    ...(hasMoved ? ["", "Before → is how the draft stood without this change."] : []),
     ...(left > 0 ? ["", `And ${countWords(left, "more draft")}.`] : []),
   ];
 }
