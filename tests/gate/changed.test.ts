@@ -256,8 +256,8 @@ describe("--changed where it cannot be told", () => {
 });
 
 describe("what a change brings, in the comment", () => {
-  const comment = async (args = ""): Promise<string> =>
-    (await troth(`lint . --changed --format markdown ${args}`)).out;
+  const comment = async (args = "--changed"): Promise<string> =>
+    (await troth(`lint . --format markdown ${args}`)).out;
   const cliche = "It takes your cups to the next level.\n";
   const rest =
     "Noor mended the kiln on Tuesday with wire and patience and we fire the next load on Friday when the clay is dry.\n";
@@ -286,7 +286,7 @@ describe("what a change brings, in the comment", () => {
 
   test("of a new file all is new; of a schedule what its other rows did not have", async () => {
     write({ "c.md": `${calm}\n${jargon}` });
-    expect(rulesIn(await comment("c.md"))).toEqual(["jargon/buzzword new"]);
+    expect(rulesIn(await comment("--changed c.md"))).toEqual(["jargon/buzzword new"]);
     rmSync(join(folder, "c.md"));
     write({ "posts.csv": `date,text\n2026-05-01,${post}2026-05-02,${wow}` });
     const word = "jargon/buzzword";
@@ -298,6 +298,35 @@ describe("what a change brings, in the comment", () => {
     const text = await comment();
     expect(text).toMatch(/^\| <code>b\.md<\/code> \| clear → \*\*blocked\*\* \| /mu);
     expect(text).toContain("Before → is how the draft stood without this change.");
+  });
+
+  test("a value that the change takes out of a draft is told", async () => {
+    write({
+      "values.yaml": `version: 1
+brand: { name: Harrow Bags }
+purpose: We mend bags so that fewer are made.
+values:
+  - id: mend-first
+    name: Mend first
+    means: We try a repair before we sell a replacement.
+    not: We sell fewer new bags.
+    expressions:
+      - we try a repair before we sell a replacement
+      - the strap was mended on Tuesday
+      - your bag comes back with its old buckle
+    proof:
+      - { id: ledger, claim: "12,408 repairs in 2025", kind: number, source: docs/ledger.md, valid_until: 2027-01-01 }
+`,
+      "b.md": `${calm}\nWe try a repair before we sell a replacement: 12,408 repairs in 2025.\n`,
+    });
+    commit("what we stand for");
+    write({ "b.md": calm });
+    const text = await comment("--changed=HEAD b.md");
+    expect(text).toContain("- <code>b.md</code>: Mend first shown → **not here**");
+    write({
+      "b.md": `${calm}\nWe try a repair before we sell a replacement: 12,408 repairs in 2025. Yes.\n`,
+    });
+    expect(await comment("--changed=HEAD b.md")).not.toContain("your values");
   });
 
   test("beside a baseline, and with only new lines, what was there before is still known", async () => {

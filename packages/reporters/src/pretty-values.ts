@@ -3,7 +3,8 @@ import { spanOf, type Locate, type ValueReading, type ValueStatus } from "@troth
 import type { PageContext } from "./pretty-findings.ts";
 import { wrap } from "./text/plain.ts";
 
-const words: Readonly<Record<ValueStatus, string>> = {
+/** How a draft stands to a value, to a person. */
+export const statusWords: Readonly<Record<ValueStatus, string>> = {
   shown: "shown",
   said: "said only",
   unbacked: "claimed without proof",
@@ -36,7 +37,7 @@ function inWords({ value, status, signs }: ValueReading, locate: Locate): string
   const lines = [...new Set(signs.map((sign) => locate(spanOf(sign).start).line))].slice(0, 3);
   const where =
     lines.length === 0 ? "" : ` (line${lines.length > 1 ? "s" : ""} ${lines.join(", ")})`;
-  return `${value.name}: ${words[status]}${where}`;
+  return `${value.name}: ${statusWords[status]}${where}`;
 }
 
 /** What is wrong comes first; where a value is shown, that another is absent is no fault. */

@@ -6,6 +6,7 @@ import {
   type Finding,
   type Locate,
   type Severity,
+  type ValueStatus,
   type Verdict,
 } from "@troth/core";
 
@@ -64,6 +65,8 @@ export interface Standing {
   readonly verdict: Verdict;
   readonly giveAsk: string;
   readonly facets: Readonly<Partial<Record<FacetName, { band: string; sum: string }>>>;
+  /** To each value that the brand declares; empty where there is no profile. */
+  readonly values: readonly { readonly name: string; readonly status: ValueStatus }[];
 }
 
 /** As many of each as a comment has room for. */
@@ -148,7 +151,7 @@ function draftDigest(report: FileReport): DraftDigest {
 }
 
 function standingOf({ draft, result }: Pick<FileReport, "draft" | "result">): Standing {
-  const { verdict, facets } = result;
+  const { verdict, facets, values = [] } = result;
   const standing = facetNames.flatMap((name) => {
     const facet = facets?.[name];
     return facet ? [[name, { band: facet.band, sum: arithmetic(facet) }] as const] : [];
@@ -157,6 +160,7 @@ function standingOf({ draft, result }: Pick<FileReport, "draft" | "result">): St
     verdict,
     giveAsk: giveAskWords(giveAskOf(draft)),
     facets: Object.fromEntries(standing),
+    values: values.map(({ value: { name }, status }) => ({ name, status })),
   };
 }
 

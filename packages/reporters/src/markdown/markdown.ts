@@ -2,6 +2,7 @@ import { facetNames, type Severity, type Verdict } from "@troth/core";
 
 import { campaignSentence } from "../campaign-words.ts";
 import { facetTitles } from "../facet-words.ts";
+import { statusWords } from "../pretty-values.ts";
 import { countWords, summarySentence } from "../pretty-words.ts";
 import type { CampaignReport, Page, ReportError, Reporter, RunEnd } from "../reporter.ts";
 import { webPage } from "../text/safe.ts";
@@ -60,6 +61,7 @@ function comment(run: RunEnd, digest: Digest): string {
     folded(countWords(counts.findings - told, "more finding"), moreLines(digest)),
     strengthLines(digest.strengths),
     standing(digest),
+    movedValues(digest.drafts),
     folded("The sums behind it", sumLines(digest.drafts)),
   ];
   return `${fitting(sections).join("\n\n")}\n`;
@@ -201,6 +203,19 @@ function standingCells({ verdict, giveAsk, facets }: Standing): string[] {
 /** `fine → thin`, and only how it stands where that is as it was. */
 function changedCell(then: string | undefined, now: string): string {
   return then === undefined || then === now ? now : `${then} → **${now}**`;
+}
+
+/** Of the values that the brand declares, those to which a change makes a draft stand otherwise. */
+function movedValues(drafts: readonly DraftDigest[]): string[] {
+  const lines = drafts.flatMap(({ path, values, before }) => {
+    const moved = values.flatMap(({ name, status }) => {
+      const then = before?.values.find((one) => one.name === name)?.status;
+      if (then === undefined || then === status) return [];
+      return [`${words(name, 80)} ${changedCell(statusWords[then], statusWords[status])}`];
+    });
+    return moved.length === 0 ? [] : [`- ${pathWords(path)}: ${moved.join("; ")}`];
+  });
+  return lines.length === 0 ? [] : ["### What the change does to your values", "", ...lines];
 }
 
 /** The facets that something moved. */
