@@ -173,6 +173,61 @@ test("a plugin of a trusted folder runs; what it breaks is said, and the server 
   expect(await codes()).toContain("jargon/buzzword");
 });
 
+const values = `version: 1
+brand: {name: Harbour Kiln}
+purpose: Nobody should have to throw a chipped cup away.
+values:
+  - id: mend-first
+    name: Mend first
+    means: We mend a cup before we sell one.
+    not: We sell fewer cups than we could.
+    expressions:
+      - bring it in and we mend it
+      - we mend before we sell
+      - mended, not replaced
+    proof:
+      - {id: mended, claim: "412 cups mended in 2025", kind: number, source: "https://kiln.example/mended"}
+words:
+  internal: [kiln slot]
+`;
+
+test("drafts are held to the values profile; one that breaks is said at its place and the last right one holds", async () => {
+  write({ "may.md": draft.replace("Book a slot", "Book a kiln slot"), "values.yaml": values });
+  await open();
+  const overview = async (): Promise<string[]> => {
+    const lenses = await editor.ask<CodeLens[]>("codeLens", uriOf("may.md"));
+    return lenses.map(({ command }) => command?.title ?? "");
+  };
+  const before = await codes();
+  expect(before).toContain("jargon/internal-term");
+  expect((await overview())[0]).toContain("no value shown");
+  write({ "values.yaml": values.replace("id: mend-first", "id: Mend First") });
+  await saved("values.yaml");
+  const [fault] = await editor.until(() => {
+    const sent = editor.diagnostics.get(uriOf("values.yaml"));
+    return sent !== undefined && sent.length > 0 ? sent : undefined;
+  });
+  expect(fault).toMatchObject({ severity: 1, range: { start: { line: 4 } } });
+  expect(await codes()).toEqual(before);
+  expect((await overview())[1]).toContain("the last one that was right is in force");
+  rmSync(join(folder, "values.yaml"));
+  await saved("values.yaml");
+  await type();
+  expect(await codes()).not.toContain("jargon/internal-term");
+  expect(editor.diagnostics.get(uriOf("values.yaml"))).toEqual([]);
+  expect(await overview()).toHaveLength(1);
+});
+
+test("what a waiver answers for is set aside, while it holds", async () => {
+  const waiver = "waivers:\n  - {rule: jargon/buzzword, path: may.md, reason: agreed, owner: ana";
+  write({ "may.md": draft, "waivers.yaml": `${waiver}, until: 2026-06-30}\n` });
+  await open();
+  expect(await codes()).not.toContain("jargon/buzzword");
+  write({ "waivers.yaml": `${waiver}, until: 2025-06-30}\n` });
+  await type();
+  expect(await codes()).toContain("jargon/buzzword");
+});
+
 test("a configuration is completed by its schema, half-typed lines and all", async () => {
   write({ "may.md": draft });
   await open();

@@ -38,6 +38,11 @@ export interface Config {
   /** The file is left out when a folder or glob is linted. @param path absolute. */
   ignores(path: string): boolean;
   /**
+   * Where the profile stands (absolute), whether it can be read or not; undefined where there is none.
+   * Looked for each time.
+   */
+  profilePath(): string | undefined;
+  /**
    * The profile that drafts are held to, where there is one: named in the configuration, else the
    * `values.yaml` beside it; without a configuration, the nearest one from the folder upwards.
    *
@@ -64,6 +69,10 @@ export async function loadConfig(from: {
   const { layers, own, profile } = path === undefined ? none : await readLayers(path, from.rules);
   const rules = [...from.rules, ...own.map(({ rule }) => rule)];
   const cache = new Map<string, FileSettings>();
+  const profilePath = (): string | undefined => {
+    if (profile !== undefined) return profile.path;
+    return path === undefined ? findProfile(from.cwd, true) : findProfile(dirname(path), false);
+  };
   return {
     ...(path !== undefined && { path }),
     rules,
@@ -76,10 +85,9 @@ export async function loadConfig(from: {
       return known;
     },
     ignores: (file) => layers.some(({ ignores }) => ignores(file)),
+    profilePath,
     async loadProfile(today) {
-      const beside =
-        path === undefined ? findProfile(from.cwd, true) : findProfile(dirname(path), false);
-      const found = profile?.path ?? beside;
+      const found = profilePath();
       if (found === undefined) return undefined;
       const { loadProfile } = await import("./profile/load.ts");
       return loadProfile(found, today, profile?.namedIn);

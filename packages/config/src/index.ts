@@ -5,5 +5,5 @@ export { ConfigError } from "./config-error.ts";
 export type { OwnRule } from "./own-rule.ts";
 export { isProfile, looksLikeProfile } from "./profile/find.ts";
 export type { ProfileFile } from "./profile/load.ts";
-export { findConfig } from "./files.ts";
+export { findConfig, findUpwards, foldersUpwards } from "./files.ts";
 export { nearest } from "./nearest.ts";

@@ -23,12 +23,13 @@ export function serveStdio(options: ServeOptions): Promise<void> {
 
 /** Serves an editor at the other end of a connection, with the disk at hand. */
 export function serve(connection: Connection, { version, today, restricted }: ServeOptions): void {
+  const now = (): string => today ?? localDay(new Date());
   const host: Host = {
     version,
     restricted: builtInProjects,
-    today: () => today ?? localDay(new Date()),
+    today: now,
     projectsIn: (folder, onTrouble) =>
-      restricted === true ? builtInProjects : new DiskProjects({ folder, onTrouble }),
+      restricted === true ? builtInProjects : new DiskProjects({ folder, today: now, onTrouble }),
   };
   startServer(connection, host);
   connection.listen();

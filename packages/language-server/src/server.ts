@@ -10,7 +10,7 @@ import { Client } from "./client.ts";
 import { fixAllKind } from "./features/code-actions.ts";
 import { answerRequests } from "./requests.ts";
 import { Publisher } from "./publisher.ts";
-import type { ConfigTrouble, Projects } from "./project/project.ts";
+import type { OnTrouble, Projects } from "./project/project.ts";
 import { pathOf } from "./project/uri.ts";
 import { Session } from "./session.ts";
 import { watch } from "./watch.ts";
@@ -19,10 +19,7 @@ import { watch } from "./watch.ts";
 export interface Host {
   readonly version: string;
   /** Configurations for the drafts of a folder. */
-  readonly projectsIn: (
-    folder: string | undefined,
-    onTrouble: (uri: string, trouble: ConfigTrouble | undefined) => void,
-  ) => Projects;
+  readonly projectsIn: (folder: string | undefined, onTrouble: OnTrouble) => Projects;
   /** Without any configuration: for a folder that is not trusted. */
   readonly restricted: Projects;
   /** `YYYY-MM-DD`, now. */
@@ -58,7 +55,7 @@ export function startServer(connection: Connection, host: Host): void {
 function projectsFor(client: Client, host: Host, publisher: Publisher): Projects {
   if (!client.trusted) return host.restricted;
   const folder = client.folder === undefined ? undefined : pathOf(client.folder);
-  return host.projectsIn(folder, (uri, trouble) => publisher.trouble(uri, trouble));
+  return host.projectsIn(folder, (about, trouble) => publisher.trouble(about, trouble));
 }
 
 const capabilities = {

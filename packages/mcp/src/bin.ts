@@ -61,6 +61,7 @@ function configFrom(file: string | undefined): ReturnType<typeof loadConfig> {
     own: [],
     settingsFor: () => builtIn,
     ignores: () => false,
+    profilePath: () => undefined,
     loadProfile: () => Promise.resolve(undefined),
   });
 }

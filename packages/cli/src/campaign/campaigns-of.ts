@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-import { ConfigError, isCampaignFile } from "@troth/config";
+import { ConfigError, foldersUpwards, isCampaignFile } from "@troth/config";
 import { planInDraft, readPlan } from "@troth/config/campaign";
 
-import { foldersUpwards } from "../gate/find-upwards.ts";
 import { mentionsCampaign } from "./mentions.ts";
 
 /**

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 
+import { findUpwards } from "@troth/config";
 import type { Finding, SetAside, Verdict } from "@troth/core";
 import type { ReportError } from "@troth/reporters";
 
@@ -10,7 +11,6 @@ import { shownPath } from "../files/found.ts";
 import { writeWhole } from "../files/write-whole.ts";
 import { Baseline } from "../gate/baseline.ts";
 import { baselineName, findWaivers } from "../gate/find-gate.ts";
-import { findUpwards } from "../gate/find-upwards.ts";
 import { togetherTest } from "../gate/together.ts";
 import type { Io } from "../io.ts";
 import { commonFlags, dayOf, draftFlags, statedMeta } from "../options.ts";

@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 
+import { findUpwards } from "@troth/config";
+
 import type { Io } from "../io.ts";
-import { findUpwards } from "./find-upwards.ts";
 import type { GateOptions } from "./gate.ts";
 
 /** What the command line says about the gate. */

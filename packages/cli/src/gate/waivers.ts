@@ -3,9 +3,11 @@ import { dirname, resolve } from "node:path";
 
 import {
   gapsIn,
+  holdingWaivers,
   readWaivers,
   staleFault,
   whyVoid,
+  type HoldingWaiver,
   type Waiver,
   type WaiverFault,
   type WaiverFile,
@@ -14,7 +16,6 @@ import {
   fileResult,
   loadDrafts,
   type FileProblem,
-  type Finding,
   type LintSettings,
   type Note,
   type SetAside,
@@ -48,26 +49,14 @@ export interface Looked {
 export class Waivers {
   readonly #file: WaiverFile;
   readonly #context: Context;
-  /** Those that hold, by rule, with their place in the file. */
-  readonly #holding = new Map<string, (readonly [number, Waiver])[]>();
+  /** The place in the file of the waiver that holds for a finding. */
+  readonly holding: HoldingWaiver;
 
   /** @throws {ConfigError} */
   constructor(path: string, context: Context) {
     this.#file = readWaivers(path);
     this.#context = context;
-    for (const [at, waiver] of this.#file.waivers.entries()) {
-      if (whyVoid(waiver, context) !== undefined) continue;
-      const others = this.#holding.get(waiver.rule) ?? [];
-      this.#holding.set(waiver.rule, [...others, [at, waiver]]);
-    }
-  }
-
-  /** The place in the file of the waiver that holds for a finding. @param file absolute. */
-  holding({ rule, fingerprint }: Finding, file: string): number | undefined {
-    const found = this.#holding
-      .get(rule)
-      ?.find(([, one]) => (one.fingerprint ?? fingerprint) === fingerprint && one.covers(file));
-    return found?.[0];
+    this.holding = holdingWaivers(this.#file, context);
   }
 
   notesOn(setAside: readonly SetAside[]): Note[] {

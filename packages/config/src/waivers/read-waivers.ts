@@ -33,7 +33,11 @@ export interface WaiverFile {
 
 /** @param path absolute. @throws {ConfigError} naming line and remedy. */
 export function readWaivers(path: string): WaiverFile {
-  const source = readConfigFile(path);
+  return parseWaivers(path, readConfigFile(path));
+}
+
+/** As {@link readWaivers}, of a text that is at hand. @throws {ConfigError} */
+export function parseWaivers(path: string, source: string): WaiverFile {
   refuseConflict(path, source);
   const parsed = parseFile(path, source);
   checkFile(parsed, waiversSchema);

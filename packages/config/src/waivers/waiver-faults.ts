@@ -12,7 +12,8 @@ export interface WaiverFault {
   readonly advice: string;
 }
 
-interface Known {
+/** What decides whether a waiver holds. */
+export interface WaiverContext {
   /** `YYYY-MM-DD` */
   readonly today: string;
   /** Ids of the rules that exist. */
@@ -22,7 +23,7 @@ interface Known {
 /** What stops a waiver from holding; undefined for one that holds. */
 export function whyVoid(
   { rule, reason, until }: Waiver,
-  { today, rules }: Known,
+  { today, rules }: WaiverContext,
 ): WaiverFault | undefined {
   if (!rules.includes(rule) && !rule.startsWith("waiver/")) {
     return {

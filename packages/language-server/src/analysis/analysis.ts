@@ -71,18 +71,32 @@ export async function analyse(
   };
 }
 
-/** By rule settings, then by day and what is shown: a linter is prepared once. */
-const linters = new WeakMap<object, Map<string, Linter>>();
+/** By project and rule settings; of one day, and of what is shown: a linter is prepared once. */
+const linters = new WeakMap<Project, WeakMap<object, { key: string; linter: Linter }>>();
 
 function linterFor(path: string, project: Project, options: LintOptions): Linter {
-  const { rules } = project.settingsFor(path);
-  const prepared = linters.get(rules) ?? new Map<string, Linter>();
-  linters.set(rules, prepared);
+  const settings = lintSettingsFor(path, project, options);
+  const prepared = linters.get(project) ?? new WeakMap<object, { key: string; linter: Linter }>();
+  linters.set(project, prepared);
   const key = `${options.today} ${String(options.showPossible)}`;
-  const known = prepared.get(key);
-  if (known !== undefined) return known;
-  const linter = createLinter({ ...options, rules, known: project.rules.map(({ id }) => id) });
-  // Yesterday's linter is of no more use.
-  prepared.clear();
-  return prepared.set(key, linter) && linter;
+  const known = prepared.get(settings.rules);
+  if (known?.key === key) return known.linter;
+  const linter = createLinter(settings);
+  prepared.set(settings.rules, { key, linter });
+  return linter;
+}
+
+/** What a project wants of a file. @param path absolute. */
+export function lintSettingsFor(
+  path: string,
+  { settingsFor, rules, profile, setAside }: Project,
+  options: LintOptions,
+): LintSettings & { readonly known: readonly string[] } {
+  return {
+    ...options,
+    rules: settingsFor(path).rules,
+    known: rules.map(({ id }) => id),
+    ...(profile && { profile: profile.reader }),
+    ...(setAside && { setAside }),
+  };
 }

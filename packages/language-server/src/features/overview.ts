@@ -19,14 +19,19 @@ export function overviewLenses({ draft, result, project }: Analysis, command: st
   return titles.map((title) => ({ range, command: { title, command } }));
 }
 
-/** `1 ask, level 4, before any give · 2 warnings · promo email`. */
+/** `1 ask, level 4, before any give · value shown: mend first · 2 warnings · promo by email`. */
 function overviewOf(draft: Draft, result: Result): string {
   const { channel, medium, inferred } = result.meta;
   const guess = inferred.includes("channel") ? " (from the text)" : "";
   const unjudged = draft.notScored === undefined ? [] : [`not judged: ${draft.notScored}`];
   const parts =
     draft.entry === undefined
-      ? [askWords(draft), countWords(result), `${channel} by ${medium}${guess}`]
+      ? [
+          askWords(draft),
+          ...valueWords(result),
+          countWords(result),
+          `${channel} by ${medium}${guess}`,
+        ]
       : [`${result.messages?.length ?? 1} messages`, countWords(result)];
   return [...parts, ...unjudged].join(" · ");
 }
@@ -43,6 +48,14 @@ function askWords(draft: Draft): string {
   const count = levels.length === 1 ? "1 ask" : `${levels.length} asks`;
   const height = levels.length === 1 ? `level ${most}` : `up to level ${most}`;
   return `${count}, ${height}${early}`;
+}
+
+/** Of the values that the brand declares; nothing where there is no profile. */
+function valueWords({ values }: Result): string[] {
+  if (values === undefined) return [];
+  const shown = values.filter(({ status }) => status === "shown").map(({ value }) => value.name);
+  if (shown.length === 0) return ["no value shown"];
+  return [`${shown.length === 1 ? "value" : "values"} shown: ${shown.join(", ")}`];
 }
 
 const names: Readonly<Record<Severity, readonly [one: string, many: string]>> = {

@@ -1,100 +1,134 @@
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 
-import { ConfigError, findConfig, loadConfig } from "@troth/config";
+import {
+  ConfigError,
+  findConfig,
+  findUpwards,
+  loadConfig,
+  type Config,
+  type ProfileFile,
+} from "@troth/config";
+import type { WaiverFile } from "@troth/config/waivers";
 import { rules } from "@troth/preset";
 
-import { builtInProject, type ConfigTrouble, type Project, type Projects } from "./project.ts";
-
-interface Loaded {
-  /** Changes when the file does. */
-  readonly stamp: string;
-  readonly project: Promise<Project>;
-}
+import { joinParts, type Parts } from "./join-parts.ts";
+import { Kept, type Reading } from "./kept.ts";
+import { builtInProject, type OnTrouble, type Project, type Projects } from "./project.ts";
 
 interface DiskOptions {
   /** Where a file stands that belongs to no folder, and where `configFile` counts from. */
   readonly folder: string | undefined;
-  /** Called with what is wrong with a configuration, and with nothing once it is mended. */
-  readonly onTrouble: (uri: string, trouble: ConfigTrouble | undefined) => void;
+  /** `YYYY-MM-DD`, now. */
+  readonly today: () => string;
+  readonly onTrouble: OnTrouble;
 }
 
-/** Configurations from the disk, each kept until it changes; of a broken one, what it was before. */
+/** Configurations, profiles and waivers from the disk: each read anew when it changes. */
 export class DiskProjects implements Projects {
   readonly #options: DiskOptions;
-  readonly #loaded = new Map<string, Loaded>();
-  readonly #good = new Map<string, Project>();
+  readonly #configs: Kept<Config>;
+  readonly #profiles: Kept<ProfileFile>;
+  readonly #waivers: Kept<WaiverFile>;
+  readonly #projects = new Map<string, { parts: Parts; project: Promise<Project> }>();
   /** Raised when a file has changed that a configuration may extend. */
   #round = 0;
 
   constructor(options: DiskOptions) {
     this.#options = options;
+    this.#configs = new Kept("config", options.onTrouble);
+    this.#profiles = new Kept("profile", options.onTrouble);
+    this.#waivers = new Kept("waivers", options.onTrouble);
   }
 
   async projectFor(uri: string, configFile: string | undefined): Promise<Project> {
-    let path: string | undefined;
-    try {
-      path = this.#configOf(uri, configFile);
-    } catch (error) {
-      if (!(error instanceof ConfigError)) throw error;
-      return this.#inTrouble(error.path, error);
-    }
-    if (path === undefined) return builtInProject;
-    const stamp = `${this.#round} ${stampOf(path)}`;
-    const known = this.#loaded.get(path);
-    if (known?.stamp === stamp) return known.project;
-    const project = this.#load(path);
-    this.#loaded.set(path, { stamp, project });
+    const folder = this.#folderOf(uri);
+    if (folder === undefined && configFile === undefined) return builtInProject;
+    const from = folder ?? process.cwd();
+    const config = await this.#configFor(from, configFile);
+    const parts: Parts = {
+      config,
+      ...(await this.#partsBeside(config, from)),
+      today: this.#options.today(),
+    };
+    const known = this.#projects.get(from);
+    if (known !== undefined && isSame(known.parts, parts)) return known.project;
+    const project = joinParts(parts);
+    this.#projects.set(from, { parts, project });
     return project;
   }
 
   forget(): void {
     this.#round += 1;
+    for (const kept of [this.#configs, this.#profiles, this.#waivers]) kept.forgetGone(existsSync);
   }
 
-  #configOf(uri: string, configFile: string | undefined): string | undefined {
-    const { folder } = this.#options;
-    if (configFile !== undefined) return resolve(folder ?? process.cwd(), configFile);
-    const from = uri.startsWith("file:") ? dirname(fileURLToPath(uri)) : folder;
-    return from === undefined ? undefined : findConfig(from);
+  /** Where to look from: the folder of the file, else the one that is open. */
+  #folderOf(uri: string): string | undefined {
+    return uri.startsWith("file:") ? dirname(fileURLToPath(uri)) : this.#options.folder;
   }
 
-  async #load(path: string): Promise<Project> {
+  #configFor(from: string, configFile: string | undefined): Promise<Reading<Config>> {
+    const read = (file?: string) => (): Promise<Config> => loadConfig({ cwd: from, file, rules });
     try {
-      const project = await loadConfig({ cwd: dirname(path), file: path, rules });
-      this.#good.set(path, project);
-      this.#options.onTrouble(uriOf(path), undefined);
-      return project;
+      const path =
+        configFile === undefined
+          ? findConfig(from)
+          : resolve(this.#options.folder ?? process.cwd(), configFile);
+      const stamp = path === undefined ? "none" : this.#stampOf(path);
+      return this.#configs.of({ path: path ?? from, stamp, read: read(path) });
     } catch (error) {
-      return this.#inTrouble(path, error);
+      if (!(error instanceof ConfigError)) throw error;
+      const rejected = (): Promise<Config> => Promise.reject(error);
+      return this.#configs.of({ path: error.path, stamp: error.message, read: rejected });
     }
   }
 
-  /** The place of the error may be a file that the configuration extends. */
-  #inTrouble(path: string, error: unknown): Project {
-    const known = error instanceof ConfigError;
-    const place = known ? error.path : path;
-    const line = known ? (error.line ?? 1) : 1;
-    const message = error instanceof Error ? error.message : String(error);
-    const remedy = known ? ` ${error.remedy}` : "";
-    this.#options.onTrouble(uriOf(path), {
-      uri: uriOf(place),
-      line: line - 1,
-      message: `${message}${remedy}`,
-    });
-    const good = this.#good.get(path);
-    const instead = good === undefined ? "the built-in rules alone" : "the last one that was right";
-    const trouble = `${place}:${line} cannot be used, so ${instead} is in force: ${message}`;
-    return { ...(good ?? builtInProject), trouble };
+  async #partsBeside(
+    { value: config }: Reading<Config>,
+    from: string,
+  ): Promise<Pick<Parts, "profile" | "waivers">> {
+    const today = this.#options.today();
+    const profile = config?.profilePath();
+    const waivers = findUpwards("waivers.yaml", from);
+    return {
+      ...(config !== undefined &&
+        profile !== undefined && {
+          profile: await this.#profiles.of({
+            path: profile,
+            stamp: `${this.#stampOf(profile)} ${today}`,
+            read: () => profileOf(config, today),
+          }),
+        }),
+      ...(waivers !== undefined && {
+        waivers: await this.#waivers.of({
+          path: waivers,
+          stamp: this.#stampOf(waivers),
+          read: async () => (await import("@troth/config/waivers")).readWaivers(waivers),
+        }),
+      }),
+    };
+  }
+
+  #stampOf(path: string): string {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    const file = stats === undefined ? "none" : `${stats.mtimeMs} ${stats.size} ${stats.ino}`;
+    return `${this.#round} ${file}`;
   }
 }
 
-function uriOf(path: string): string {
-  return pathToFileURL(path).href;
+async function profileOf(config: Config, today: string): Promise<ProfileFile> {
+  const file = await config.loadProfile(today);
+  if (file === undefined) throw new Error("The profile has gone away while it was read.");
+  return file;
 }
 
-function stampOf(path: string): string {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats === undefined ? "none" : `${stats.mtimeMs} ${stats.size} ${stats.ino}`;
+function isSame(a: Parts, b: Parts): boolean {
+  return (
+    a.config === b.config &&
+    a.profile === b.profile &&
+    a.waivers === b.waivers &&
+    a.today === b.today
+  );
 }

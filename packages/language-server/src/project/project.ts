@@ -1,5 +1,5 @@
-import type { FileSettings } from "@troth/config";
-import type { Rule } from "@troth/core";
+import type { FileSettings, ProfileFile } from "@troth/config";
+import type { LintSettings, ProfileReader, Rule } from "@troth/core";
 import { rules } from "@troth/preset";
 
 /** What holds for the drafts of a folder. */
@@ -8,8 +8,18 @@ export interface Project {
   readonly rules: readonly Rule[];
   settingsFor(path: string): FileSettings;
   ignores(path: string): boolean;
+  /** What drafts are held to, where there is a profile. */
+  readonly profile?: HeldProfile;
+  /** Which findings somebody answers for, where there is a `waivers.yaml`. */
+  readonly setAside?: NonNullable<LintSettings["setAside"]>;
   /** Why this is not what the folder asks for, in a sentence that is shown above each draft. */
   readonly trouble?: string;
+}
+
+/** A values profile, and what holds drafts to it. */
+export interface HeldProfile {
+  readonly file: ProfileFile;
+  readonly reader: ProfileReader;
 }
 
 /** Where projects come from: the disk, or nowhere. */
@@ -20,13 +30,16 @@ export interface Projects {
   forget(): void;
 }
 
-/** A configuration that cannot be used: shown in that file. */
+/** A file of settings that cannot be used: shown in that file. */
 export interface ConfigTrouble {
   readonly uri: string;
   /** From 0. */
   readonly line: number;
   readonly message: string;
 }
+
+/** Told what is wrong with something that is read from the disk, and of nothing once it is mended. */
+export type OnTrouble = (about: string, trouble: ConfigTrouble | undefined) => void;
 
 const settings: FileSettings = { configured: {}, rules: rules.map((rule) => ({ rule })) };
 
