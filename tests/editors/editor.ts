@@ -7,6 +7,7 @@ import { serve, type ServeOptions } from "@troth/language-server/node";
 import {
   createConnection,
   createProtocolConnection,
+  ProgressType,
   StreamMessageReader,
   StreamMessageWriter,
   type CodeAction,
@@ -36,6 +37,8 @@ export class Editor {
   /** What was sent last for each document. */
   readonly diagnostics = new Map<string, readonly Diagnostic[]>();
   readonly messages: string[] = [];
+  /** What was said of long pieces of work. */
+  readonly progress: { readonly kind: string }[] = [];
   initialized: InitializeResult | undefined;
   readonly #documents = new Map<string, TextDocument>();
   readonly #sentVersions = new Map<string, number>();
@@ -87,6 +90,12 @@ export class Editor {
     );
     this.connection.onNotification("window/showMessage", ({ message }: { message: string }) => {
       this.messages.push(message);
+    });
+    this.connection.onRequest("window/workDoneProgress/create", ({ token }: { token: string }) => {
+      this.connection.onProgress(new ProgressType<{ kind: string }>(), token, (value) => {
+        this.progress.push(value);
+      });
+      return null;
     });
     this.connection.onRequest("client/registerCapability", () => null);
     this.connection.onRequest("workspace/configuration", () => [this.#settings()]);

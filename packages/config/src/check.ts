@@ -17,6 +17,8 @@ import {
 import { ConfigError } from "./config-error.ts";
 import { nearest } from "./nearest.ts";
 
+export { ConfigError } from "./config-error.ts";
+
 /** What stands in a YAML or JSON file, and where. */
 export interface ParsedFile {
   readonly path: string;
@@ -171,7 +173,13 @@ const compiled = new WeakMap<object, ValidateFunction>();
 function compile(schema: object): ValidateFunction {
   const known = compiled.get(schema);
   if (known) return known;
-  const ajv = new Ajv({ allErrors: true, strictTuples: false, verbose: true });
+  const ajv = new Ajv({
+    allErrors: true,
+    // To an editor, a rule of ours and a rule of a plugin may have the same shape of name.
+    allowMatchingProperties: true,
+    strictTuples: false,
+    verbose: true,
+  });
   const validate = ajv.compile(schema);
   compiled.set(schema, validate);
   return validate;

@@ -47,6 +47,7 @@ export {
   sameForm,
   type PartOfSpeech,
 } from "./language/inflect.ts";
+export { decodeText } from "./encoding/text.ts";
 export { decodeWindows1252, encodeWindows1252 } from "./encoding/windows-1252.ts";
 export { applyEdits, isRefusal, type Edit, type Refusal } from "./edit.ts";
 export { formatOf, looksLikeDraft, scheduleFormatOf } from "./format.ts";

@@ -18,6 +18,7 @@ export function serveWorker(
     new BrowserMessageWriter(worker),
   );
   startServer(connection, {
+    checkSettings: async (text) => (await import("./settings-files/check.ts")).checkBySchema(text),
     version,
     restricted: builtInProjects,
     projectsIn: () => builtInProjects,

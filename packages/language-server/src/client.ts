@@ -24,6 +24,16 @@ export class Client {
     return this.#params.capabilities.textDocument?.diagnostic !== undefined;
   }
 
+  /** It shows places in other files beside a diagnostic. */
+  get showsRelated(): boolean {
+    return this.#params.capabilities.textDocument?.publishDiagnostics?.relatedInformation === true;
+  }
+
+  /** It shows how far a long piece of work is. */
+  get showsProgress(): boolean {
+    return this.#params.capabilities.window?.workDoneProgress === true;
+  }
+
   /** It asks for the edit of an action once that is chosen. */
   get resolvesEdits(): boolean {
     const support = this.#params.capabilities.textDocument?.codeAction?.resolveSupport;

@@ -1,5 +1,6 @@
 import { createConnection, ProposedFeatures, type Connection } from "vscode-languageserver/node";
 
+import { startCampaigns } from "./campaign/start-campaigns.ts";
 import { DiskProjects } from "./project/disk-projects.ts";
 import { builtInProjects } from "./project/project.ts";
 import { startServer, type Host } from "./server.ts";
@@ -25,6 +26,10 @@ export function serveStdio(options: ServeOptions): Promise<void> {
 export function serve(connection: Connection, { version, today, restricted }: ServeOptions): void {
   const now = (): string => today ?? localDay(new Date());
   const host: Host = {
+    // The checker is slow to load, and most people never open such a file.
+    checkSettings: async (text) =>
+      (await import("./settings-files/check-on-disk.ts")).checkOnDisk(text),
+    ...(restricted !== true && { startCampaigns }),
     version,
     restricted: builtInProjects,
     today: now,

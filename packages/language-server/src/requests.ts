@@ -7,6 +7,9 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 
+import type { Analysis } from "./analysis/analysis.ts";
+import type { Campaigns } from "./campaign/campaigns.ts";
+import { withCampaignsIn } from "./campaign/with-campaigns.ts";
 import type { Client } from "./client.ts";
 import { codeActions, setAsideEdit, type SetAside } from "./features/code-actions.ts";
 import { foldingRanges } from "./features/folding.ts";
@@ -23,19 +26,28 @@ interface Answering {
   readonly session: Session;
   readonly projects: Projects;
   readonly client: Client;
+  readonly campaigns: Campaigns | undefined;
 }
+
+/** What is known of the draft that a request names, with what campaigns say about it. */
+type AnalysisAt = (params: {
+  readonly textDocument: { readonly uri: string };
+}) => Promise<Analysis | undefined>;
 
 /** What an editor may ask of the server, and who answers. */
 export function answerRequests(connection: Connection, answering: Answering): void {
-  const { session, client, documents, projects } = answering;
+  const { session, client, documents, projects, campaigns } = answering;
   const { languages } = connection;
-  const at = (params: { textDocument: { uri: string } }) =>
-    session.analysisOf(params.textDocument.uri);
+  const at: AnalysisAt = async ({ textDocument: { uri } }) => {
+    const found = await session.found(uri);
+    const whole = found && withCampaignsIn(campaigns, uri, found);
+    return whole !== undefined && "analysis" in whole ? whole.analysis : undefined;
+  };
 
   languages.diagnostics.on(async ({ textDocument }, token) => {
     const found = await session.found(textDocument.uri);
     refuseStale(token);
-    return { kind: "full", items: diagnosticsIn(found) };
+    return { kind: "full", items: [...diagnosticsIn(found)] };
   });
   connection.onHover(async (params) => {
     const analysis = await at(params);
@@ -51,12 +63,12 @@ export function answerRequests(connection: Connection, answering: Answering): vo
   connection.onCodeActionResolve(async (action) => {
     const wanted = action.data as SetAside | undefined;
     if (wanted === undefined) return action;
-    const edit = await setAsideIn(session, wanted);
+    const edit = await setAsideIn(at, wanted);
     return edit === undefined ? action : { ...action, edit };
   });
   connection.onRequest(
     "troth/setAside",
-    async (wanted: SetAside) => (await setAsideIn(session, wanted)) ?? null,
+    async (wanted: SetAside) => (await setAsideIn(at, wanted)) ?? null,
   );
   connection.onRequest("troth/explain", async ({ uri, rule }: { uri: string; rule: string }) => {
     const { rules } = await projects.projectFor(uri, session.settings.configFile);
@@ -86,8 +98,8 @@ export function answerRequests(connection: Connection, answering: Answering): vo
   });
 }
 
-async function setAsideIn(session: Session, wanted: SetAside) {
-  const analysis = await session.analysisOf(wanted.uri);
+async function setAsideIn(at: AnalysisAt, wanted: SetAside) {
+  const analysis = await at({ textDocument: { uri: wanted.uri } });
   return analysis && setAsideEdit(analysis, wanted);
 }
 

@@ -1,3 +1,4 @@
+import { settingsKind } from "@troth/config/settings-files";
 import {
   TextDocuments,
   TextDocumentSyncKind,
@@ -6,13 +7,17 @@ import {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 
+import type { Campaigns } from "./campaign/campaigns.ts";
+import type { startCampaigns } from "./campaign/start-campaigns.ts";
+import { withCampaignsIn } from "./campaign/with-campaigns.ts";
 import { Client } from "./client.ts";
 import { fixAllKind } from "./features/code-actions.ts";
 import { answerRequests } from "./requests.ts";
 import { Publisher } from "./publisher.ts";
 import type { OnTrouble, Projects } from "./project/project.ts";
 import { pathOf } from "./project/uri.ts";
-import { Session } from "./session.ts";
+import { Session, type Found } from "./session.ts";
+import type { CheckSettings } from "./settings-files/check.ts";
 import { watch } from "./watch.ts";
 
 /** Where a server runs: what it may read, and what day it is. */
@@ -24,6 +29,9 @@ export interface Host {
   readonly restricted: Projects;
   /** `YYYY-MM-DD`, now. */
   readonly today: () => string;
+  readonly checkSettings: CheckSettings;
+  /** Reads campaigns, where there is a disk; only for a folder that is trusted. */
+  readonly startCampaigns?: typeof startCampaigns;
 }
 
 /** Serves one editor until its connection ends. Wire first, then `connection.listen()`. */
@@ -33,23 +41,58 @@ export function startServer(connection: Connection, host: Host): void {
     const client = new Client(params);
     const publisher = new Publisher(connection, client);
     const projects = projectsFor(client, host, publisher);
+    const folder = client.folder === undefined ? undefined : pathOf(client.folder);
+    const tell = (uri: string, found: Found): void =>
+      publisher.tellStatus(uri, withCampaignsIn(campaigns, uri, found));
     const session = new Session({
       documents,
       projects,
       today: host.today,
       log: connection.console,
-      onAnalysis: (uri, found) => publisher.publish(uri, found, documents.get(uri)?.version),
+      // The plan itself is read by its campaign, which shows there what is wrong with it.
+      checkSettings: (text) =>
+        text.kind === "campaign" && campaigns !== undefined
+          ? Promise.resolve([])
+          : host.checkSettings(text),
+      plannedFor: (path) => campaigns?.statedFor(path),
+      onAnalysis: (uri, found) => {
+        publisher.publish(uri, found, documents.get(uri)?.version);
+        tell(uri, found);
+        heedIn(campaigns, uri);
+      },
+      onToldAgain: tell,
     });
+    const { today } = host;
+    const campaigns = client.trusted
+      ? host.startCampaigns?.(folder, {
+          connection,
+          client,
+          documents,
+          session,
+          projects,
+          publisher,
+          today,
+        })
+      : undefined;
     documents.onDidChangeContent(({ document }) => session.changed(document.uri));
-    documents.onDidClose(({ document }) => {
-      session.closed(document.uri);
-      publisher.clear(document.uri);
+    documents.onDidClose(({ document: { uri } }) => {
+      session.closed(uri);
+      publisher.clear(uri);
+      campaigns?.changed(pathOf(uri));
     });
-    answerRequests(connection, { documents, session, projects, client });
-    watch(connection, { client, session, projects, publisher });
+    answerRequests(connection, { documents, session, projects, client, campaigns });
+    watch(connection, { client, session, projects, publisher, campaigns });
     return { ...capabilities, serverInfo: { name: "troth", version: host.version } };
   });
   documents.listen(connection);
+}
+
+/** A draft or a plan has changed: so have the campaigns that it belongs to. */
+function heedIn(campaigns: Campaigns | undefined, uri: string): void {
+  if (campaigns === undefined || !uri.startsWith("file:")) return;
+  const path = pathOf(uri);
+  if (settingsKind(path, "") === "campaign") campaigns.opened(path);
+  campaigns.changed(path);
 }
 
 function projectsFor(client: Client, host: Host, publisher: Publisher): Projects {

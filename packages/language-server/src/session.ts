@@ -1,4 +1,6 @@
-import type { Connection, TextDocuments } from "vscode-languageserver";
+import { settingsKind } from "@troth/config/settings-files";
+import type { StatedMeta } from "@troth/core";
+import type { Connection, Diagnostic, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import picomatch from "picomatch";
 
@@ -6,7 +8,8 @@ import { analyse, type Analysis } from "./analysis/analysis.ts";
 import { formatOfDocument } from "./analysis/format.ts";
 import { Runs } from "./analysis/runs.ts";
 import type { Projects } from "./project/project.ts";
-import { isConfig, pathOf } from "./project/uri.ts";
+import { pathOf } from "./project/uri.ts";
+import type { CheckSettings } from "./settings-files/check.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
 
 /** What a session wants of the world. */
@@ -15,13 +18,22 @@ export interface World {
   readonly projects: Projects;
   /** `YYYY-MM-DD`, now. */
   readonly today: () => string;
+  readonly checkSettings: CheckSettings;
+  /** What a campaign says about a draft. @param path absolute. */
+  readonly plannedFor: (path: string) => StatedMeta | undefined;
   readonly onAnalysis: (uri: string, found: Found) => void;
+  /** What is known beside a text has changed, its analysis not. */
+  readonly onToldAgain: (uri: string, found: Found) => void;
   readonly log: Pick<Connection["console"], "error">;
 }
 
-/** What is known of a document: nothing where it is no draft; a text where troth failed on it. */
+/**
+ * What is known of a document: of a file of settings what is wrong with it; nothing where it is neither
+ * that nor a draft; a text where troth failed on it.
+ */
 export type Found =
   | { readonly analysis: Analysis }
+  | { readonly settings: readonly Diagnostic[] }
   | { readonly leftAlone: true }
   | { readonly fault: string };
 
@@ -54,6 +66,11 @@ export class Session {
     for (const { uri } of this.#world.documents.all()) this.#runs.redo(uri);
   }
 
+  /** Lints a document anew though its text is the same. */
+  redo(uri: string): void {
+    this.#runs.redo(uri);
+  }
+
   changed(uri: string): void {
     this.#runs.touch(uri);
   }
@@ -65,6 +82,14 @@ export class Session {
   /** What was found in the newest version; undefined where it is closed. Waits while it is typed. */
   found(uri: string): Promise<Found | undefined> {
     return this.#runs.of(uri);
+  }
+
+  /** Says of each open document again what is known of it. */
+  tellAgain(): void {
+    for (const { uri } of this.#world.documents.all()) {
+      const found = this.#runs.lastOf(uri);
+      if (found !== undefined) this.#world.onToldAgain(uri, found);
+    }
   }
 
   async analysisOf(uri: string): Promise<Analysis | undefined> {
@@ -86,10 +111,15 @@ export class Session {
     const document = this.#world.documents.get(uri);
     const { enable, configFile, showPossible } = this.#settings;
     const path = pathOf(uri);
-    if (document === undefined || !enable || isConfig(uri) || this.#isExcluded(path)) {
-      return leftAlone;
-    }
+    if (document === undefined || !enable || this.#isExcluded(path)) return leftAlone;
     const source = document.getText();
+    const today = this.#world.today();
+    const kind = settingsKind(path, source);
+    if (kind !== undefined) {
+      const { rules } = await this.#world.projects.projectFor(uri, configFile);
+      const text = { kind, path, source, rules, today };
+      return { settings: await this.#world.checkSettings(text) };
+    }
     if (source.length > longest) {
       return { fault: "This file is too long to be linted while it is written: run `troth lint`." };
     }
@@ -97,8 +127,9 @@ export class Session {
     if (project.ignores(path)) return leftAlone;
     const format = await formatOfDocument(document, source);
     if (format === undefined) return leftAlone;
-    const options = { today: this.#world.today(), showPossible };
-    return { analysis: await analyse({ path, source, format }, project, options) };
+    const planned = this.#world.plannedFor(path);
+    const work = { path, source, format, planned };
+    return { analysis: await analyse(work, project, { today, showPossible }) };
   }
 }
 

@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 
-import { decodeWindows1252 } from "@troth/core";
+import { decodeText } from "@troth/core";
 
 import { Refused } from "./refused.ts";
 
@@ -20,14 +20,7 @@ export function draftIn(root: string, path: string): DraftOnDisk {
   if (bytes.includes(0)) {
     throw new Refused(`${path} holds binary data.`, "Send the words of the draft as `text`.");
   }
-  try {
-    return {
-      bytes,
-      source: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes),
-    };
-  } catch {
-    return { bytes, source: decodeWindows1252(bytes) };
-  }
+  return { bytes, source: decodeText(bytes).source };
 }
 
 /** Where a path leads in the end, so that a link cannot lead out. */

@@ -1,9 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { basename, dirname } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
 
-import { ConfigError, isCampaignFile, nearest } from "@troth/config";
-import { planInDraft, plansOfDrafts, readPlan, type ReadPlan } from "@troth/config/campaign";
-import { createLocator, type StatedMeta } from "@troth/core";
+import { ConfigError, isCampaignFile } from "@troth/config";
+import {
+  missingTouches,
+  planInDraft,
+  plansOfDrafts,
+  readPlan,
+  statedByPlan,
+  type ReadPlan,
+} from "@troth/config/campaign";
+import type { StatedMeta } from "@troth/core";
 import type { ReportError } from "@troth/reporters";
 
 import { configTrouble } from "../complain.ts";
@@ -30,7 +36,8 @@ export function findCampaigns(files: readonly string[], io: Io): FoundCampaigns 
   const written = files.filter(isCampaignFile).flatMap((path): ReadPlan[] => {
     try {
       const plan = readPlan(path, show);
-      errors.push(...missingTouches(plan));
+      // A plan that can be read is linted without the drafts that are not there.
+      errors.push(...missingTouches(plan).map(missingFrom));
       return [plan];
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error;
@@ -53,49 +60,13 @@ export function findCampaigns(files: readonly string[], io: Io): FoundCampaigns 
   return {
     plans,
     files: [...new Set([...others, ...there])],
-    stated: new Map(plans.flatMap(metaOf)),
+    stated: new Map(plans.flatMap(statedByPlan)),
     registers,
     errors,
   };
 }
 
-/** A plan that can be read is linted without the drafts that are not there. */
-function missingTouches({ plan, files }: ReadPlan): ReportError[] {
-  return plan.touches.flatMap(({ id, path, place }) => {
-    const file = files.get(id) ?? path;
-    if (existsSync(file)) return [];
-    const near = nearest(basename(file), namesIn(dirname(file)));
-    return [
-      {
-        path: place.path,
-        line: createLocator(place.source)(place.span.start).line,
-        message: `The touch \`${id}\` names the file ${path}, and there is none.`,
-        remedy:
-          near === undefined
-            ? "Write its draft, or mend the path under `file`."
-            : `Did you mean “${near}”?`,
-      },
-    ];
-  });
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
-
-/** What a draft says about itself wins over this. */
-function metaOf({ plan, files }: ReadPlan): [string, StatedMeta][] {
-  return plan.touches.map(({ id, path, channel, medium }) => [
-    files.get(id) ?? path,
-    {
-      ...(channel && { channel }),
-      ...(medium && { medium }),
-      ...(plan.audience !== undefined && { audience: plan.audience }),
-      stage: plan.startStage,
-    },
-  ]);
+/** Its path is shown already, as that of the plan is. */
+function missingFrom({ path, line = 1, message, remedy }: ConfigError): ReportError {
+  return { path, line, message, remedy };
 }

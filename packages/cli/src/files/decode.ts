@@ -1,4 +1,4 @@
-import { decodeWindows1252 } from "@troth/core";
+import { decodeText, decodeWindows1252 } from "@troth/core";
 
 import { formatOf } from "./format.ts";
 
@@ -29,13 +29,8 @@ export function decode(bytes: Uint8Array, path = ""): Decoded | undefined {
     };
   }
   if (isBinary(bytes) && !isMailFile(bytes, path)) return undefined;
-  try {
-    const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-    return { source: strict.decode(bytes), encoding: "utf-8" };
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return { source: decodeWindows1252(bytes), encoding: "windows-1252", note: brokenNote(bytes) };
-  }
+  const text = decodeText(bytes);
+  return text.encoding === "utf-8" ? text : { ...text, note: brokenNote(bytes) };
 }
 
 function byMark([first, second]: Uint8Array): "utf-16le" | "utf-16be" | undefined {

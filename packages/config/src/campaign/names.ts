@@ -1,6 +1,4 @@
-import { basename } from "node:path";
-
 /** Whether a file plans a campaign: `campaign.yaml`, `autumn.campaign.yaml`. */
 export function isCampaignFile(path: string): boolean {
-  return /^(?:.+\.)?campaign\.ya?ml$/iu.test(basename(path));
+  return /(?:^|[\\/])(?:[^\\/]+\.)?campaign\.ya?ml$/iu.test(path);
 }

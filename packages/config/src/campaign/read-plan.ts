@@ -71,15 +71,21 @@ interface WrittenCampaign {
  *
  * @param path absolute.
  * @param show how a path is shown to people.
+ * @param textOf the text of a file by its absolute path, where it is at hand; else it is read.
  * @throws {ConfigError} where the plan cannot be read, naming line and remedy.
  */
-export function readPlan(path: string, show: (path: string) => string): ReadPlan {
-  const file = { path, shown: show(path), source: readConfigFile(path) };
+export function readPlan(
+  path: string,
+  show: (path: string) => string,
+  textOf: (path: string) => string | undefined = () => undefined,
+): ReadPlan {
+  const read = (file: string): string => textOf(file) ?? readConfigFile(file);
+  const file = { path, shown: show(path), source: read(path) };
   const written = parseAndCheck(path, file.source, campaignSchema) as WrittenCampaign;
   const timezone = written.timezone ?? "UTC";
   checkZone(file, timezone);
   if (written.start !== undefined) checkDay(file, written.start);
-  const { offersFile, offers } = readRegister(file, written, show);
+  const { offersFile, offers } = readRegister(file, written, { show, read });
   const places = entryPlaces(file.source, ["touches"]);
   const checker = new Checker(file, timezone);
   const touches = written.touches.map((touch, at) => {
@@ -128,13 +134,13 @@ function toTouch(
 function readRegister(
   file: PlanFile,
   written: WrittenCampaign,
-  show: (path: string) => string,
+  { show, read }: { show: (path: string) => string; read: (path: string) => string },
 ): { offers: readonly PlannedOffer[]; offersFile?: string } {
   const zone = written.timezone ?? "UTC";
   const own = toOffers(file, written.offers ?? [], { path: ["offers"], zone });
   if (written.offers_file === undefined) return { offers: own };
   const path = resolve(dirname(file.path), written.offers_file);
-  const register = { path, shown: show(path), source: readRegisterFile(path, file) };
+  const register = { path, shown: show(path), source: readRegisterFile(path, file, read) };
   const value = parseAndCheck(path, register.source, offersSchema) as
     | readonly WrittenOffer[]
     | { readonly offers: readonly WrittenOffer[] };
@@ -145,9 +151,9 @@ function readRegister(
   return { offers, offersFile: path };
 }
 
-function readRegisterFile(path: string, plan: PlanFile): string {
+function readRegisterFile(path: string, plan: PlanFile, read: (path: string) => string): string {
   try {
-    return readConfigFile(path);
+    return read(path);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     const line = lineOfText(plan, "offers_file:");

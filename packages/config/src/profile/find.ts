@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
+import { looksLikeProfile } from "./looks-like.ts";
+
 const names = ["values.yaml", "values.yml"];
 
 /** The profile that nobody had to name: beside the configuration, else from a folder upwards. */
@@ -19,10 +21,4 @@ export function isProfile(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Whether a YAML file has at least two of the keys that only a profile has. */
-export function looksLikeProfile(source: string): boolean {
-  const keys = source.matchAll(/^(brand|values|purpose|mission|promises|audiences)[ \t]*:/gmu);
-  return new Set(Array.from(keys, ([, key]) => key)).size > 1;
 }

@@ -10,6 +10,7 @@ import {
   type Linter,
   type LintSettings,
   type Result,
+  type StatedMeta,
 } from "@troth/core";
 import { annotateMoves } from "@troth/moves";
 import { TextDocument } from "vscode-languageserver-textdocument";
@@ -21,6 +22,8 @@ export interface Analysis {
   readonly source: string;
   /** The same text, with its lines: what places in this analysis count in. */
   readonly lines: TextDocument;
+  /** Its messages, each in all its readings. */
+  readonly drafts: Drafts;
   /** All that stands in the file. */
   readonly draft: Draft;
   readonly result: Result;
@@ -37,6 +40,8 @@ export interface Work {
   readonly path: string;
   readonly source: string;
   readonly format: Format;
+  /** What a campaign says about it, if one does; what the draft says itself wins. */
+  readonly planned?: StatedMeta | undefined;
 }
 
 /** The part of linting that settings decide. */
@@ -44,24 +49,20 @@ export type LintOptions = Pick<LintSettings, "today" | "showPossible">;
 
 /** Reads and lints a text, as the command line does with a file. */
 export async function analyse(
-  { path, source, format }: Work,
+  { path, source, format, planned }: Work,
   project: Project,
   options: LintOptions,
 ): Promise<Analysis> {
-  const { configured, mergeTags } = project.settingsFor(path);
-  const about = { path, format, configured, ...(mergeTags && { mergeTags }) };
-  const fileOf = (text: string): DraftFile => ({
-    ...about,
-    source: text,
-    ...(format === "eml" && { bytes: new TextEncoder().encode(text) }),
-  });
+  const fileOf = (text: string): DraftFile =>
+    draftFile({ path, source: text, format, planned }, project);
   const reader = await loadReader(fileOf(source));
   const read = (text: string): Drafts => reader(fileOf(text), annotateMoves);
   const lint = linterFor(path, project, options);
   const drafts = read(source);
   return {
     source,
-    lines: TextDocument.create("", "", 0, source),
+    lines: linesOf(source),
+    drafts,
     draft: joinDrafts(drafts),
     result: lint(...drafts),
     project,
@@ -69,6 +70,28 @@ export async function analyse(
     reload: (text) => loadDrafts(fileOf(text), annotateMoves),
     lint,
   };
+}
+
+/** A text as it is read under a project. @param bytes of a mail; those of the text when left out. */
+export function draftFile(
+  { path, source, format, planned }: Work,
+  project: Project,
+  bytes?: Uint8Array,
+): DraftFile {
+  const { configured, mergeTags } = project.settingsFor(path);
+  return {
+    path,
+    source,
+    format,
+    configured: { ...configured, ...planned },
+    ...(mergeTags && { mergeTags }),
+    ...(format === "eml" && { bytes: bytes ?? new TextEncoder().encode(source) }),
+  };
+}
+
+/** A text with its lines. */
+export function linesOf(source: string): TextDocument {
+  return TextDocument.create("", "", 0, source);
 }
 
 /** By project and rule settings; of one day, and of what is shown: a linter is prepared once. */
@@ -89,13 +112,14 @@ function linterFor(path: string, project: Project, options: LintOptions): Linter
 /** What a project wants of a file. @param path absolute. */
 export function lintSettingsFor(
   path: string,
-  { settingsFor, rules, profile, setAside }: Project,
+  project: Project,
   options: LintOptions,
 ): LintSettings & { readonly known: readonly string[] } {
+  const { profile, setAside } = project;
   return {
     ...options,
-    rules: settingsFor(path).rules,
-    known: rules.map(({ id }) => id),
+    rules: project.settingsFor(path).rules,
+    known: project.rules.map(({ id }) => id),
     ...(profile && { profile: profile.reader }),
     ...(setAside && { setAside }),
   };

@@ -1,9 +1,9 @@
-import { configSchema } from "@troth/config/schema";
+import { settingsFileSchema, settingsKind } from "@troth/config/settings-files";
 import type { Rule } from "@troth/core";
 import type { CompletionItem, Position } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 
-import { isConfig } from "../project/uri.ts";
+import { pathOf } from "../project/uri.ts";
 import { completeConfig } from "./config.ts";
 import { completeFrontMatter } from "./front-matter.ts";
 
@@ -15,8 +15,9 @@ export function complete(
 ): CompletionItem[] {
   const source = document.getText();
   const offset = document.offsetAt(position);
-  if (!isConfig(document.uri)) return completeFrontMatter(source, offset) ?? [];
+  const kind = settingsKind(pathOf(document.uri), source);
+  if (kind === undefined) return completeFrontMatter(source, offset) ?? [];
   // JSON has an editor's own completion, by the published schema.
   if (document.uri.endsWith(".json")) return [];
-  return completeConfig(source, offset, configSchema(rules));
+  return completeConfig(source, offset, settingsFileSchema(kind, rules));
 }

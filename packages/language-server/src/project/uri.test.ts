@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { isConfig, pathOf } from "./uri.ts";
+import { pathOf } from "./uri.ts";
 
 test.for<[uri: string, path: string]>([
   ["file:///drafts/may%20one.md", "/drafts/may one.md"],
@@ -11,10 +11,4 @@ test.for<[uri: string, path: string]>([
   ["file:///drafts/100%.md", "/drafts/100%.md"],
 ])("%s is %s", ([uri, path]) => {
   expect(pathOf(uri)).toBe(path);
-});
-
-test("a configuration is known by its name", () => {
-  expect(isConfig("file:///a/troth.config.yaml")).toBe(true);
-  expect(isConfig("file:///a/troth.config.json")).toBe(true);
-  expect(isConfig("file:///a/my-troth.config.yaml")).toBe(false);
 });

@@ -16,8 +16,3 @@ function decoded(uri: string): string {
 export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
-
-/** A configuration of troth, by its name. */
-export function isConfig(uri: string): boolean {
-  return /^troth\.config\.(?:yaml|json)$/u.test(nameOf(pathOf(uri)));
-}

@@ -1,0 +1,88 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join, normalize } from "node:path";
+import { pathToFileURL } from "node:url";
+
+import { ConfigError, isCampaignFile } from "@troth/config";
+import type { ReadPlan } from "@troth/config/campaign";
+import { decodeText } from "@troth/core";
+
+import type { ClosedDraft, PlanReading, PlanSource } from "./plan-source.ts";
+
+/** Entries of folders. A workspace with more is no folder of drafts, and is not looked through to its end. */
+const mostEntries = 50_000;
+
+/** Bytes. What is longer is no draft that anybody sends. */
+const longest = 2_000_000;
+
+/** Folders that hold what others have written. */
+const skipped = /^(?:\.|node_modules$)/u;
+
+/** Plans and drafts of the folder that is open. */
+export class DiskPlans implements PlanSource {
+  readonly #folder: string | undefined;
+  /** Plans as they were last without a fault. */
+  readonly #good = new Map<string, ReadPlan>();
+
+  constructor(folder: string | undefined) {
+    this.#folder = folder;
+  }
+
+  async find(): Promise<readonly string[]> {
+    const found: string[] = [];
+    const folders = this.#folder === undefined ? [] : [this.#folder];
+    let left = mostEntries;
+    for (let folder = folders.shift(); folder !== undefined && left > 0; folder = folders.shift()) {
+      // oxlint-disable-next-line no-await-in-loop -- one folder at a time leaves the disk to the editor
+      const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+      left -= entries.length;
+      for (const entry of entries) {
+        const path = join(folder, entry.name);
+        if (entry.isFile() && isCampaignFile(path)) found.push(slashed(path));
+        else if (entry.isDirectory() && !skipped.test(entry.name)) folders.push(path);
+      }
+    }
+    return found.toSorted();
+  }
+
+  async read(path: string, openText: (path: string) => string | undefined): Promise<PlanReading> {
+    const { missingTouches, readPlan } = await import("@troth/config/campaign");
+    try {
+      const plan = withSlashes(readPlan(path, slashed, (file) => openText(slashed(file))));
+      this.#good.set(path, plan);
+      return { plan, faults: missingTouches(plan) };
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error;
+      const plan = this.#good.get(path);
+      return { faults: [error], ...(plan && { plan }) };
+    }
+  }
+
+  async stampOf(path: string): Promise<string | undefined> {
+    const stats = await stat(path).catch(() => undefined);
+    if (stats === undefined || !stats.isFile() || stats.size > longest) return undefined;
+    return `${stats.mtimeMs} ${stats.size} ${stats.ino}`;
+  }
+
+  async closedDraft(path: string): Promise<ClosedDraft | undefined> {
+    const bytes = await readFile(path).catch(() => undefined);
+    return bytes && { source: decodeText(bytes).source, bytes };
+  }
+
+  uriOf(path: string): string {
+    return pathToFileURL(normalize(path)).href;
+  }
+}
+
+function withSlashes(read: ReadPlan): ReadPlan {
+  const { files, offersFile } = read;
+  return {
+    ...read,
+    files: new Map(Array.from(files, ([id, path]) => [id, slashed(path)])),
+    ...(offersFile !== undefined && { offersFile: slashed(offersFile) }),
+  };
+}
+
+/** As `pathOf` gives the path of a document: on Windows too with `/`, and the drive in small. */
+function slashed(path: string): string {
+  return path.replaceAll("\\", "/").replace(/^[A-Z](?=:)/u, (drive) => drive.toLowerCase());
+}
