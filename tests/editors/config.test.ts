@@ -250,3 +250,42 @@ test("a configuration is completed by its schema, half-typed lines and all", asy
   expect(keys).toContain("ignore");
   expect(keys).not.toContain("rules");
 });
+
+test.for<[name: string, text: string, line: number, said: string]>([
+  ["troth.config.yaml", "rules:\n  ask/too-many: wran\n", 1, "wran"],
+  ["troth.config.json", '{\n  "ignroe": "x"\n}\n', 1, "Did you mean `ignore`?"],
+  ["values.yaml", values.replace("not: We sell", "no: We sell"), 7, "`no` is not known"],
+  ["values.yaml", `${values}  glossary: [\n`, 17, "not valid YAML"],
+  ["waivers.yaml", "waivers:\n  - {rule: ask/too-many, path: may.md}\n", 1, "no reason"],
+  [
+    "waivers.yaml",
+    "waivers:\n  - {rule: ask/to-many, path: may.md, reason: agreed}\n",
+    1,
+    "no such rule",
+  ],
+])("what is wrong with an unsaved %s is said at its line", async ([name, text, line, said]) => {
+  editor = await Editor.start({ folder });
+  await editor.open(uriOf(name), text, "yaml");
+  const found = await editor.fresh(uriOf(name));
+  expect(found[0]?.range.start.line).toBe(line);
+  expect(found[0]?.message).toContain(said);
+});
+
+test("a profile is judged while it is written, and another tool's values.yaml is left alone", async () => {
+  editor = await Editor.start({ folder });
+  const name = uriOf("values.yaml");
+  await editor.open(
+    name,
+    values.replace("not: We sell fewer cups than we could.", 'not: ""'),
+    "yaml",
+  );
+  const found = await editor.fresh(name);
+  expect(found.map(({ code, range }) => [code, range.start.line])).toContainEqual([
+    "profile/no-tradeoff",
+    7,
+  ]);
+  await editor.write(name, "replicaCount: 2\nimage: {tag: v1}\n");
+  expect(await editor.fresh(name)).toEqual([]);
+  await editor.write(name, "");
+  expect(await editor.fresh(name)).toEqual([]);
+});

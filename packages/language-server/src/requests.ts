@@ -92,9 +92,9 @@ export function answerRequests(connection: Connection, answering: Answering): vo
   connection.onCompletion(async ({ textDocument: { uri }, position }) => {
     const document = documents.get(uri);
     if (document === undefined) return [];
-    const { rules } = await projects.projectFor(uri, session.settings.configFile);
+    const project = await projects.projectFor(uri, session.settings.configFile);
     const { complete } = await import("./completion/complete.ts");
-    return complete(document, position, rules);
+    return complete(document, position, project);
   });
 }
 

@@ -108,7 +108,7 @@ const capabilities = {
     diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
     codeActionProvider: { codeActionKinds: ["quickfix", fixAllKind], resolveProvider: true },
     codeLensProvider: { resolveProvider: false },
-    completionProvider: { triggerCharacters: [" ", ":"], resolveProvider: false },
+    completionProvider: { triggerCharacters: [" ", ":", "[", "{"], resolveProvider: false },
     foldingRangeProvider: true,
     hoverProvider: true,
     inlayHintProvider: { resolveProvider: false },

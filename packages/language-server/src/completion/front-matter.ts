@@ -1,62 +1,91 @@
-import { channels, findFences, knownKeys, media } from "@troth/core";
-import { CompletionItemKind, type CompletionItem } from "vscode-languageserver";
+import { channels, findFences, media, type Profile, type Rule, type Span } from "@troth/core";
+import type { CompletionItem } from "vscode-languageserver";
 
-interface Key {
-  readonly says: string;
-  readonly values?: readonly string[];
-}
+import { completeBySchema, type Schema } from "./by-schema.ts";
+
+const setAside: Schema = {
+  description: "What is set aside: `{disable: [{rule: ask/too-many, reason: …}]}`.",
+  properties: {
+    disable: {
+      items: {
+        properties: {
+          rule: { description: "The rule whose findings are set aside." },
+          reason: { description: "Why, for whoever reads the draft next." },
+        },
+      },
+    },
+  },
+};
 
 /** What each key of a draft states. */
-const keys: Readonly<Record<string, Key>> = {
-  subject: { says: "The subject line." },
-  preheader: { says: "What an inbox shows behind the subject." },
-  from: { says: "Who it is from, as the reader sees it: `Ana Reyes <ana@tern.example>`." },
-  "reply-to": { says: "Where an answer goes." },
-  channel: { says: "What kind of message it is.", values: channels },
-  medium: { says: "How it travels.", values: media },
+const keys: Readonly<Record<string, Schema>> = {
+  subject: { description: "The subject line." },
+  preheader: { description: "What an inbox shows behind the subject." },
+  from: { description: "Who it is from, as the reader sees it: `Ana Reyes <ana@tern.example>`." },
+  "reply-to": { description: "Where an answer goes." },
+  channel: { description: "What kind of message it is.", enum: channels },
+  medium: { description: "How it travels.", enum: media },
   stage: {
-    says: "How well the reader knows you: 0 stranger to 5 advocate.",
-    values: ["0", "1", "2", "3", "4", "5"],
+    description: "How well the reader knows you: 0 stranger to 5 advocate.",
+    enum: [0, 1, 2, 3, 4, 5],
   },
-  audience: { says: "Who the readers are." },
-  intent: { says: "`give`: it asks for nothing on purpose.", values: ["give"] },
-  bulk: { says: "Sent to many at once.", values: ["true", "false"] },
-  campaign: { says: "The campaign that it belongs to." },
-  day: { says: "The day of the campaign on which it is sent." },
-  send: { says: "When it is sent: `2026-05-04T09:00`." },
-  offers: { says: "Ids of the offers that it makes." },
-  troth: { says: "What is set aside: `{disable: [{rule: ask/too-many, reason: …}]}`." },
+  audience: { description: "Who the readers are." },
+  intent: { description: "`give`: it asks for nothing on purpose.", enum: ["give"] },
+  bulk: { description: "Sent to many at once.", type: "boolean" },
+  campaign: { description: "The campaign that it belongs to." },
+  day: { description: "The day of the campaign on which it is sent." },
+  send: { description: "When it is sent: `2026-05-04T09:00`." },
+  offers: { description: "Ids of the offers that it makes." },
+  troth: setAside,
 };
 
 /** Every key that is read, so that a test can hold this table to the reader. */
 export const describedKeys: readonly string[] = Object.keys(keys);
 
+/** What the names in front matter may stand for. */
+interface Names {
+  readonly rules: readonly Rule[];
+  readonly profile: Profile | undefined;
+}
+
 /**
  * Keys of the front matter, or the values of one, at a place in it; undefined elsewhere. While it is
  * being written, its end may be missing.
  */
-export function completeFrontMatter(source: string, offset: number): CompletionItem[] | undefined {
-  const fences = findFences(source);
-  const open = /^\uFEFF?---[ \t]*(?:\r\n|[\r\n])/u.exec(source)?.[0].length;
-  const inner =
-    fences?.inner ?? (open === undefined ? undefined : { start: open, end: openEnd(source, open) });
+export function completeFrontMatter(
+  source: string,
+  offset: number,
+  names: Names,
+): CompletionItem[] | undefined {
+  const inner = innerOf(source);
   if (inner === undefined || offset < inner.start || offset > inner.end) return undefined;
-  const before = source.slice(0, offset);
-  const line = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1);
-  const named = /^([\w-]+):\s*["']?[\w-]*$/u.exec(line);
-  if (named !== null) return valuesOf(named[1] ?? "");
-  if (!/^[\w-]*$/u.test(line)) return [];
-  const written = new Set(
-    Array.from(source.slice(inner.start, inner.end).matchAll(/^([\w-]+):/gmu), ([, key]) => key),
-  );
-  return [...knownKeys]
-    .filter((key) => !written.has(key))
-    .map((key) => ({
-      label: key,
-      kind: CompletionItemKind.Property,
-      insertText: `${key}: `,
-      ...(keys[key] && { documentation: keys[key].says }),
-    }));
+  const yaml = source.slice(inner.start, inner.end);
+  const schema = schemaFor(names);
+  const items = completeBySchema(yaml, offset - inner.start, schema);
+  // Keys below the place are written as well.
+  const written = new Set(Array.from(yaml.matchAll(/^([\w-]+):/gmu), ([, key]) => key));
+  return items.filter(({ label }) => keys[label] === undefined || !written.has(label));
+}
+
+function schemaFor({ rules, profile }: Names): Schema {
+  const audiences = (profile?.audiences ?? []).map(({ id }) => id);
+  const entry = { ...setAside.properties?.["disable"]?.items } as Schema;
+  const rule = { ...entry.properties?.["rule"], examples: rules.map(({ id }) => id) };
+  const disable = { items: { properties: { ...entry.properties, rule } } };
+  return {
+    properties: {
+      ...keys,
+      audience: { ...keys["audience"], examples: audiences },
+      troth: { ...setAside, properties: { disable } },
+    },
+  };
+}
+
+function innerOf(source: string): Span | undefined {
+  const fences = findFences(source);
+  if (fences !== undefined) return fences.inner;
+  const start = /^\uFEFF?---[ \t]*(?:\r\n|[\r\n])/u.exec(source)?.[0].length;
+  return start === undefined ? undefined : { start, end: openEnd(source, start) };
 }
 
 /** Front matter without an end goes as far as its lines look like it. */
@@ -72,7 +101,3 @@ function openEnd(source: string, start: number): number {
 }
 
 const mostLines = 50;
-
-function valuesOf(key: string): CompletionItem[] {
-  return (keys[key]?.values ?? []).map((label) => ({ label, kind: CompletionItemKind.Value }));
-}
