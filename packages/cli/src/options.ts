@@ -120,10 +120,3 @@ function localDay(date: Date): string {
     .map((number) => String(number).padStart(2, "0"))
     .join("-");
 }
-
-/** How long what was found today is taken to hold. @param today `YYYY-MM-DD` */
-export function aYearFrom(today: string): string {
-  const day = new Date(`${today}T00:00:00Z`);
-  day.setUTCFullYear(day.getUTCFullYear() + 1);
-  return day.toISOString().slice(0, 10);
-}

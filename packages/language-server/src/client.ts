@@ -34,6 +34,12 @@ export class Client {
     return this.#params.capabilities.window?.workDoneProgress === true;
   }
 
+  /** An edit may create a file. */
+  get createsFiles(): boolean {
+    const { workspaceEdit } = this.#params.capabilities.workspace ?? {};
+    return workspaceEdit?.resourceOperations?.includes("create") === true;
+  }
+
   /** It asks for the edit of an action once that is chosen. */
   get resolvesEdits(): boolean {
     const support = this.#params.capabilities.textDocument?.codeAction?.resolveSupport;

@@ -1,6 +1,7 @@
 import { createConnection, ProposedFeatures, type Connection } from "vscode-languageserver/node";
 
 import { startCampaigns } from "./campaign/start-campaigns.ts";
+import { startFolderActions } from "./folder/start-folder-actions.ts";
 import { DiskProjects } from "./project/disk-projects.ts";
 import { builtInProjects } from "./project/project.ts";
 import { startServer, type Host } from "./server.ts";
@@ -29,7 +30,7 @@ export function serve(connection: Connection, { version, today, restricted }: Se
     // The checker is slow to load, and most people never open such a file.
     checkSettings: async (text) =>
       (await import("./settings-files/check-on-disk.ts")).checkOnDisk(text),
-    ...(restricted !== true && { startCampaigns }),
+    ...(restricted !== true && { startCampaigns, startFolderActions }),
     version,
     restricted: builtInProjects,
     today: now,

@@ -4,6 +4,7 @@ import {
   type CancellationToken,
   type Connection,
   type TextDocuments,
+  type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 
@@ -17,6 +18,7 @@ import { hoverAt } from "./features/hover.ts";
 import { movesIn } from "./features/inlay-hints.ts";
 import { overviewLenses } from "./features/overview.ts";
 import { ruleWords } from "./features/rule-words.ts";
+import type { FolderActions } from "./folder/folder-actions.ts";
 import type { Projects } from "./project/project.ts";
 import { diagnosticsIn } from "./publisher.ts";
 import type { Session } from "./session.ts";
@@ -27,6 +29,7 @@ interface Answering {
   readonly projects: Projects;
   readonly client: Client;
   readonly campaigns: Campaigns | undefined;
+  readonly folder: FolderActions | undefined;
 }
 
 /** What is known of the draft that a request names, with what campaigns say about it. */
@@ -36,12 +39,17 @@ type AnalysisAt = (params: {
 
 /** What an editor may ask of the server, and who answers. */
 export function answerRequests(connection: Connection, answering: Answering): void {
-  const { session, client, documents, projects, campaigns } = answering;
+  const { session, client, documents, projects, campaigns, folder } = answering;
   const { languages } = connection;
   const at: AnalysisAt = async ({ textDocument: { uri } }) => {
     const found = await session.found(uri);
     const whole = found && withCampaignsIn(campaigns, uri, found);
     return whole !== undefined && "analysis" in whole ? whole.analysis : undefined;
+  };
+
+  const asideFor = async (wanted: SetAside): Promise<WorkspaceEdit | undefined> => {
+    const analysis = await at({ textDocument: { uri: wanted.uri } });
+    return analysis && setAsideEdit(analysis, wanted, folder);
   };
 
   languages.diagnostics.on(async ({ textDocument }, token) => {
@@ -58,17 +66,17 @@ export function answerRequests(connection: Connection, answering: Answering): vo
     const { setAsideCommand, resolvesEdits: resolves } = client;
     return analysis === undefined
       ? []
-      : codeActions(analysis, params, { setAsideCommand, resolves });
+      : codeActions(analysis, params, { setAsideCommand, resolves, folder });
   });
   connection.onCodeActionResolve(async (action) => {
     const wanted = action.data as SetAside | undefined;
     if (wanted === undefined) return action;
-    const edit = await setAsideIn(at, wanted);
+    const edit = await asideFor(wanted);
     return edit === undefined ? action : { ...action, edit };
   });
   connection.onRequest(
     "troth/setAside",
-    async (wanted: SetAside) => (await setAsideIn(at, wanted)) ?? null,
+    async (wanted: SetAside) => (await asideFor(wanted)) ?? null,
   );
   connection.onRequest("troth/explain", async ({ uri, rule }: { uri: string; rule: string }) => {
     const { rules } = await projects.projectFor(uri, session.settings.configFile);
@@ -96,11 +104,6 @@ export function answerRequests(connection: Connection, answering: Answering): vo
     const { complete } = await import("./completion/complete.ts");
     return complete(document, position, project);
   });
-}
-
-async function setAsideIn(at: AnalysisAt, wanted: SetAside) {
-  const analysis = await at({ textDocument: { uri: wanted.uri } });
-  return analysis && setAsideEdit(analysis, wanted);
 }
 
 /** What was asked before the next keystroke is not worth sending. */

@@ -12,6 +12,9 @@ import type { startCampaigns } from "./campaign/start-campaigns.ts";
 import { withCampaignsIn } from "./campaign/with-campaigns.ts";
 import { Client } from "./client.ts";
 import { fixAllKind } from "./features/code-actions.ts";
+import { acceptKind } from "./folder/folder-actions.ts";
+import type { startFolderActions } from "./folder/start-folder-actions.ts";
+import { OpenFiles } from "./open-files.ts";
 import { answerRequests } from "./requests.ts";
 import { Publisher } from "./publisher.ts";
 import type { OnTrouble, Projects } from "./project/project.ts";
@@ -32,6 +35,8 @@ export interface Host {
   readonly checkSettings: CheckSettings;
   /** Reads campaigns, where there is a disk; only for a folder that is trusted. */
   readonly startCampaigns?: typeof startCampaigns;
+  /** Writes into the files beside a draft, on the same terms. */
+  readonly startFolderActions?: typeof startFolderActions;
 }
 
 /** Serves one editor until its connection ends. Wire first, then `connection.listen()`. */
@@ -63,16 +68,12 @@ export function startServer(connection: Connection, host: Host): void {
       onToldAgain: tell,
     });
     const { today } = host;
-    const campaigns = client.trusted
-      ? host.startCampaigns?.(folder, {
-          connection,
-          client,
-          documents,
-          session,
-          projects,
-          publisher,
-          today,
-        })
+    const { trusted } = client;
+    const files = new OpenFiles(documents);
+    const parts = { connection, client, files, session, projects, publisher, today };
+    const campaigns = trusted ? host.startCampaigns?.(folder, parts) : undefined;
+    const actions = trusted
+      ? host.startFolderActions?.({ client, files, folder, today })
       : undefined;
     documents.onDidChangeContent(({ document }) => session.changed(document.uri));
     documents.onDidClose(({ document: { uri } }) => {
@@ -80,7 +81,14 @@ export function startServer(connection: Connection, host: Host): void {
       publisher.clear(uri);
       campaigns?.changed(pathOf(uri));
     });
-    answerRequests(connection, { documents, session, projects, client, campaigns });
+    answerRequests(connection, {
+      documents,
+      session,
+      projects,
+      client,
+      campaigns,
+      folder: actions,
+    });
     watch(connection, { client, session, projects, publisher, campaigns });
     return { ...capabilities, serverInfo: { name: "troth", version: host.version } };
   });
@@ -106,7 +114,10 @@ const capabilities = {
     positionEncoding: "utf-16",
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
-    codeActionProvider: { codeActionKinds: ["quickfix", fixAllKind], resolveProvider: true },
+    codeActionProvider: {
+      codeActionKinds: ["quickfix", acceptKind, fixAllKind],
+      resolveProvider: true,
+    },
     codeLensProvider: { resolveProvider: false },
     completionProvider: { triggerCharacters: [" ", ":", "[", "{"], resolveProvider: false },
     foldingRangeProvider: true,

@@ -6,12 +6,14 @@ interface Asked {
   readonly uri: string;
   readonly fingerprint: string;
   readonly rule: string;
+  /** In the draft itself when left out. */
+  readonly where?: "waivers" | undefined;
 }
 
 /** Asks why a finding is set aside, and writes that into the draft. */
 export async function askAndSetAside(
   client: BaseLanguageClient | undefined,
-  { uri, fingerprint, rule }: Asked,
+  { uri, fingerprint, rule, where }: Asked,
 ): Promise<void> {
   if (client === undefined) return;
   const reason = await window.showInputBox({
@@ -25,10 +27,13 @@ export async function askAndSetAside(
     uri,
     fingerprint,
     reason,
+    ...(where && { where }),
   });
   const converted = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
   if (converted !== undefined && (await workspace.applyEdit(converted))) return;
   void window.showWarningMessage(
-    "There is no place in this draft where that could be written. Use waivers or the configuration.",
+    where === undefined
+      ? "There is no place in this draft where that could be written. Waive it in waivers.yaml instead."
+      : "waivers.yaml cannot be written to. Open it, and mend what is underlined.",
   );
 }

@@ -61,8 +61,10 @@ export class Troth {
         commands.executeCommand("workbench.actions.view.problems"),
       ),
       commands.registerCommand("troth.restart", () => this.#restart()),
-      commands.registerCommand("troth.setAside", (uri: string, fingerprint: string, rule: string) =>
-        askAndSetAside(this.#client, { uri, fingerprint, rule }),
+      commands.registerCommand(
+        "troth.setAside",
+        (uri: string, fingerprint: string, rule: string, where?: "waivers") =>
+          askAndSetAside(this.#client, { uri, fingerprint, rule, where }),
       ),
       workspace.onDidGrantWorkspaceTrust(() => this.#restart()),
     );

@@ -1,17 +1,24 @@
 import { dirname, relative, resolve, sep } from "node:path";
 
 import { loadConfig, type ProfileFile } from "@troth/config";
-import type { DeclaredValue, Unit, ValueProof } from "@troth/core";
+import {
+  additionOf,
+  aYearFrom,
+  holdsAddition,
+  type AcceptedSentence,
+  type Addition,
+} from "@troth/config/profile-addition";
+import type { DeclaredValue } from "@troth/core";
 import { rules } from "@troth/preset";
-import { freeId, holdsFigure, idOf, whyNotAccepted } from "@troth/profile/propose";
+import { whyNotAccepted } from "@troth/profile/propose";
 import { plain } from "@troth/reporters";
 
 import { defineCommand, type Command } from "../command.ts";
 import { complain } from "../complain.ts";
 import { shownPath } from "../files/found.ts";
 import type { Io } from "../io.ts";
-import { aYearFrom, commonFlags, dayOf, draftFlags, oneOf } from "../options.ts";
-import { addToProfile, type Addition } from "../profile/add-to-profile.ts";
+import { commonFlags, dayOf, draftFlags, oneOf } from "../options.ts";
+import { addToProfile } from "../profile/add-to-profile.ts";
 import { sentenceAt, type AskedPlace } from "../profile/sentence-at.ts";
 import { isError } from "../session.ts";
 import { unknownName, UsageError } from "../usage.ts";
@@ -56,15 +63,16 @@ export const accept: Command = defineCommand({
         refusal.remedy,
       );
     }
-    const as = values.as ?? (holdsFigure(unit.text) ? "proof" : "expression");
-    const addition = additionOf(oneOf("kind", as, ["expression", "proof"]), {
-      unit,
-      file,
-      source: values.source ?? sourceFrom(file, resolve(io.cwd, place.file)),
-      until: values.until === undefined ? aYearFrom(today) : dayOf(values.until, io, "--until"),
-    });
+    const { as, source, until } = values;
+    const sentence: AcceptedSentence = {
+      text: unit.text,
+      as: as === undefined ? undefined : oneOf("kind", as, ["expression", "proof"]),
+      source: source ?? sourceFrom(file, resolve(io.cwd, place.file)),
+      until: until === undefined ? aYearFrom(today) : dayOf(until, io, "--until"),
+    };
+    const addition = additionOf(sentence, file.profile);
     const shown = shownPath(file.path, io.cwd);
-    if (isThere(value, addition)) {
+    if (holdsAddition(value, addition)) {
       io.stdout.write(`${shown} has it already; nothing is changed.\n`);
       return 0;
     }
@@ -118,40 +126,9 @@ function valueNamed(name: string, { profile }: ProfileFile): DeclaredValue {
   );
 }
 
-interface Sentence {
-  readonly unit: Unit;
-  readonly file: ProfileFile;
-  readonly source: string;
-  readonly until: string;
-}
-
-function additionOf(
-  as: Addition["as"],
-  { unit: { text }, file, source, until }: Sentence,
-): Addition {
-  if (as === "expression") return { as, text };
-  const claim = text.replace(/[.!]$/u, "");
-  const kind: ValueProof["kind"] = holdsFigure(text) ? "number" : "case";
-  const taken = new Set(file.profile.values.flatMap(({ proof }) => proof.map(({ id }) => id)));
-  return {
-    as,
-    proof: { id: freeId(idOf(claim), taken), claim, kind, source, validUntil: until },
-  };
-}
-
 /** The draft as a path from the profile. */
 function sourceFrom({ path }: ProfileFile, draft: string): string {
   return relative(dirname(path), draft).split(sep).join("/");
-}
-
-function isThere({ expressions, proof }: DeclaredValue, addition: Addition): boolean {
-  return addition.as === "expression"
-    ? expressions.some((one) => same(one, addition.text))
-    : proof.some(({ claim }) => same(claim, addition.proof.claim));
-}
-
-function same(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }
 
 function saidOf(addition: Addition, { name }: DeclaredValue): string {

@@ -2,6 +2,7 @@ import { join } from "node:path";
 
 import { ConfigError } from "@troth/config";
 import { parseProfile } from "@troth/config/profile";
+import { aYearFrom } from "@troth/config/profile-addition";
 import { rules } from "@troth/preset";
 import { lintProfile } from "@troth/profile";
 import { plain } from "@troth/reporters";
@@ -9,7 +10,6 @@ import { plain } from "@troth/reporters";
 import { shownPath } from "../files/found.ts";
 import { diffOf } from "../fix/diff.ts";
 import type { Io } from "../io.ts";
-import { aYearFrom } from "../options.ts";
 import { UsageError } from "../usage.ts";
 import { withAdditions } from "./additions.ts";
 import { configYaml } from "./config-yaml.ts";

@@ -1,18 +1,11 @@
 import { readFileSync } from "node:fs";
-import { isDeepStrictEqual } from "node:util";
 
 import { ConfigError, type ProfileFile } from "@troth/config";
-import { parseProfile } from "@troth/config/profile";
-import { insertItem } from "@troth/config/profile-insert";
-import type { DeclaredValue, ValueProof } from "@troth/core";
+import { keyOfAddition, withAddition, type Addition } from "@troth/config/profile-addition";
+import type { DeclaredValue } from "@troth/core";
 
 import { FileChanged, replaceFile } from "../fix/replace-file.ts";
 import { UsageError } from "../usage.ts";
-
-/** What is written into a value. */
-export type Addition =
-  | { readonly as: "expression"; readonly text: string }
-  | { readonly as: "proof"; readonly proof: Omit<ValueProof, "aliases"> };
 
 /** A profile, and what is to be written into which of its values. */
 export interface Adding {
@@ -31,7 +24,7 @@ export interface Adding {
  */
 export function addToProfile(adding: Adding): void {
   const { file, shown } = adding;
-  const written = withAddition(adding);
+  const written = textWith(adding);
   try {
     replaceFile(file.path, Buffer.from(file.source), Buffer.from(written));
   } catch (error) {
@@ -39,42 +32,19 @@ export function addToProfile(adding: Adding): void {
   }
 }
 
-function withAddition(adding: Adding): string {
-  const { file, value, addition, shown, today } = adding;
-  const at = file.profile.values.indexOf(value);
-  const written = insertItem(file.source, ["values", at, keyOf(addition)], itemOf(addition));
-  if (written === undefined) throw byHand(shown, addition);
-  const read = readBack(file.path, written, today);
-  const isExact = isDeepStrictEqual(read.profile.values, valuesWith(adding));
+/** @throws {UsageError} */
+function textWith({ file, value, addition, shown, today }: Adding): string {
+  const written = readBack(() => withAddition(file, { value, addition, today }));
   // Bytes that are no UTF-8 would be written otherwise than they were read.
   const isUtf8 = readFileSync(file.path).equals(Buffer.from(file.source));
-  if (!isExact || !isUtf8) throw byHand(shown, addition);
+  if (written === undefined || !isUtf8) throw byHand(shown, addition);
   return written;
 }
 
-function keyOf({ as }: Addition): "expressions" | "proof" {
-  return as === "proof" ? "proof" : "expressions";
-}
-
-function itemOf(addition: Addition): string | Record<string, string> {
-  if (addition.as === "expression") return addition.text;
-  const { id, claim, kind, source, validUntil } = addition.proof;
-  return { id, claim, kind, source, ...(validUntil !== undefined && { valid_until: validUntil }) };
-}
-
-function valuesWith({ file, value, addition }: Adding): readonly DeclaredValue[] {
-  return file.profile.values.map((one) => {
-    if (one !== value) return one;
-    return addition.as === "expression"
-      ? { ...one, expressions: [...one.expressions, addition.text] }
-      : { ...one, proof: [...one.proof, { ...addition.proof, aliases: [] }] };
-  });
-}
-
 /** What would be read next time. @throws {UsageError} where it would be refused. */
-function readBack(path: string, written: string, today: string): ProfileFile {
+function readBack<T>(read: () => T): T {
   try {
-    return parseProfile(path, written, today);
+    return read();
   } catch (error) {
     if (error instanceof ConfigError) throw new UsageError(error.message, error.remedy);
     throw error;
@@ -85,7 +55,7 @@ function byHand(shown: string, addition: Addition): UsageError {
   const text = addition.as === "expression" ? addition.text : addition.proof.claim;
   return new UsageError(
     `${shown} is written in a way that one line cannot be added to without changing others.`,
-    `Write it under \`${keyOf(addition)}\` by hand: ${JSON.stringify(text)}.`,
+    `Write it under \`${keyOfAddition(addition)}\` by hand: ${JSON.stringify(text)}.`,
   );
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 
-import { insertItem, scalarOf, type Item } from "./insert.ts";
+import { insertItem, insertList, scalarOf, type Item } from "./insert.ts";
 
 const proof = { id: "log", claim: "412 flights, in 2025", kind: "number" } as const;
 
@@ -86,4 +86,21 @@ test.for([
 ])("%j is read back as it was", (text) => {
   expect(parse(`a: ${scalarOf(text)}`)).toEqual({ a: text });
   expect(parse(`a: [${scalarOf(text)}, b]`)).toEqual({ a: [text, "b"] });
+});
+
+describe("a key with a list of one item more", () => {
+  test.for<readonly [what: string, before: string, after: string | undefined]>([
+    [
+      "below the others",
+      "a:\n  - id: x\n    who: y # z\n  - id: v\n",
+      "a:\n  - id: x\n    who: y # z\n    knows: [kiln]\n  - id: v\n",
+    ],
+    ["in brackets", "a:\n  - { id: x, who: y }\n", "a:\n  - { id: x, who: y, knows: [kiln] }\n"],
+    ["without an end of line", "a:\n  - id: x", "a:\n  - id: x\n    knows: [kiln]"],
+    ["as on Windows", "a:\r\n  - id: x\r\n", "a:\r\n  - id: x\r\n    knows: [kiln]\r\n"],
+    ["not where it stands already", "a:\n  - knows: []\n", undefined],
+    ["not where there is no mapping", "a:\n  - x\n", undefined],
+  ])("%s", ([, before, after]) => {
+    expect(insertList(before, ["a", 0], "knows", "kiln")).toBe(after);
+  });
 });

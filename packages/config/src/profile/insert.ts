@@ -1,4 +1,4 @@
-import { isMap, isSeq, parseDocument, type Node, type YAMLSeq } from "yaml";
+import { isMap, isSeq, parseDocument, type Document, type Node, type YAMLSeq } from "yaml";
 
 import { scalarOf } from "./scalar.ts";
 
@@ -43,10 +43,41 @@ export function insertLines(
   return list === undefined || list.flow === true ? undefined : intoBlock(source, list, lines);
 }
 
+/**
+ * Adds a key with a list of one item at the end of a mapping, and leaves every other character as it is.
+ *
+ * @param keys path to the mapping.
+ * @returns undefined where the mapping is not there, or has the key already.
+ */
+export function insertList(
+  source: string,
+  keys: Keys,
+  key: string,
+  item: Item,
+): string | undefined {
+  const map: unknown = documentOf(source).getIn(keys, true);
+  if (!isMap<Node, Node | null>(map) || map.has(key)) return undefined;
+  const [first] = map.items;
+  const last = map.items.at(-1);
+  const start = first?.key.range?.[0];
+  const end = (last?.value ?? last?.key)?.range?.[1];
+  if (start === undefined || end === undefined) return undefined;
+  const text = `${key}: [${inFlow(item)}]`;
+  if (map.flow === true) return put(source, end, `, ${text}`);
+  const lineStart = source.lastIndexOf("\n", start - 1) + 1;
+  const indent = source.slice(lineStart, start).replaceAll(/\S/gu, " ");
+  const written = source.slice(0, end).trimEnd().length;
+  const lineEnd = /\r?\n|$/u.exec(source.slice(written))?.index ?? 0;
+  return put(source, written + lineEnd, `${endOfLine(source)}${indent}${text}`);
+}
+
+/** As `parseFile` reads it: a lone carriage return ends a line, and no place moves. */
+function documentOf(source: string): Document {
+  return parseDocument(source.replaceAll(/\r(?!\n)/gu, "\n"), { logLevel: "silent" });
+}
+
 function listAt(source: string, keys: Keys): Placed | undefined {
-  // As `parseFile` reads it: a lone carriage return ends a line, and no place moves.
-  const document = parseDocument(source.replaceAll(/\r(?!\n)/gu, "\n"), { logLevel: "silent" });
-  const list = document.getIn(keys, true);
+  const list = documentOf(source).getIn(keys, true);
   return isSeq(list) && isPlaced(list) ? list : undefined;
 }
 

@@ -1,9 +1,8 @@
-import type { Connection, TextDocuments } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Connection } from "vscode-languageserver";
 
 import type { Client } from "../client.ts";
+import type { OpenFiles } from "../open-files.ts";
 import type { Projects } from "../project/project.ts";
-import { pathOf } from "../project/uri.ts";
 import type { Publisher } from "../publisher.ts";
 import type { Session } from "../session.ts";
 import { campaignDiagnostics, planDiagnostics } from "./campaign-diagnostics.ts";
@@ -17,7 +16,7 @@ import { workDone } from "./work-done.ts";
 export interface Surroundings {
   readonly connection: Connection;
   readonly client: Client;
-  readonly documents: TextDocuments<TextDocument>;
+  readonly files: OpenFiles;
   readonly session: Session;
   readonly projects: Projects;
   readonly publisher: Publisher;
@@ -28,12 +27,10 @@ export interface Surroundings {
 /** Reads the campaigns of a folder, and shows what they say in the files that it is about. */
 export function startCampaigns(
   folder: string | undefined,
-  { connection, client, documents, session, projects, publisher, today }: Surroundings,
+  { connection, client, files, session, projects, publisher, today }: Surroundings,
 ): Campaigns {
   const source = new DiskPlans(folder);
-  const openAt = (path: string): TextDocument | undefined =>
-    documents.all().find(({ uri }) => uri.startsWith("file:") && pathOf(uri) === path);
-  const uriOf = (path: string): string => openAt(path)?.uri ?? source.uriOf(path);
+  const uriOf = (path: string): string => files.uriOf(path) ?? source.uriOf(path);
   const projectFor = (path: string) =>
     projects.projectFor(uriOf(path), session.settings.configFile);
   const showing = { uriOf, relates: client.showsRelated };
@@ -58,10 +55,10 @@ export function startCampaigns(
   return new Campaigns({
     source,
     openAnalysis: async (path) => {
-      const uri = openAt(path)?.uri;
+      const uri = files.uriOf(path);
       return uri === undefined ? undefined : session.analysisOf(uri);
     },
-    openText: (path) => openAt(path)?.getText(),
+    openText: (path) => files.textOf(path),
     readClosed: closedDrafts(source, projectFor),
     lintPlan: planLinter(projectFor, () => ({
       today: today(),
@@ -71,7 +68,7 @@ export function startCampaigns(
     onResult: show,
     onStated: (paths) => {
       for (const path of paths) {
-        const uri = openAt(path)?.uri;
+        const uri = files.uriOf(path);
         if (uri !== undefined) session.redo(uri);
       }
     },

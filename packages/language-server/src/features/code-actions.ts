@@ -1,6 +1,7 @@
 import type { Edit, Finding } from "@troth/core";
 import {
   CodeActionKind,
+  CodeActionTriggerKind,
   type CodeAction,
   type CodeActionContext,
   type CodeActionParams,
@@ -9,6 +10,8 @@ import {
 
 import type { Analysis } from "../analysis/analysis.ts";
 import { textEdits } from "../analysis/ranges.ts";
+import { acceptKind, type FolderActions, type Opened } from "../folder/folder-actions.ts";
+import { pathOf } from "../project/uri.ts";
 import { diagnosticOf } from "./diagnostics.ts";
 import { findingsAt, findingsOf } from "./find.ts";
 import { fixAll } from "./fix-all.ts";
@@ -23,6 +26,8 @@ export interface ActionOptions {
   readonly setAsideCommand: string | undefined;
   /** The editor asks for the edit of an action once it is chosen. */
   readonly resolves: boolean;
+  /** What can be written into the files beside the draft, where there are any. */
+  readonly folder: FolderActions | undefined;
 }
 
 /**
@@ -38,19 +43,74 @@ export async function codeActions(
   const wants = (kind: string): boolean =>
     only === undefined ? !kind.startsWith("source") : only.some((one) => isWithin(kind, one));
   const actions: CodeAction[] = [];
+  const chooses = only !== undefined || context.triggerKind !== undefined;
   if (wants(CodeActionKind.QuickFix)) {
     const named = findingsOf(analysis, context.diagnostics);
     const found = context.diagnostics.length > 0 ? named : findingsAt(analysis, range);
-    const chooses = only !== undefined || context.triggerKind !== undefined;
     for (const finding of found) {
       const fixes = fixesOf(analysis, uri, finding);
       actions.push(...(chooses ? fixes : fixes.slice(0, 1)));
       // oxlint-disable-next-line no-await-in-loop -- in the order of the findings
-      if (chooses) actions.push(...(await asideOf(analysis, uri, finding, options)));
+      if (chooses) actions.push(...(await othersFor({ analysis, uri, finding }, context, options)));
     }
+  }
+  if (chooses && isAsked(context) && wants(acceptKind)) {
+    const opened = { analysis, uri, path: pathOf(uri) };
+    actions.push(...((await options.folder?.aboutWords(opened, range)) ?? []));
   }
   if (only !== undefined && wants(fixAllKind)) actions.push(...allAtOnce(analysis, uri));
   return actions;
+}
+
+/** A person has opened the menu; some editors ask for actions at every step of the caret. */
+function isAsked({ triggerKind, only }: CodeActionContext): boolean {
+  return triggerKind === CodeActionTriggerKind.Invoked || only !== undefined;
+}
+
+interface About {
+  readonly analysis: Analysis;
+  readonly uri: string;
+  readonly finding: Finding;
+}
+
+/** What can be done about a finding but change its words. */
+async function othersFor(
+  { analysis, uri, finding }: About,
+  context: CodeActionContext,
+  options: ActionOptions,
+): Promise<CodeAction[]> {
+  const aside = await asideOf(analysis, uri, finding, options);
+  const { folder } = options;
+  if (folder === undefined || !uri.startsWith("file:") || !isAsked(context)) return aside;
+  const opened = { analysis, uri, path: pathOf(uri) };
+  return [
+    ...aside,
+    ...(await waiverOf(opened, finding, options)),
+    ...(await folder.aboutFinding(opened, finding)),
+  ];
+}
+
+async function waiverOf(
+  opened: Opened,
+  finding: Finding,
+  { folder, setAsideCommand, resolves }: ActionOptions,
+): Promise<CodeAction[]> {
+  const { analysis, uri } = opened;
+  const { rule, fingerprint } = finding;
+  const title = `Waive ${rule} here in waivers.yaml, with a reason`;
+  const diagnostics = [diagnosticOf(analysis, finding)];
+  const action = { title, kind: CodeActionKind.QuickFix, diagnostics };
+  if (setAsideCommand !== undefined) {
+    const command = {
+      title,
+      command: setAsideCommand,
+      arguments: [uri, fingerprint, rule, "waivers"],
+    };
+    return [{ ...action, command }];
+  }
+  if (resolves) return [{ ...action, data: { uri, fingerprint, where: "waivers" } }];
+  const edit = await folder?.waive(opened, finding, "");
+  return edit === undefined ? [] : [{ ...action, edit }];
 }
 
 /** By the book a list; some clients send one text. */
@@ -96,12 +156,16 @@ async function asideOf(
   return edit === undefined ? [] : [{ ...action, edit: changeOf(analysis, uri, edit) }];
 }
 
-/** The edit that sets a finding aside; undefined where the draft has no place for it. */
+/** The edit that sets a finding aside; undefined where there is no place for it. */
 export async function setAsideEdit(
   analysis: Analysis,
-  { uri, fingerprint, reason = "" }: SetAside,
+  { uri, fingerprint, where, reason = "" }: SetAside,
+  folder: FolderActions | undefined,
 ): Promise<WorkspaceEdit | undefined> {
   const finding = analysis.result.findings.find((one) => one.fingerprint === fingerprint);
+  if (where === "waivers") {
+    return finding && folder?.waive({ analysis, uri, path: pathOf(uri) }, finding, reason);
+  }
   const edit = finding && (await placeOf(analysis, finding, reason));
   return edit && changeOf(analysis, uri, edit);
 }
@@ -111,6 +175,8 @@ export interface SetAside {
   readonly uri: string;
   readonly fingerprint: string;
   readonly reason?: string;
+  /** In the draft itself when left out. */
+  readonly where?: "waivers";
 }
 
 /** Seldom asked for, and it wants the YAML parser. */
