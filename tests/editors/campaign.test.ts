@@ -228,6 +228,16 @@ test("a plan that is written later is found, and one that is deleted is forgotte
   expect(await shown("last.md", none)).toEqual([]);
 });
 
+test("the report of a plan holds its drafts and what they say together", async () => {
+  write({ "campaign.yaml": plan, "first.md": first, "last.md": last });
+  await start();
+  const uri = await editor.openFile(join(folder, "campaign.yaml"), "yaml");
+  await shown("last.md");
+  const page = await editor.connection.sendRequest<string | null>("troth/report", { uri });
+  expect(page).toContain("first.md");
+  expect(page).not.toContain(folder);
+});
+
 test("in a folder that is not trusted no plan is read", async () => {
   write({ "campaign.yaml": plan, "first.md": first, "last.md": last });
   await start({ initializationOptions: { trusted: false } });

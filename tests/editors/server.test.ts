@@ -281,6 +281,37 @@ describe("beside the words", () => {
   });
 });
 
+describe("for the editor's own commands", () => {
+  const report = (one: string): Promise<string | null> =>
+    editor.connection.sendRequest("troth/report", { uri: one });
+
+  test("the report is a page that runs nothing, fetches nothing and names no folder", async () => {
+    await opened(draft.replace("Hi Sam,", "Hi <script>alert(1)</script> Sam,"));
+    const page = await report(uri);
+    expect(page).toContain("default-src 'none'");
+    expect(page).toContain("may.md");
+    expect(page).not.toContain("/drafts/");
+    expect(page).not.toContain("<script");
+    await editor.open("file:///repo/README.md", draft);
+    expect(await report("file:///repo/README.md")).toBeNull();
+  });
+
+  test("a profile to begin with has nothing wrong, whatever was answered", async () => {
+    await opened();
+    const answers = [
+      { brand: "Tern: & Sons", purpose: "Nobody should throw a cup away." },
+      { brand: "", purpose: "" },
+    ];
+    for (const [at, said] of answers.entries()) {
+      const text = await editor.connection.sendRequest<string>("troth/newProfile", said);
+      const profile = `file:///drafts/${at}/values.yaml`;
+      await editor.open(profile, text, "yaml");
+      const found = await editor.fresh(profile);
+      expect(found.filter(({ severity }) => severity === DiagnosticSeverity.Error)).toEqual([]);
+    }
+  });
+});
+
 test("settings of another type count as not set", async () => {
   const settings = { enable: "no", moves: 3, exclude: [4], showPossible: null };
   const found = await opened(draft, { initializationOptions: { settings } });

@@ -20,7 +20,9 @@ import { overviewLenses } from "./features/overview.ts";
 import { ruleWords } from "./features/rule-words.ts";
 import type { FolderActions } from "./folder/folder-actions.ts";
 import type { Projects } from "./project/project.ts";
+import { pathOf } from "./project/uri.ts";
 import { diagnosticsIn } from "./publisher.ts";
+import type { ProfileAnswers } from "./report/new-profile.ts";
 import type { Session } from "./session.ts";
 
 interface Answering {
@@ -30,6 +32,8 @@ interface Answering {
   readonly client: Client;
   readonly campaigns: Campaigns | undefined;
   readonly folder: FolderActions | undefined;
+  /** `YYYY-MM-DD`, now. */
+  readonly today: () => string;
 }
 
 /** What is known of the draft that a request names, with what campaigns say about it. */
@@ -39,7 +43,7 @@ type AnalysisAt = (params: {
 
 /** What an editor may ask of the server, and who answers. */
 export function answerRequests(connection: Connection, answering: Answering): void {
-  const { session, client, documents, projects, campaigns, folder } = answering;
+  const { session, client, documents, projects, campaigns, folder, today } = answering;
   const { languages } = connection;
   const at: AnalysisAt = async ({ textDocument: { uri } }) => {
     const found = await session.found(uri);
@@ -82,6 +86,23 @@ export function answerRequests(connection: Connection, answering: Answering): vo
     const { rules } = await projects.projectFor(uri, session.settings.configFile);
     const found = rules.find(({ id }) => id === rule);
     return found === undefined ? null : ruleWords(found);
+  });
+  connection.onRequest("troth/report", async ({ uri }: { uri: string }) => {
+    const options = { today: today(), showPossible: session.settings.showPossible };
+    const { campaignReport, draftReport } = await import("./report/report.ts");
+    const analysis = await at({ textDocument: { uri } });
+    if (analysis !== undefined) return draftReport(analysis, options);
+    const found = await campaigns?.foundIn(pathOf(uri));
+    if (found === undefined) return null;
+    const project = await projects.projectFor(uri, session.settings.configFile);
+    return campaignReport(found, project, options) ?? null;
+  });
+  connection.onRequest("troth/newProfile", async (answers: ProfileAnswers) => {
+    const [{ newProfile }, { aYearFrom }] = await Promise.all([
+      import("./report/new-profile.ts"),
+      import("@troth/config/profile-start"),
+    ]);
+    return newProfile(answers, aYearFrom(today()));
   });
   connection.onCodeLens(async (params) => {
     const analysis = await at(params);

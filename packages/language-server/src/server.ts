@@ -88,6 +88,7 @@ export function startServer(connection: Connection, host: Host): void {
       client,
       campaigns,
       folder: actions,
+      today,
     });
     watch(connection, { client, session, projects, publisher, campaigns });
     return { ...capabilities, serverInfo: { name: "troth", version: host.version } };

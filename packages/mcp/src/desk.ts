@@ -9,7 +9,7 @@ import {
   type StatedMeta,
 } from "@troth/core";
 import { annotateMoves } from "@troth/moves";
-import { Binder, countOf, createJsonReporter, printRule, rulesJson, Tally } from "@troth/reporters";
+import { createJsonReporter, printRule, rulesJson, wholeReport } from "@troth/reporters";
 
 import { draftIn } from "./drafts-in.ts";
 import { Refused } from "./refused.ts";
@@ -63,11 +63,7 @@ export class Desk {
     const known = this.rules.map(({ id }) => id);
     const result = createLinter({ rules, today, showPossible, known })(...drafts);
     const reporter = createJsonReporter({ tool: { name: "troth", version }, today });
-    const binder = new Binder(reporter);
-    const tally = new Tally();
-    tally.add(countOf(result));
-    const page = reporter.page({ draft: drafts[0], result });
-    const report = (page === undefined ? "" : binder.add(page)) + binder.end(tally.end([]));
+    const report = wholeReport(reporter, { files: [{ draft: drafts[0], result }] });
     return JSON.parse(report) as Record<string, unknown>;
   }
 

@@ -21,5 +21,6 @@ export {
   type RunEnd,
   type Summary,
 } from "./reporter.ts";
+export { wholeReport, type WholeRun } from "./whole-report.ts";
 export { plain, wrap } from "./text/plain.ts";
 export { comfortableWidth, type Look } from "./text/style.ts";

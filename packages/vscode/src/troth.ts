@@ -1,6 +1,8 @@
 import { commands, workspace, type Disposable, type ExtensionContext } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 
+import { createProfile } from "./new-profile.ts";
+import { ReportPanel } from "./report-panel.ts";
 import { RulePages } from "./rule-pages.ts";
 import { askAndSetAside } from "./set-aside.ts";
 import { StatusItem } from "./status-item.ts";
@@ -52,9 +54,13 @@ export class Troth {
 
   async start(): Promise<void> {
     const pages = new RulePages(() => this.#client);
+    const report = new ReportPanel(() => this.#client);
     this.#keep(
       this.#status,
       pages,
+      report,
+      commands.registerCommand("troth.openReport", () => report.open()),
+      commands.registerCommand("troth.createProfile", () => createProfile(this.#client)),
       commands.registerCommand("troth.toggleMoves", toggleMoves),
       commands.registerCommand("troth.explain", () => pages.explainHere()),
       commands.registerCommand("troth.showProblems", () =>

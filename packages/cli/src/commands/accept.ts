@@ -3,11 +3,11 @@ import { dirname, relative, resolve, sep } from "node:path";
 import { loadConfig, type ProfileFile } from "@troth/config";
 import {
   additionOf,
-  aYearFrom,
   holdsAddition,
   type AcceptedSentence,
   type Addition,
 } from "@troth/config/profile-addition";
+import { aYearFrom } from "@troth/config/profile-start";
 import type { DeclaredValue } from "@troth/core";
 import { rules } from "@troth/preset";
 import { whyNotAccepted } from "@troth/profile/propose";

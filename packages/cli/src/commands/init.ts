@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 
+import { startFrom, type Start } from "@troth/config/profile-start";
 import { plain } from "@troth/reporters";
 
 import { defineCommand, type Command } from "../command.ts";
@@ -7,7 +8,6 @@ import { complain } from "../complain.ts";
 import { Ended } from "../init/ask.ts";
 import { gather, nothing } from "../init/gather.ts";
 import { interview } from "../init/interview.ts";
-import { startFrom, type Start } from "../init/start.ts";
 import { lookAround } from "../init/where.ts";
 import { writeStart, type About } from "../init/write-start.ts";
 import type { Io } from "../io.ts";

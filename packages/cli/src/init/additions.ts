@@ -1,11 +1,9 @@
 import type { ProfileFile } from "@troth/config";
 import { inFlow, insertItem, insertLines, type Item } from "@troth/config/profile-insert";
+import { valueLines, type StartValue, type Words } from "@troth/config/profile-start";
 import type { DeclaredValue } from "@troth/core";
 import { declaredFor, freeId } from "@troth/profile/propose";
 import { plain } from "@troth/reporters";
-
-import type { StartValue, Words } from "./start.ts";
-import { valueLines } from "./values-yaml.ts";
 
 /** A profile with what drafts would add to it. Nothing is written. */
 export interface Additions {

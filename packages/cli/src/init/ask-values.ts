@@ -1,8 +1,3 @@
-import { freeId, holdsFigure, idOf } from "@troth/profile/propose";
-
-import type { Dialogue } from "../io.ts";
-import { ask, askWhether, asWords } from "./ask.ts";
-import { firstOf, longerThan, onlyVirtue } from "./faults.ts";
 import {
   outside,
   startValue,
@@ -10,7 +5,12 @@ import {
   type StartProof,
   type StartValue,
   type Words,
-} from "./start.ts";
+} from "@troth/config/profile-start";
+import { freeId, holdsFigure, idOf } from "@troth/profile/propose";
+
+import type { Dialogue } from "../io.ts";
+import { ask, askWhether, asWords } from "./ask.ts";
+import { firstOf, longerThan, onlyVirtue } from "./faults.ts";
 
 /** A profile holds no more, and few drafts show more than two. */
 const mostValues = 6;

@@ -1,5 +1,6 @@
+import type { Words } from "@troth/config/profile-start";
+
 import type { Dialogue } from "../io.ts";
-import type { Words } from "./start.ts";
 
 /** A question that a brand owner understands. */
 export interface Question {

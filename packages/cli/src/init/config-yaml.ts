@@ -1,6 +1,5 @@
 import { scalarOf } from "@troth/config/profile-insert";
-
-import type { Start } from "./start.ts";
+import type { Start } from "@troth/config/profile-start";
 
 interface Surroundings {
   /** Path of the JSON Schema from the file, where it is installed. */

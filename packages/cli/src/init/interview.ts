@@ -1,10 +1,10 @@
+import { offeredPromises, type Start, type StartPromise } from "@troth/config/profile-start";
 import { channels } from "@troth/core";
 
 import type { Dialogue } from "../io.ts";
 import { ask, askWhether, asWords } from "./ask.ts";
 import { askValues } from "./ask-values.ts";
 import { firstOf, longerThan, onlyVirtue } from "./faults.ts";
-import { offeredPromises, type Start, type StartPromise } from "./start.ts";
 
 /** Asks the owner of a brand what is to be written. @param start what stands unless they say otherwise. @throws {Ended} */
 export async function interview(dialogue: Dialogue, start: Start): Promise<Start> {

@@ -2,7 +2,7 @@ import { join } from "node:path";
 
 import { ConfigError } from "@troth/config";
 import { parseProfile } from "@troth/config/profile";
-import { aYearFrom } from "@troth/config/profile-addition";
+import { aYearFrom, valuesYaml, type Start } from "@troth/config/profile-start";
 import { rules } from "@troth/preset";
 import { lintProfile } from "@troth/profile";
 import { plain } from "@troth/reporters";
@@ -14,8 +14,6 @@ import { UsageError } from "../usage.ts";
 import { withAdditions } from "./additions.ts";
 import { configYaml } from "./config-yaml.ts";
 import { createFiles, type NewFile } from "./create-files.ts";
-import type { Start } from "./start.ts";
-import { valuesYaml } from "./values-yaml.ts";
 import { schemaFrom, type Where } from "./where.ts";
 
 /** What is known when files are written. */

@@ -37,13 +37,6 @@ export function additionOf(
   };
 }
 
-/** How long what was found today is taken to hold. @param today `YYYY-MM-DD` */
-export function aYearFrom(today: string): string {
-  const day = new Date(`${today}T00:00:00Z`);
-  day.setUTCFullYear(day.getUTCFullYear() + 1);
-  return day.toISOString().slice(0, 10);
-}
-
 /** Whether a value holds it already. */
 export function holdsAddition({ expressions, proof }: DeclaredValue, addition: Addition): boolean {
   return addition.as === "expression"

@@ -35,6 +35,8 @@ export interface Progress {
 export interface CampaignFound extends PlanReading {
   /** Undefined where its plan or all of its drafts cannot be read. */
   readonly result?: CampaignResult;
+  /** Those that could be read. */
+  readonly drafts?: readonly TouchDraft[];
 }
 
 /** The campaigns of the workspace: each is linted again a moment after one of its files has changed. */
@@ -80,6 +82,11 @@ export class Campaigns {
     if (!this.#versions.has(plan)) this.#touch(plan);
   }
 
+  /** What is known of the campaign of a plan, once it has been read. @param plan absolute. */
+  async foundIn(plan: string): Promise<CampaignFound | undefined> {
+    return this.#runs.of(plan);
+  }
+
   /** What a campaign says about a draft; what the draft says itself wins. @param path absolute. */
   statedFor(path: string): StatedMeta | undefined {
     return this.#stated.get(path);
@@ -122,7 +129,7 @@ export class Campaigns {
     await this.#heed(path, reading);
     const drafts = await this.#draftsOf(reading.plan);
     if (drafts.length === 0) return reading;
-    return { ...reading, result: await lintPlan(path, reading.plan, drafts) };
+    return { ...reading, drafts, result: await lintPlan(path, reading.plan, drafts) };
   }
 
   /** Before its drafts are read: what the plan says about them holds for them all. */

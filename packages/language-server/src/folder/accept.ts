@@ -3,11 +3,11 @@ import { dirname, relative, sep } from "node:path";
 import type { ProfileFile } from "@troth/config";
 import {
   additionOf,
-  aYearFrom,
   holdsAddition,
   withAddition,
   type AcceptedSentence,
 } from "@troth/config/profile-addition";
+import { aYearFrom } from "@troth/config/profile-start";
 import { bodyUnits, type DeclaredValue, type Unit } from "@troth/core";
 import { whyNotAccepted } from "@troth/profile/propose";
 import type { Range } from "vscode-languageserver";

@@ -1,5 +1,6 @@
-import { scalarOf } from "@troth/config/profile-insert";
 import { plain } from "@troth/reporters";
+
+import { scalarOf } from "../profile/scalar.ts";
 
 import {
   offeredPromises,
@@ -206,4 +207,11 @@ function wordLines({ avoid, internal }: Start): string[] {
 
 function withPlace({ text, place }: Words): string {
   return place === undefined ? scalarOf(text) : `${scalarOf(text)} # ${plain(place)}`;
+}
+
+/** How long what was found today is taken to hold. @param today `YYYY-MM-DD` */
+export function aYearFrom(today: string): string {
+  const day = new Date(`${today}T00:00:00Z`);
+  day.setUTCFullYear(day.getUTCFullYear() + 1);
+  return day.toISOString().slice(0, 10);
 }

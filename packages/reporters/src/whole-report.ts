@@ -1,0 +1,33 @@
+import type { Rule } from "@troth/core";
+
+import {
+  Binder,
+  countOf,
+  Tally,
+  type CampaignReport,
+  type FileReport,
+  type Reporter,
+} from "./reporter.ts";
+
+/** What a report of a few files is made of. */
+export interface WholeRun {
+  readonly files: readonly FileReport[];
+  /** The rules that there are, for what a report says about them. */
+  readonly rules?: readonly Rule[];
+  readonly campaigns?: readonly CampaignReport[];
+}
+
+/** A report of a few files in one text; of many, a {@link Binder} writes page by page. */
+export function wholeReport(
+  reporter: Reporter,
+  { files, rules = [], campaigns = [] }: WholeRun,
+): string {
+  const binder = new Binder(reporter);
+  const tally = new Tally();
+  const pages = files.map((file) => {
+    tally.add(countOf(file.result));
+    const page = reporter.page(file);
+    return page === undefined ? "" : binder.add(page);
+  });
+  return pages.join("") + binder.end(tally.end([], rules, campaigns));
+}
