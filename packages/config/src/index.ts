@@ -3,7 +3,7 @@ export { loadConfig, type Config, type FileSettings } from "./config.ts";
 export { PluginFault } from "./plugin-fault.ts";
 export { ConfigError } from "./config-error.ts";
 export type { OwnRule } from "./own-rule.ts";
-export { isProfile } from "./profile/find.ts";
+export { findProfile, isProfile } from "./profile/find.ts";
 export { looksLikeProfile } from "./profile/looks-like.ts";
 export type { ProfileFile } from "./profile/load.ts";
 export { findConfig, findUpwards, foldersUpwards } from "./files.ts";

@@ -13,7 +13,8 @@ import { createServer } from "./server.ts";
 const help = `troth-mcp [--root DIR] [--config FILE] [--today YYYY-MM-DD]
 
   --root DIR     the only folder whose drafts are read (this one)
-  --config FILE  a troth.config to lint by; without one, the built-in rules as they ship
+  --config FILE  a troth.config to lint by, and its profile; without one, the built-in rules as they
+                 ship and the values.yaml of DIR
   --today DATE   the day to judge dates by (the system's)
 `;
 

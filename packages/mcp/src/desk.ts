@@ -1,4 +1,4 @@
-import { nearest, type Config } from "@troth/config";
+import { nearest, type Config, type ProfileFile } from "@troth/config";
 import {
   createLinter,
   formatOf,
@@ -9,10 +9,18 @@ import {
   type StatedMeta,
 } from "@troth/core";
 import { annotateMoves } from "@troth/moves";
-import { createJsonReporter, printRule, rulesJson, wholeReport } from "@troth/reporters";
+import {
+  createJsonReporter,
+  printRule,
+  rulesJson,
+  wholeReport,
+  type WholeRun,
+} from "@troth/reporters";
 
 import { draftIn } from "./drafts-in.ts";
+import { profileFor } from "./profile-in.ts";
 import { Refused } from "./refused.ts";
+import { lintSettings, type Standard } from "./standard.ts";
 
 /** What the server was told when it was started. */
 export interface DeskOptions {
@@ -49,22 +57,42 @@ export class Desk {
     return this.#options.config.rules;
   }
 
-  /** The report of `troth lint --format json`. @throws {Refused} */
+  /** The report of `troth lint --format json`. @throws {Refused} @throws {ConfigError} */
   async lint(asked: Asked): Promise<Record<string, unknown>> {
-    const { config, root, version } = this.#options;
-    const today = this.#options.today();
+    const { config, root } = this.#options;
     const file = this.#file(asked);
-    const { rules, configured, mergeTags } = config.settingsFor(`${root}/${file.path}`);
+    const { configured, mergeTags } = config.settingsFor(`${root}/${file.path}`);
     const drafts = await loadDrafts(
       { ...file, configured, ...(mergeTags && { mergeTags }) },
       annotateMoves,
     );
-    const { showPossible = false } = asked;
-    const known = this.rules.map(({ id }) => id);
-    const result = createLinter({ rules, today, showPossible, known })(...drafts);
+    const standard = await this.#standard(asked.showPossible);
+    const result = createLinter(await lintSettings(`${root}/${file.path}`, standard))(...drafts);
+    return this.#json({ files: [{ draft: drafts[0], result }] });
+  }
+
+  /** The report of `troth lint campaign.yaml --format json`. @throws {Refused} @throws {ConfigError} */
+  async checkCampaign(path: string, showPossible?: boolean): Promise<Record<string, unknown>> {
+    const { checkCampaign } = await import("./campaign.ts");
+    const standard = await this.#standard(showPossible);
+    return this.#json(await checkCampaign(this.#options.root, path, standard));
+  }
+
+  /** The profile that drafts are held to, where there is one. @throws {Refused} @throws {ConfigError} */
+  profile(): Promise<ProfileFile | undefined> {
+    return profileFor(this.#options, this.#options.today());
+  }
+
+  async #standard(showPossible = false): Promise<Standard> {
+    const { config, today } = this.#options;
+    return { config, profile: await this.profile(), today: today(), showPossible };
+  }
+
+  #json(run: WholeRun): Record<string, unknown> {
+    const { version } = this.#options;
+    const today = this.#options.today();
     const reporter = createJsonReporter({ tool: { name: "troth", version }, today });
-    const report = wholeReport(reporter, { files: [{ draft: drafts[0], result }] });
-    return JSON.parse(report) as Record<string, unknown>;
+    return JSON.parse(wholeReport(reporter, run)) as Record<string, unknown>;
   }
 
   #file({ text, path, format, meta }: Asked): DraftFile {

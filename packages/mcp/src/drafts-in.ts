@@ -23,13 +23,18 @@ export function draftIn(root: string, path: string): DraftOnDisk {
   return { bytes, source: decodeText(bytes).source };
 }
 
+/** The folder as links lead to it. */
+export function homeOf(root: string): string {
+  return realpathSync(root);
+}
+
 /** Where a path leads in the end, so that a link cannot lead out. */
 function placeIn(root: string, path: string): string {
   const outside = new Refused(
     `${path} is not in the folder that this server reads.`,
     "Name a file in it, or send the draft as `text`.",
   );
-  const home = realpathSync(root);
+  const home = homeOf(root);
   const asked = resolve(home, path);
   if (path.includes("\0") || !isBelow(home, asked)) throw outside;
   let place: string;

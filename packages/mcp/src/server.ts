@@ -1,4 +1,7 @@
+import { basename } from "node:path";
+
 import { McpServer, ResourceTemplate, type CallToolResult } from "@modelcontextprotocol/server";
+import { ConfigError } from "@troth/config";
 import { channels, formats, media } from "@troth/core";
 import { z } from "zod";
 
@@ -8,16 +11,13 @@ import { Refused } from "./refused.ts";
 /** Characters of a draft that is sent. */
 const longestText = 200_000;
 
+const place = z.string().min(1).max(1000);
+
 const short = z.string().min(1).max(200);
 
 const draft = z.object({
   text: z.string().max(longestText).optional().describe("The draft itself."),
-  path: z
-    .string()
-    .min(1)
-    .max(1000)
-    .optional()
-    .describe("Or where it is, from the folder that this server reads."),
+  path: place.optional().describe("Or where it is, from the folder that this server reads."),
   format: z
     .enum(formats)
     .optional()
@@ -65,6 +65,20 @@ export function createServer(desk: Desk): McpServer {
       }),
   );
   server.registerTool(
+    "check_campaign",
+    {
+      title: "Check a campaign",
+      description:
+        "Reads the drafts of a campaign together: what it gives before it asks, how often it writes, and whether its offers and deadlines agree. With what is found in each draft by itself.",
+      inputSchema: z.object({
+        path: place.describe("The campaign.yaml, from the folder that this server reads."),
+        show_possible: z.boolean().optional().describe("Findings too that are only possible."),
+      }),
+      annotations,
+    },
+    ({ path, show_possible: showPossible }) => answer(() => desk.checkCampaign(path, showPossible)),
+  );
+  server.registerTool(
     "explain_rule",
     {
       title: "Explain a rule",
@@ -86,6 +100,7 @@ export function createServer(desk: Desk): McpServer {
     ({ family }) => answer(() => desk.list(family)),
   );
   addPages(server, desk);
+  addProfile(server, desk);
   return server;
 }
 
@@ -115,6 +130,34 @@ function addPages(server: McpServer, desk: Desk): void {
   );
 }
 
+/** What the brand stands for, where it has said so: `troth://profile/values.yaml`. */
+function addProfile(server: McpServer, desk: Desk): void {
+  const mimeType = "application/yaml";
+  const list = async () => {
+    // A profile that cannot be used is there all the same: whoever reads it is told why.
+    const file = await desk.profile().catch(() => undefined);
+    const name = "values.yaml";
+    const description = "The values, promises and words that drafts are held to.";
+    return {
+      resources: file === undefined ? [] : [{ uri: profileUri, name, description, mimeType }],
+    };
+  };
+  server.registerResource(
+    "profile",
+    new ResourceTemplate("troth://profile/{name}", { list }),
+    { title: "Values profile", description: "What the brand declares.", mimeType },
+    async (uri) => {
+      const file = uri.href === profileUri ? await desk.profile() : undefined;
+      if (file === undefined) {
+        throw new Refused("There is no values.yaml.", "`troth init` writes one.");
+      }
+      return { contents: [{ uri: uri.href, mimeType, text: file.source }] };
+    },
+  );
+}
+
+const profileUri = "troth://profile/values.yaml";
+
 /** What was refused is said to whoever asked; they may ask better. */
 async function answer(
   work: () => string | Record<string, unknown> | Promise<Record<string, unknown>>,
@@ -124,7 +167,14 @@ async function answer(
     if (typeof value === "string") return { content: [{ type: "text", text: value }] };
     return { content: [{ type: "text", text: JSON.stringify(value) }], structuredContent: value };
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    return { content: [{ type: "text", text: error.message }], isError: true };
+    return { content: [{ type: "text", text: whyNot(error) }], isError: true };
   }
+}
+
+/** @throws what is a fault of ours. */
+function whyNot(error: unknown): string {
+  if (error instanceof Refused) return error.message;
+  if (!(error instanceof ConfigError)) throw error;
+  const { path, line, message, remedy } = error;
+  return `${basename(path)}${line === undefined ? "" : `:${line}`}: ${message} ${remedy}`;
 }

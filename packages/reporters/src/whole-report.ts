@@ -6,6 +6,7 @@ import {
   Tally,
   type CampaignReport,
   type FileReport,
+  type ReportError,
   type Reporter,
 } from "./reporter.ts";
 
@@ -15,12 +16,14 @@ export interface WholeRun {
   /** The rules that there are, for what a report says about them. */
   readonly rules?: readonly Rule[];
   readonly campaigns?: readonly CampaignReport[];
+  /** What could not be read. */
+  readonly errors?: readonly ReportError[];
 }
 
 /** A report of a few files in one text; of many, a {@link Binder} writes page by page. */
 export function wholeReport(
   reporter: Reporter,
-  { files, rules = [], campaigns = [] }: WholeRun,
+  { files, rules = [], campaigns = [], errors = [] }: WholeRun,
 ): string {
   const binder = new Binder(reporter);
   const tally = new Tally();
@@ -29,5 +32,5 @@ export function wholeReport(
     const page = reporter.page(file);
     return page === undefined ? "" : binder.add(page);
   });
-  return pages.join("") + binder.end(tally.end([], rules, campaigns));
+  return pages.join("") + binder.end(tally.end(errors, rules, campaigns));
 }
