@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+import { driveEmacs } from "../tests/editors/real/emacs.mjs";
 import { driveNeovim } from "../tests/editors/real/neovim.mjs";
 import { driveCode, driveWebHost, whyNoCode } from "../tests/editors/real/vscode.mjs";
 import { installTools, toolsFolder } from "./editor-tools.mjs";
@@ -15,7 +16,7 @@ await build();
 const folder = mkdtempSync(join(tmpdir(), "troth-editors-"));
 const shots = process.env["TROTH_SHOTS"] ?? join(tmpdir(), "troth-shots");
 const wanted = process.argv.slice(2);
-const drivers = { neovim, vscode, "vscode-web": vscodeWeb };
+const drivers = { neovim, emacs, vscode, "vscode-web": vscodeWeb };
 try {
   for (const [name, drive] of Object.entries(drivers)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
@@ -33,6 +34,10 @@ try {
 
 function neovim() {
   return driveNeovim({ bin: join(root, "packages/cli/dist/bin.js"), folder });
+}
+
+function emacs() {
+  return driveEmacs({ bin: join(root, "packages/cli/dist/bin.js"), folder });
 }
 
 function vscode() {

@@ -37,6 +37,7 @@ async function isThere(file: Uri): Promise<boolean> {
 async function ask(): Promise<{ brand: string; purpose: string } | undefined> {
   const brand = await window.showInputBox({
     title: "Create a values profile (1 of 2)",
+    ignoreFocusOut: true,
     prompt: "What do customers call you?",
     placeHolder: "Tarn Canvas",
     validateInput: (text) => fault(text, 80),
@@ -44,6 +45,7 @@ async function ask(): Promise<{ brand: string; purpose: string } | undefined> {
   if (brand === undefined) return undefined;
   const purpose = await window.showInputBox({
     title: "Create a values profile (2 of 2)",
+    ignoreFocusOut: true,
     prompt: "What should be different for somebody because you are there? Leave it empty for now.",
     placeHolder: "Nobody should have to throw a good bag away.",
     validateInput: (text) => (text === "" ? undefined : fault(text, 200)),

@@ -20,6 +20,7 @@ export async function askAndSetAside(
     title: `Set ${rule} aside`,
     prompt: "Why does this stay as it is? Whoever reads the draft next will see it.",
     placeHolder: "agreed with the event partner",
+    ignoreFocusOut: true,
     validateInput: (text) => (text.trim() === "" ? "A reason, in a few words." : undefined),
   });
   if (reason === undefined) return;

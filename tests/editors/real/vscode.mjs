@@ -2,12 +2,12 @@
 import { spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import assert from "node:assert/strict";
 
-import { draft } from "./draft.mjs";
+import { campaign, draft } from "./draft.mjs";
 import { onPath } from "./on-path.mjs";
 
 /** Why VS Code cannot be driven here; undefined where it can. */
@@ -39,6 +39,10 @@ export async function driveCode({ vsix, folder, shots, playwright }) {
   mkdirSync(drafts, { recursive: true });
   const file = join(drafts, "may.md");
   writeFileSync(file, draft);
+  mkdirSync(join(drafts, "kiln-week"));
+  for (const [name, text] of Object.entries(campaign)) {
+    writeFileSync(join(drafts, "kiln-week", name), text);
+  }
   const server = await startServer(join(folder, "vscode"), vsix);
   const browser = await playwright.chromium.launch(launch);
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
@@ -106,6 +110,9 @@ async function work(window, file) {
 
   await page.keyboard.press("Control+Shift+M");
   await page.locator(".markers-panel .monaco-list-row", { hasText: "proof/fake-thread" }).waitFor();
+  // The draft that the campaign speaks of is closed.
+  const contradiction = "campaign/deadline-contradiction";
+  await page.locator(".markers-panel .monaco-list-row", { hasText: contradiction }).waitFor();
   await window.shot("2-problems");
 
   await window.command("troth: Show or hide what each sentence does");
@@ -145,7 +152,7 @@ async function work(window, file) {
     .locator(".action-widget .monaco-list-row", { hasText: "Set jargon/buzzword" })
     .first()
     .click();
-  await window.answer("the kiln has a lever");
+  await window.answer("Set jargon/buzzword aside", "the kiln has a lever");
   await page.locator(".view-line", { hasText: "the kiln has a lever" }).waitFor();
   await page.locator(".codelens-decoration", { hasText: "nothing in the way" }).waitFor();
   await window.shot("8-set-aside");
@@ -158,6 +165,33 @@ async function work(window, file) {
     await wait(100);
   }
   assert.equal(readFileSync(file, "utf8"), wanted);
+  await besideTheDraft(window, file);
+}
+
+async function besideTheDraft(window, file) {
+  const { page } = window;
+  await window.command("troth: Open report");
+  await window.inWebview("What readers will meet");
+  await window.shot("9-report");
+  await window.command("View: Close Editors in Other Groups");
+
+  await window.open("campaign.yaml");
+  await window.command("troth: Open report");
+  await window.inWebview("last.md");
+  await window.shot("10-report-of-a-campaign");
+  await window.command("View: Close Editors in Other Groups");
+
+  await window.command("troth: Create values profile");
+  await window.answer("1 of 2", "Harbour Kiln");
+  await window.answer("2 of 2", "Nobody should have to throw a chipped cup away.");
+  await page.locator(".tab", { hasText: "values.yaml" }).waitFor();
+  await page.locator(".view-line", { hasText: "Harbour Kiln" }).first().waitFor();
+  await window.shot("11-profile");
+  assert.match(readFileSync(join(dirname(file), "values.yaml"), "utf8"), /name: Harbour Kiln/u);
+
+  await page.locator(".tab", { hasText: "may.md" }).click();
+  await page.locator(".codelens-decoration", { hasText: "no value shown" }).waitFor();
+  await window.shot("12-held-to-the-profile");
 }
 
 /** What a person does in VS Code. */
@@ -195,6 +229,22 @@ class Window {
     await this.page.keyboard.press("Enter");
   }
 
+  /** Waits until a page that the extension shows holds some words. */
+  async inWebview(words) {
+    for (let tries = 0; tries < 100; tries += 1) {
+      for (const frame of this.page.frames()) {
+        const found = await frame
+          .getByText(words)
+          .first()
+          .isVisible()
+          .catch(() => false);
+        if (found && frame !== this.page.mainFrame()) return;
+      }
+      await wait(200);
+    }
+    throw new Error(`no page shows “${words}”`);
+  }
+
   async goTo(line, column) {
     await this.focus();
     await this.page.keyboard.press("Control+G");
@@ -214,7 +264,8 @@ class Window {
     throw new Error(`no action “${wanted}” is offered`);
   }
 
-  async answer(text) {
+  async answer(question, text) {
+    await this.page.locator(".quick-input-widget", { hasText: question }).waitFor();
     await this.page.locator(".quick-input-widget input").fill(text);
     await this.page.keyboard.press("Enter");
   }

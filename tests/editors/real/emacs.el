@@ -1,0 +1,47 @@
+;; Emacs with eglot, without a screen: open a draft, see what is found, apply a suggestion, save.
+(require 'cl-lib)
+(require 'package)
+(package-initialize)
+(require 'eglot)
+(require 'flymake)
+(setq eglot-sync-connect 20 eglot-autoshutdown t eglot-confirm-server-initiated-edits nil
+      eglot-send-changes-idle-time 0.05 create-lockfiles nil make-backup-files nil)
+(add-to-list 'eglot-server-programs
+             `(text-mode . (,(getenv "TROTH_NODE") ,(getenv "TROTH_BIN") "lsp" "--stdio" "--today" "2026-01-15")))
+
+(defun fail (what) (message "FAILED %s" what) (kill-emacs 1))
+(defun wait-for (what done)
+  (let ((start (float-time)) value)
+    (while (and (not (setq value (funcall done))) (< (- (float-time) start) 30))
+      (accept-process-output nil 0.05))
+    (or value (fail (concat "waited in vain for " what)))))
+(defun words (one)
+  (buffer-substring-no-properties (flymake-diagnostic-beg one) (flymake-diagnostic-end one)))
+(defun found (text)
+  (flymake-start)
+  (cl-find-if (lambda (one) (equal (words one) text)) (flymake-diagnostics)))
+
+(find-file (getenv "TROTH_DRAFT"))
+(text-mode)
+(apply #'eglot--connect (eglot--guess-contact))
+(wait-for "the server" #'eglot-managed-p)
+;; Behind an emoji and a combining accent the place must still be right.
+(wait-for "the finding on “leverage”" (lambda () (found "leverage")))
+(dolist (one (flymake-diagnostics)) (message "found %s: %s" (words one) (flymake-diagnostic-text one)))
+(let ((thread (wait-for "the finding on “Re:”" (lambda () (found "Re:")))))
+  (goto-char (flymake-diagnostic-beg thread))
+  (cl-letf (((symbol-function 'completing-read)
+             (lambda (_prompt offered &rest _)
+               (let ((titles (mapcar (lambda (one) (if (consp one) (car one) one)) offered)))
+                 (dolist (title titles) (message "offered %s" title))
+                 (or (cl-find-if (lambda (title) (string-prefix-p "Start with" title)) titles)
+                     (fail "no suggestion is offered"))))))
+    ;; Without an event Emacs would open a menu with the mouse.
+    (setq last-nonmenu-event ?x)
+    (call-interactively #'eglot-code-actions)))
+(wait-for "the finding to clear"
+          (lambda () (eglot--signal-textDocument/didChange) (not (found "Re:"))))
+(save-buffer)
+(eglot-shutdown (eglot-current-server))
+(message "ok emacs")
+(kill-emacs 0)
