@@ -216,6 +216,37 @@ test("what the plan says about a draft holds while it is written", async () => {
   expect(seen).toContain(end);
 });
 
+const stated = (text: string, day: number): string =>
+  text.replace("---\n", `---\ncampaign: kiln-week\nchannel: promo\nsend: 2026-05-0${day}\n`);
+
+test("drafts that name their campaign themselves are read together, open or not, saved or not", async () => {
+  write({ "first.md": stated(first, 4), "last.md": stated(last, 7) });
+  await start();
+  const [found] = await shown("last.md");
+  expect(found).toMatchObject({
+    code: rule,
+    relatedInformation: [{ location: { uri: uriOf("first.md") } }],
+  });
+  const uri = await editor.openFile(join(folder, "first.md"));
+  await editor.write(uri, stated(first, 4).replace("campaign: kiln-week", "campaign: another"));
+  await shown("last.md", none);
+  await editor.write(uri, stated(first, 4));
+  expect(await shown("last.md")).toHaveLength(1);
+});
+
+test("drafts that a plan names are read by that plan alone", async () => {
+  write({
+    "campaign.yaml": plan,
+    "first.md": stated(first, 4),
+    "last.md": stated(last, 7),
+  });
+  await start();
+  await shown("last.md");
+  await editor.openFile(join(folder, "first.md"));
+  await editor.fresh(uriOf("first.md"));
+  expect(await shown("last.md")).toHaveLength(1);
+});
+
 test("a plan that is written later is found, and one that is deleted is forgotten", async () => {
   write({ "first.md": first, "last.md": last });
   await start();

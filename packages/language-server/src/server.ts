@@ -12,7 +12,7 @@ import type { startCampaigns } from "./campaign/start-campaigns.ts";
 import { withCampaignsIn } from "./campaign/with-campaigns.ts";
 import { Client } from "./client.ts";
 import { fixAllKind } from "./features/code-actions.ts";
-import { acceptKind } from "./folder/folder-actions.ts";
+import { acceptKind, type FolderActions } from "./folder/folder-actions.ts";
 import type { startFolderActions } from "./folder/start-folder-actions.ts";
 import { OpenFiles } from "./open-files.ts";
 import { answerRequests } from "./requests.ts";
@@ -46,54 +46,66 @@ export function startServer(connection: Connection, host: Host): void {
     const client = new Client(params);
     const publisher = new Publisher(connection, client);
     const projects = projectsFor(client, host, publisher);
-    const folder = client.folder === undefined ? undefined : pathOf(client.folder);
-    const tell = (uri: string, found: Found): void =>
-      publisher.tellStatus(uri, withCampaignsIn(campaigns, uri, found));
-    const session = new Session({
-      documents,
-      projects,
-      today: host.today,
-      log: connection.console,
-      // The plan itself is read by its campaign, which shows there what is wrong with it.
-      checkSettings: (text) =>
-        text.kind === "campaign" && campaigns !== undefined
-          ? Promise.resolve([])
-          : host.checkSettings(text),
-      plannedFor: (path) => campaigns?.statedFor(path),
-      onAnalysis: (uri, found) => {
-        publisher.publish(uri, found, documents.get(uri)?.version);
-        tell(uri, found);
-        heedIn(campaigns, uri);
-      },
-      onToldAgain: tell,
-    });
     const { today } = host;
-    const { trusted } = client;
-    const files = new OpenFiles(documents);
-    const parts = { connection, client, files, session, projects, publisher, today };
-    const campaigns = trusted ? host.startCampaigns?.(folder, parts) : undefined;
-    const actions = trusted
-      ? host.startFolderActions?.({ client, files, folder, today })
-      : undefined;
+    const parts = { connection, client, documents, projects, publisher, today };
+    const { session, campaigns, folder } = assemble(parts, host);
     documents.onDidChangeContent(({ document }) => session.changed(document.uri));
     documents.onDidClose(({ document: { uri } }) => {
       session.closed(uri);
       publisher.clear(uri);
       campaigns?.changed(pathOf(uri));
     });
-    answerRequests(connection, {
-      documents,
-      session,
-      projects,
-      client,
-      campaigns,
-      folder: actions,
-      today,
-    });
-    watch(connection, { client, session, projects, publisher, campaigns });
+    answerRequests(connection, { ...parts, session, campaigns, folder });
+    watch(connection, { ...parts, session, campaigns });
     return { ...capabilities, serverInfo: { name: "troth", version: host.version } };
   });
   documents.listen(connection);
+}
+
+interface Parts {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly projects: Projects;
+  readonly publisher: Publisher;
+  readonly today: () => string;
+}
+
+interface Assembled {
+  readonly session: Session;
+  /** Only where there is a disk, and the folder is trusted; so are the actions on its files. */
+  readonly campaigns: Campaigns | undefined;
+  readonly folder: FolderActions | undefined;
+}
+
+/** A session knows what campaigns say of its drafts, and campaigns read the drafts of the session. */
+function assemble(parts: Parts, host: Host): Assembled {
+  const { connection, client, documents, projects, publisher, today } = parts;
+  let campaigns: Campaigns | undefined;
+  const tell = (uri: string, found: Found): void =>
+    publisher.tellStatus(uri, withCampaignsIn(campaigns, uri, found));
+  const session = new Session({
+    documents,
+    projects,
+    today,
+    log: connection.console,
+    // The plan itself is read by its campaign, which shows there what is wrong with it.
+    checkSettings: async (text) =>
+      text.kind === "campaign" && campaigns !== undefined ? [] : host.checkSettings(text),
+    plannedFor: (path) => campaigns?.statedFor(path),
+    onAnalysis: (uri, found) => {
+      publisher.publish(uri, found, documents.get(uri)?.version);
+      tell(uri, found);
+      heedIn(campaigns, uri);
+    },
+    onToldAgain: tell,
+  });
+  if (!client.trusted) return { session, campaigns, folder: undefined };
+  const folder = client.folder === undefined ? undefined : pathOf(client.folder);
+  const files = new OpenFiles(documents);
+  campaigns = host.startCampaigns?.(folder, { ...parts, files, session });
+  const actions = host.startFolderActions?.({ client, files, folder, today });
+  return { session, campaigns, folder: actions };
 }
 
 /** A draft or a plan has changed: so have the campaigns that it belongs to. */

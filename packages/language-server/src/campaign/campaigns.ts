@@ -5,7 +5,7 @@ import type { Finding, StatedMeta } from "@troth/core";
 import type { Analysis } from "../analysis/analysis.ts";
 import { Runs } from "../analysis/runs.ts";
 import type { DraftReader } from "./closed-drafts.ts";
-import type { PlanReading, PlanSource } from "./plan-source.ts";
+import { isStated, type PlanKey, type PlanReading, type PlanSource } from "./plan-source.ts";
 import type { LintPlan } from "./lint-plan.ts";
 
 /** What campaigns want of the session that they belong to. */
@@ -43,11 +43,11 @@ export interface CampaignFound extends PlanReading {
 export class Campaigns {
   readonly #world: CampaignWorld;
   readonly #runs: Runs<CampaignFound>;
-  /** How often a campaign was touched, by the path of its plan. */
-  readonly #versions = new Map<string, number>();
+  /** How often a campaign was touched. */
+  readonly #versions = new Map<PlanKey, number>();
   /** Plans that were opened, in the workspace or not. */
   readonly #opened = new Set<string>();
-  readonly #found = new Map<string, CampaignFound>();
+  readonly #found = new Map<PlanKey, CampaignFound>();
   /** What plans say about their drafts, by absolute path. */
   #stated = new Map<string, StatedMeta>();
 
@@ -70,6 +70,8 @@ export class Campaigns {
 
   /** A draft, a plan or a register has changed. @param path absolute. */
   changed(path: string): void {
+    const { source, openText } = this.#world;
+    for (const key of source.heed(path, openText(path))) this.#touch(key);
     for (const [plan, { plan: read }] of this.#found) {
       const isPart = plan === path || read?.offersFile === path || this.#names(read, path);
       if (isPart) this.#touch(plan);
@@ -105,6 +107,11 @@ export class Campaigns {
     return read !== undefined && [...read.files.values()].includes(path);
   }
 
+  /** A plan in a file of its own names the draft: what its front matter says makes no other. */
+  #isPlanned(path: string): boolean {
+    return [...this.#found].some(([key, { plan }]) => !isStated(key) && this.#names(plan, path));
+  }
+
   #touch(plan: string): void {
     this.#versions.set(plan, (this.#versions.get(plan) ?? 0) + 1);
     this.#runs.touch(plan);
@@ -124,17 +131,19 @@ export class Campaigns {
 
   async #lint(path: string): Promise<CampaignFound> {
     const { source, openText, lintPlan } = this.#world;
-    const reading = await source.read(path, openText);
-    if (reading.plan === undefined) return reading;
+    const isPlanned = (file: string): boolean => this.#isPlanned(file);
+    const reading = await source.read(path, { openText, isPlanned });
     await this.#heed(path, reading);
+    if (reading.plan === undefined) return reading;
     const drafts = await this.#draftsOf(reading.plan);
     if (drafts.length === 0) return reading;
-    return { ...reading, drafts, result: await lintPlan(path, reading.plan, drafts) };
+    return { ...reading, drafts, result: await lintPlan(reading.plan, drafts) };
   }
 
   /** Before its drafts are read: what the plan says about them holds for them all. */
   async #heed(path: string, reading: PlanReading): Promise<void> {
-    this.#found.set(path, { ...this.#found.get(path), ...reading });
+    const { result, drafts } = this.#found.get(path) ?? {};
+    this.#found.set(path, { ...reading, ...(result && { result }), ...(drafts && { drafts }) });
     const { statedByPlan } = await import("@troth/config/campaign");
     const plans = [...this.#found.values()].flatMap(({ plan }) => plan ?? []);
     const stated = new Map(plans.flatMap(statedByPlan));
@@ -145,6 +154,10 @@ export class Campaigns {
     if (changed.length === 0) return;
     this.#stated = stated;
     this.#world.onStated(new Set(changed));
+    if (isStated(path)) return;
+    for (const key of this.#versions.keys()) {
+      if (isStated(key)) this.#touch(key);
+    }
   }
 
   async #draftsOf({ plan, files }: ReadPlan): Promise<TouchDraft[]> {

@@ -4,9 +4,17 @@ import { pathToFileURL } from "node:url";
 
 import { ConfigError, isCampaignFile } from "@troth/config";
 import type { ReadPlan } from "@troth/config/campaign";
-import { decodeText } from "@troth/core";
+import { decodeText, looksLikeDraft } from "@troth/core";
 
-import type { ClosedDraft, PlanReading, PlanSource } from "./plan-source.ts";
+import {
+  isStated,
+  type ClosedDraft,
+  type PlanKey,
+  type PlanReading,
+  type PlanSource,
+  type ReadingPlan,
+} from "./plan-source.ts";
+import { StatedPlans } from "./stated-plans.ts";
 
 /** Entries of folders. A workspace with more is no folder of drafts, and is not looked through to its end. */
 const mostEntries = 50_000;
@@ -20,6 +28,7 @@ const skipped = /^(?:\.|node_modules$)/u;
 /** Plans and drafts of the folder that is open. */
 export class DiskPlans implements PlanSource {
   readonly #folder: string | undefined;
+  readonly #stated = new StatedPlans();
   /** Plans as they were last without a fault. */
   readonly #good = new Map<string, ReadPlan>();
 
@@ -27,7 +36,8 @@ export class DiskPlans implements PlanSource {
     this.#folder = folder;
   }
 
-  async find(): Promise<readonly string[]> {
+  async find(): Promise<readonly PlanKey[]> {
+    this.#stated.forget();
     const found: string[] = [];
     const folders = this.#folder === undefined ? [] : [this.#folder];
     let left = mostEntries;
@@ -38,21 +48,31 @@ export class DiskPlans implements PlanSource {
       for (const entry of entries) {
         const path = join(folder, entry.name);
         if (entry.isFile() && isCampaignFile(path)) found.push(slashed(path));
+        else if (entry.isFile() && looksLikeDraft(path)) this.#stated.heed(slashed(path));
         else if (entry.isDirectory() && !skipped.test(entry.name)) folders.push(path);
       }
     }
-    return found.toSorted();
+    return [...found.toSorted(), ...this.#stated.keys];
   }
 
-  async read(path: string, openText: (path: string) => string | undefined): Promise<PlanReading> {
-    const { missingTouches, readPlan } = await import("@troth/config/campaign");
+  heed(path: string, text: string | undefined): readonly PlanKey[] {
+    return this.#stated.heed(path, text);
+  }
+
+  async read(key: PlanKey, reading: ReadingPlan): Promise<PlanReading> {
+    const reader = await import("@troth/config/campaign");
+    if (isStated(key)) {
+      const plan = this.#stated.read(key, reading, reader);
+      return { faults: [], ...(plan && { plan }) };
+    }
     try {
-      const plan = withSlashes(readPlan(path, slashed, (file) => openText(slashed(file))));
-      this.#good.set(path, plan);
-      return { plan, faults: missingTouches(plan) };
+      const openText = (file: string): string | undefined => reading.openText(slashed(file));
+      const plan = withSlashes(reader.readPlan(key, slashed, openText));
+      this.#good.set(key, plan);
+      return { plan, faults: reader.missingTouches(plan) };
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error;
-      const plan = this.#good.get(path);
+      const plan = this.#good.get(key);
       return { faults: [error], ...(plan && { plan }) };
     }
   }

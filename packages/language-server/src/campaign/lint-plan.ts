@@ -4,12 +4,8 @@ import type { ReadPlan } from "@troth/config/campaign";
 import { lintSettingsFor, type LintOptions } from "../analysis/analysis.ts";
 import type { Project } from "../project/project.ts";
 
-/** Lints the drafts of a plan together. @param path of the plan, absolute. */
-export type LintPlan = (
-  path: string,
-  read: ReadPlan,
-  drafts: readonly TouchDraft[],
-) => Promise<CampaignResult>;
+/** Lints the drafts of a plan together. */
+export type LintPlan = (read: ReadPlan, drafts: readonly TouchDraft[]) => Promise<CampaignResult>;
 
 /**
  * As the command line lints a campaign, but for the history of its files: an editor starts no program
@@ -19,10 +15,10 @@ export function planLinter(
   projectFor: (path: string) => Promise<Project>,
   options: () => LintOptions,
 ): LintPlan {
-  return async (path, { plan }, drafts) => {
+  return async ({ plan }, drafts) => {
     const { lintCampaign, readCampaign } = await import("@troth/campaign");
     const { today } = options();
-    const settings = lintSettingsFor(path, await projectFor(path), options());
+    const settings = lintSettingsFor(plan.path, await projectFor(plan.path), options());
     return lintCampaign(readCampaign(plan, drafts, { today }), settings);
   };
 }
