@@ -7,6 +7,7 @@ import type { Range } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 
 import { Editor } from "./editor.ts";
+import { randomFrom } from "./random.ts";
 
 /** For each format. More by hand: TROTH_EDITS=10000. */
 const edits = Number(process.env["TROTH_EDITS"] ?? 600);
@@ -121,13 +122,4 @@ function placed(editor: Editor, uri: string, span: { start: number; end: number 
 function offsetsOf(editor: Editor, uri: string, { start, end }: Range): readonly number[] {
   const document = editor.document(uri);
   return [document.offsetAt(start), document.offsetAt(end)];
-}
-
-/** Numbers that are the same in each run. */
-function randomFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
 }

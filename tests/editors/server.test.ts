@@ -82,6 +82,16 @@ describe("diagnostics", () => {
     ]);
   });
 
+  test("a huge paste is said to be too long, and what is pasted after it is linted again", async () => {
+    await opened();
+    await editor.write(uri, "We leverage a kiln. ".repeat(110_000));
+    const [said, ...others] = await editor.fresh(uri);
+    expect(said?.message).toContain("too long");
+    expect(others).toEqual([]);
+    await editor.write(uri, letter);
+    expect((await editor.fresh(uri)).map(({ code }) => code)).toContain("jargon/buzzword");
+  });
+
   test("half-typed front matter is said at its place, and the words below are still linted", async () => {
     const found = await opened(`---\nsubject: "Kiln\nchannel: promo\n---\n\n${letter}\n`);
     expect(found.map(({ message }) => message).join(" ")).toContain("opens a quote");
