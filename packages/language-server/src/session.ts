@@ -52,7 +52,7 @@ export class Session {
     const versionOf = (uri: string): number | undefined => world.documents.get(uri)?.version;
     const work = (uri: string): Promise<Found> => this.#guarded(uri);
     const task = { versionOf, work, onDone: world.onAnalysis };
-    this.#runs = new Runs(task, () => this.#settings.delay);
+    this.#runs = new Runs(task, { delay: () => this.#settings.delay, longestWait: 1000 });
   }
 
   get settings(): Settings {

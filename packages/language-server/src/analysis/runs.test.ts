@@ -23,7 +23,7 @@ function setUp(work: (version: number) => Promise<string> = async (version) => `
       },
       onDone: (_, value) => done.push(value),
     },
-    () => 100,
+    { delay: () => 100, longestWait: 1000 },
   );
   const type = (): void => {
     versions.set("a", (versions.get("a") ?? 0) + 1);

@@ -1,5 +1,10 @@
-/** Milliseconds. Whoever goes on typing sees something after so long. */
-const longestWait = 1000;
+/** When a run comes, in milliseconds. */
+export interface Pace {
+  /** From the last keystroke, at least; 0: none are waited. */
+  readonly delay: () => number;
+  /** Whoever goes on typing sees something after so long. */
+  readonly longestWait: number;
+}
 
 interface Run<T> {
   timer: ReturnType<typeof setTimeout> | undefined;
@@ -29,16 +34,15 @@ export interface Task<T> {
  */
 export class Runs<T> {
   readonly #task: Task<T>;
-  /** Milliseconds from the last keystroke to the next run, at least; 0: none are waited. */
-  readonly #delay: () => number;
+  readonly #pace: Pace;
   readonly #latest = new Map<string, Latest<T>>();
   readonly #waiting = new Map<string, Run<T>>();
   /** What the last run of each document took. */
   readonly #took = new Map<string, number>();
 
-  constructor(task: Task<T>, delay: () => number) {
+  constructor(task: Task<T>, pace: Pace) {
     this.#task = task;
-    this.#delay = delay;
+    this.#pace = pace;
   }
 
   /** The document has changed. The first run of a document is at once. */
@@ -79,7 +83,8 @@ export class Runs<T> {
 
   /** A draft that takes longer is linted less often. */
   #pause(uri: string): number {
-    const delay = this.#delay();
+    const { longestWait } = this.#pace;
+    const delay = this.#pace.delay();
     if (delay === 0) return 0;
     return Math.min(longestWait, Math.max(delay, 2 * (this.#took.get(uri) ?? 0)));
   }
@@ -101,7 +106,7 @@ export class Runs<T> {
   }
 
   #postpone(uri: string, run: Run<T>): void {
-    const left = Math.max(0, run.since + longestWait - performance.now());
+    const left = Math.max(0, run.since + this.#pace.longestWait - performance.now());
     clearTimeout(run.timer);
     run.timer = setTimeout(() => void this.#run(uri, run), Math.min(left, this.#pause(uri)));
   }

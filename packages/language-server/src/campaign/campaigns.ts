@@ -3,7 +3,7 @@ import type { ReadPlan } from "@troth/config/campaign";
 import type { Finding, StatedMeta } from "@troth/core";
 
 import type { Analysis } from "../analysis/analysis.ts";
-import { Runs } from "../analysis/runs.ts";
+import { Runs, type Pace } from "../analysis/runs.ts";
 import type { DraftReader } from "./closed-drafts.ts";
 import { isStated, type PlanKey, type PlanReading, type PlanSource } from "./plan-source.ts";
 import type { LintPlan } from "./lint-plan.ts";
@@ -16,8 +16,7 @@ export interface CampaignWorld {
   readonly openText: (path: string) => string | undefined;
   readonly readClosed: DraftReader;
   readonly lintPlan: LintPlan;
-  /** Milliseconds from the last change, at least. */
-  readonly delay: () => number;
+  readonly pace: Pace;
   readonly onResult: (plan: string, found: CampaignFound) => void;
   /** What plans say about these drafts has changed: they are to be linted anew. */
   readonly onStated: (paths: ReadonlySet<string>) => void;
@@ -56,7 +55,7 @@ export class Campaigns {
     const versionOf = (path: string): number | undefined => this.#versions.get(path);
     const work = (path: string): Promise<CampaignFound> => this.#lint(path);
     const onDone = (path: string, found: CampaignFound): void => this.#done(path, found);
-    this.#runs = new Runs({ versionOf, work, onDone }, world.delay);
+    this.#runs = new Runs({ versionOf, work, onDone }, world.pace);
   }
 
   /** Looks for plans anew, and lints each again. */

@@ -64,7 +64,8 @@ export function startCampaigns(
       today: today(),
       showPossible: session.settings.showPossible,
     })),
-    delay: () => session.settings.delay,
+    // What the words themselves say comes first: a campaign waits until the hands rest.
+    pace: { delay: () => Math.max(300, session.settings.delay), longestWait: 10_000 },
     onResult: show,
     onStated: (paths) => {
       for (const path of paths) {
