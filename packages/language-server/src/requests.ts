@@ -95,7 +95,7 @@ export function answerRequests(connection: Connection, answering: Answering): vo
     const found = await campaigns?.foundIn(pathOf(uri));
     if (found === undefined) return null;
     const project = await projects.projectFor(uri, session.settings.configFile);
-    return campaignReport(found, project, options) ?? null;
+    return (await campaignReport(found, project, options)) ?? null;
   });
   connection.onRequest("troth/newProfile", async (answers: ProfileAnswers) => {
     const [{ newProfile }, { aYearFrom }] = await Promise.all([

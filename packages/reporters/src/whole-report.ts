@@ -6,6 +6,7 @@ import {
   Tally,
   type CampaignReport,
   type FileReport,
+  type Page,
   type ReportError,
   type Reporter,
 } from "./reporter.ts";
@@ -27,10 +28,14 @@ export function wholeReport(
 ): string {
   const binder = new Binder(reporter);
   const tally = new Tally();
+  const add = (page: Page | undefined): string => (page === undefined ? "" : binder.add(page));
   const pages = files.map((file) => {
     tally.add(countOf(file.result));
-    const page = reporter.page(file);
-    return page === undefined ? "" : binder.add(page);
+    return add(reporter.page(file));
   });
-  return pages.join("") + binder.end(tally.end(errors, rules, campaigns));
+  const together = campaigns.map((campaign) => {
+    tally.addCampaign(campaign);
+    return add(reporter.campaign?.(campaign));
+  });
+  return [...pages, ...together, binder.end(tally.end(errors, rules))].join("");
 }

@@ -57,8 +57,12 @@ async function setAsideBy(
   rules: readonly Rule[],
   today: string,
 ): Promise<NonNullable<Project["setAside"]>> {
-  const { holdingWaivers } = await import("@troth/config/waivers");
-  const holding = holdingWaivers(file, { today, rules: rules.map(({ id }) => id) });
+  const [{ holdingWaivers }, { profileRules }] = await Promise.all([
+    import("@troth/config/waivers"),
+    import("@troth/profile"),
+  ]);
+  const known = [...rules.map(({ id }) => id), ...profileRules];
+  const holding = holdingWaivers(file, { today, rules: known });
   return (finding: Finding, { path }) => {
     const waiver = holding(finding, path);
     return waiver === undefined ? undefined : { by: "waiver", waiver };

@@ -1,6 +1,6 @@
-import type { TouchDraft } from "@troth/campaign";
-import { createLinter, type Finding, type Verdict } from "@troth/core";
-import { wholeReport, type CampaignReport, type FileReport } from "@troth/reporters";
+import type { CampaignPlan, PlanPlace, TouchDraft } from "@troth/campaign";
+import { createLinter, type Draft, type Verdict } from "@troth/core";
+import { wholeReport, type FileReport } from "@troth/reporters";
 import { createHtmlReporter } from "@troth/reporters/html";
 
 import { lintSettingsFor, type Analysis, type LintOptions } from "../analysis/analysis.ts";
@@ -17,33 +17,70 @@ export function draftReport(analysis: Analysis, { today }: Pick<LintOptions, "to
 }
 
 /** The page of a campaign: its drafts, and what they say together. Undefined where none can be read. */
-export function campaignReport(
-  { plan, drafts = [], result }: CampaignFound,
+export async function campaignReport(
+  { plan: read, drafts = [] }: CampaignFound,
   project: Project,
   options: LintOptions,
-): string | undefined {
-  if (plan === undefined || result === undefined) return undefined;
-  const folder = plan.plan.path.slice(0, plan.plan.path.lastIndexOf("/") + 1);
-  const show = (path: string): string =>
-    path.startsWith(folder) ? path.slice(folder.length) : nameOf(path);
+): Promise<string | undefined> {
+  if (read === undefined || drafts.length === 0) return undefined;
+  const { lintCampaign, readCampaign } = await import("@troth/campaign");
+  const show = shownIn(read.plan.path.slice(0, read.plan.path.lastIndexOf("/") + 1));
   const files = drafts.map((one) => shownAs(reportOf(one, project, options), show));
+  const places = new Map(drafts.map(({ drafts: [draft] }) => [show(draft.path), draft.path]));
+  const { setAside, ...settings } = lintSettingsFor(read.plan.path, project, options);
+  const plan = planAs(read.plan, show);
+  const planned = new Map(plan.touches.map((touch) => [touch.id, touch]));
+  const shown = drafts.map((one): TouchDraft => {
+    const [first, ...more] = one.drafts;
+    const touch = planned.get(one.planned.id) ?? one.planned;
+    return {
+      planned: touch,
+      drafts: [draftAs(first, show), ...more.map((draft) => draftAs(draft, show))],
+    };
+  });
+  const result = lintCampaign(readCampaign(plan, shown, { today: options.today }), {
+    ...settings,
+    // A waiver counts from where its file stands.
+    ...(setAside && {
+      setAside: (finding, draft) =>
+        setAside(finding, { ...draft, path: places.get(draft.path) ?? draft.path }),
+    }),
+  });
   const verdicts = new Map(
-    drafts.map(({ planned }, at): [string, Verdict] => [
-      planned.id,
+    drafts.map(({ planned: { id } }, at): [string, Verdict] => [
+      id,
       files[at]?.result.verdict ?? "not-scored",
     ]),
   );
-  const campaign: CampaignReport = {
-    ...result,
-    campaign: { ...result.campaign, plan: { ...result.campaign.plan, path: show(plan.plan.path) } },
-    findings: result.findings.map(({ draft, finding }) => ({
-      draft: { ...draft, path: show(draft.path) },
-      finding: { ...finding, ...relatedAs(finding, show) },
-    })),
-    verdicts,
-  };
-  const run = { files, rules: project.rules, campaigns: [campaign] };
+  const run = { files, rules: project.rules, campaigns: [{ ...result, verdicts }] };
   return wholeReport(createHtmlReporter({ today: options.today }), run);
+}
+
+/** Whoever is shown a page need not see where it stands on this machine. */
+function shownIn(folder: string): (path: string) => string {
+  return (path) => (path.startsWith(folder) ? path.slice(folder.length) : nameOf(path));
+}
+
+function planAs(plan: CampaignPlan, show: (path: string) => string): CampaignPlan {
+  const placeAs = (place: PlanPlace): PlanPlace => ({ ...place, path: show(place.path) });
+  return {
+    ...plan,
+    path: show(plan.path),
+    touches: plan.touches.map((touch) => ({
+      ...touch,
+      path: show(touch.path),
+      place: placeAs(touch.place),
+    })),
+    offers: plan.offers.map((offer) => ({
+      ...offer,
+      place: placeAs(offer.place),
+      ...(offer.endsPlace && { endsPlace: placeAs(offer.endsPlace) }),
+    })),
+  };
+}
+
+function draftAs(draft: Draft, show: (path: string) => string): Draft {
+  return { ...draft, path: show(draft.path) };
 }
 
 function reportOf({ drafts }: TouchDraft, project: Project, options: LintOptions): FileReport {
@@ -52,14 +89,7 @@ function reportOf({ drafts }: TouchDraft, project: Project, options: LintOptions
   return { draft, drafts, result: lint(...drafts) };
 }
 
-/** Whoever is shown a page need not see where it stands on this machine. */
 function shownAs(report: FileReport, show: (path: string) => string): FileReport {
   const { draft, result } = report;
-  const path = show(draft.path);
-  return { ...report, draft: { ...draft, path }, result: { ...result, path } };
-}
-
-function relatedAs({ related }: Finding, show: (path: string) => string): Pick<Finding, "related"> {
-  if (related === undefined) return {};
-  return { related: related.map((one) => ({ ...one, path: show(one.path) })) };
+  return { ...report, draft: draftAs(draft, show), result: { ...result, path: show(draft.path) } };
 }

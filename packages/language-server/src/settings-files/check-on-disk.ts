@@ -30,8 +30,11 @@ async function ofProfile({ path, source, rules, today }: SettingsText): Promise<
 }
 
 async function ofWaivers({ path, source, rules, today }: SettingsText): Promise<Diagnostic[]> {
-  const { gapsIn, parseWaivers, whyVoid } = await import("@troth/config/waivers");
-  const context = { today, rules: rules.map(({ id }) => id) };
+  const [{ gapsIn, parseWaivers, whyVoid }, { profileRules }] = await Promise.all([
+    import("@troth/config/waivers"),
+    import("@troth/profile"),
+  ]);
+  const context = { today, rules: [...rules.map(({ id }) => id), ...profileRules] };
   return parseWaivers(path, source).waivers.flatMap((waiver) => {
     const broken = whyVoid(waiver, context);
     const faults = broken === undefined ? gapsIn(waiver) : [broken];
