@@ -1,0 +1,53 @@
+import { createLocator, type ValueReading } from "@troth/core";
+
+import type { FileReport } from "../reporter.ts";
+import {
+  adviceFor,
+  decidedBy,
+  proofToUse,
+  statusSymbols,
+  statusWords,
+  type Decided,
+} from "../value-words.ts";
+import { escapeHtml } from "./escape.ts";
+
+/** How the draft stands to each value that the brand declares, with the words that decided it. */
+export function valueTable({ draft, result: { source, values = [] } }: FileReport): string {
+  if (values.length === 0) return "";
+  const locate = createLocator(source);
+  const rows = values.map((reading) => row(reading, values, decidedBy(draft, reading, locate)));
+  return `<table class="judged"><thead><tr><th scope="col">You declare</th><th scope="col">Here it is</th><th scope="col">Why, and what would help</th></tr></thead><tbody>${rows.join("")}</tbody></table>`;
+}
+
+function row(
+  reading: ValueReading,
+  values: readonly ValueReading[],
+  decided: Decided | undefined,
+): string {
+  const { value, status } = reading;
+  const head = `<th scope="row">${escapeHtml(value.name)}<span>${escapeHtml(value.means)}</span></th>`;
+  const sign = `<span aria-hidden="true">${statusSymbols[status]}</span>`;
+  const standing = `<td class="standing ${status}">${sign} ${statusWords[status]}</td>`;
+  const advice = adviceFor(reading, values);
+  const lines = [whyOf(reading, decided), paragraph(advice), paragraph(moreProof(reading, advice))];
+  return `<tr>${head}${standing}<td>${lines.join("")}</td></tr>`;
+}
+
+/** The advice on what is only said begins with the words that say it. */
+function whyOf({ status }: ValueReading, decided: Decided | undefined): string {
+  if (decided === undefined) return "";
+  const { quote, line, because } = decided;
+  const words = status === "said" ? "" : `<q>${escapeHtml(quote)}</q> `;
+  return `<p>${words}<span class="where">line ${line}: ${escapeHtml(because)}</span></p>`;
+}
+
+function paragraph(text: string): string {
+  return text === "" ? "" : `<p>${escapeHtml(text)}</p>`;
+}
+
+/** Advice tells the first proof. */
+function moreProof(reading: ValueReading, advice: string): string {
+  const claims = proofToUse(reading).filter((claim) => !advice.includes(claim));
+  if (claims.length === 0) return "";
+  return `${advice === "" ? "Proof you can use" : "More proof"}: ${claims.join("; ")}.`;
+}
