@@ -1,4 +1,4 @@
-import { cpSync } from "node:fs";
+import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 import { describe, expect, test } from "vitest";
@@ -109,6 +109,17 @@ describe("the profile itself", () => {
       severity: "error",
       start: { line: 32 },
     });
+  });
+
+  test("a proof whose file is gone is told with its line; a page is never asked for", async () => {
+    profileOf("copperpot");
+    rmSync(join(folder, "docs/refills.md"));
+    const { out, code } = await troth(`lint ${day} values.yaml`);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^ *\d+ +source: docs\/refills\.md$/mu);
+    expect(out).toContain("there is no such file");
+    expect(out).toContain("Correct the path, which counts from this file");
+    expect(out.match(/profile\//gu)).toEqual(["profile/"]);
   });
 
   test("what is to be said about it is counted when drafts are linted", async () => {
