@@ -1,4 +1,4 @@
-import { cpSync, rmSync } from "node:fs";
+import { cpSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 import { describe, expect, test } from "vitest";
@@ -61,6 +61,31 @@ describe("drafts are held to the profile beside them", () => {
     const statuses = report.files[0].values.map(({ status }: { status: string }) => status);
     expect(statuses).toEqual(["absent", "absent", "absent"]);
   });
+});
+
+test("what the readers know is no jargon, whoever says who they are", async () => {
+  profileOf("copperpot");
+  const plain = letter.replace("We also believe", "We leverage each lot. We also believe");
+  const known = (source: string) => source.replace("[washed,", "[leverage, washed,");
+  write({
+    "values.yaml": known(readFileSync("examples/profiles/copperpot/values.yaml", "utf8")),
+    "may.md": plain,
+    "june.md": plain.replace("channel: news", "channel: news\naudience: subscribers"),
+  });
+  const isFlagged = async (args: string): Promise<boolean> => {
+    const { report } = await lintJson(`${day} ${args}`);
+    const { findings } = report.files[0];
+    return findings.some(({ rule }: { rule: string }) => rule === "jargon/buzzword");
+  };
+  expect(await isFlagged("may.md")).toBe(true);
+  expect(await isFlagged("may.md --audience subscribers")).toBe(false);
+  expect(await isFlagged("june.md")).toBe(false);
+  expect(await isFlagged("june.md --audience first-bag")).toBe(true);
+  write({
+    "troth.config.yaml":
+      "profile: values.yaml\noverrides: [{files: may.md, audience: subscribers}]\n",
+  });
+  expect(await isFlagged("may.md")).toBe(false);
 });
 
 describe("promises", () => {

@@ -182,7 +182,7 @@ const audience = mapping(
   {
     id: id("How a draft names it: audience: newcomers."),
     who: text("Who they are."),
-    knows: words("Terms that they use themselves."),
+    knows: words("Terms that they use themselves: no rule calls them jargon."),
     cares: list({ type: "string" }, "Ids of values, what they care for most first."),
     reading: choice(["general", "expert"], "How they read."),
     stage_default: stage("How close they are unless a draft says otherwise."),

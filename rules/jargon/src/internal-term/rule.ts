@@ -1,5 +1,6 @@
-import { defineRule, wordsAt, type Draft, type PhraseHit, type Profile } from "@troth/core";
+import { defineRule, wordsAt, type PhraseHit } from "@troth/core";
 
+import { knownTerms } from "../readers.ts";
 import { areOwnWords, areSaid } from "../own-words.ts";
 import { termOf, termPhrases, type Term } from "./terms.ts";
 import { replacementFor } from "./replacement.ts";
@@ -41,7 +42,7 @@ export default defineRule({
   phrasesOf: termPhrases,
   *check({ draft, hits, profile }) {
     if (profile === undefined) return;
-    const known = knownTerms(profile.declared, draft);
+    const known = knownTerms(profile, draft);
     for (const hit of hits) {
       const term = termOf(hit, profile.declared.words);
       if (term === undefined || known.has(term.words.toLowerCase()) || !isMeant(term, hit))
@@ -54,12 +55,6 @@ export default defineRule({
     }
   },
 });
-
-/** Terms that the readers of this draft use themselves. */
-function knownTerms({ audiences }: Profile, { meta }: Draft): ReadonlySet<string> {
-  const { knows = [] } = audiences.find(({ id }) => id === meta.audience) ?? {};
-  return new Set(knows.map((term) => term.toLowerCase()));
-}
 
 /** An abbreviation is one only in its capitals: “pod” is no POD. */
 function isMeant({ words }: Term, hit: PhraseHit): boolean {
