@@ -1,3 +1,4 @@
+import type { Note } from "./block.ts";
 import type { Draft, Mark } from "./draft.ts";
 import type { Channel, Medium, SeverityOrOff } from "./words.ts";
 
@@ -193,6 +194,8 @@ export interface DraftProfile {
   readonly declared: Profile;
   readonly readings: readonly ValueReading[];
   readonly broken: readonly BrokenPromise[];
+  /** What is to be said about the tags that the writer has put into the draft. */
+  readonly notes: readonly Note[];
 }
 
 /** A profile and what reads drafts by it. Core has neither its file nor its matcher. */

@@ -16,7 +16,7 @@ import { ownNames, soughtValues, type SoughtValue } from "./match/matcher.ts";
 import { readUnit, see, signAt, type ReadUnit, type Seen } from "./match/signs.ts";
 import { promiseTester } from "./promises.ts";
 import { suggestionFor } from "./suggestion.ts";
-import { tagsOf } from "./tags.ts";
+import { tagNotes, tagsOf } from "./tags.ts";
 
 /** What reads drafts by a profile. @param today `YYYY-MM-DD`; decides which proofs hold. */
 export function profileReader(profile: Profile, today: string): ProfileReader {
@@ -30,7 +30,8 @@ export function profileReader(profile: Profile, today: string): ProfileReader {
       const units = spokenUnits(draft).map((unit) => readUnit(unit, own, tags.get(unit) ?? []));
       const broken = testPromises(draft);
       const read = { draft, profile, units, broken, today };
-      return { declared: profile, readings: sought.map((one) => readValue(one, read)), broken };
+      const readings = sought.map((one) => readValue(one, read));
+      return { declared: profile, readings, broken, notes: tagNotes(draft, profile) };
     },
   };
 }

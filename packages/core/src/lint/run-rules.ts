@@ -40,7 +40,12 @@ export function prepareRules(settings: LintSettings): (draft: Draft) => Linted {
     const { findings, notes } = applyIgnores(draft, held, { today, known });
     return {
       findings: findings.toSorted(byPlace),
-      notes: [...draft.notes, ...runs.flatMap((one) => one.notes), ...notes],
+      notes: [
+        ...draft.notes,
+        ...runs.flatMap((one) => one.notes),
+        ...notes,
+        ...(profile?.notes ?? []),
+      ],
       ...(profile && draft.notScored === undefined && { values: profile.readings }),
     };
   };
