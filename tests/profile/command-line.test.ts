@@ -63,6 +63,35 @@ describe("drafts are held to the profile beside them", () => {
   });
 });
 
+test("what may show a value is asked about, and accepting it makes it shown", async () => {
+  profileOf("copperpot");
+  const asked = "What came back in October: 388 tins, three of them with a shopping list inside.";
+  const rest =
+    "The shop is open on Saturday from nine to four, and whoever comes by bicycle gets the first cup. The oldest grinder that we know of is in Hull.";
+  write({ "oct.md": `---\nchannel: news\n---\n\n${asked} ${rest}\n` });
+  const tins = async () => {
+    const { report } = await lintJson(`${day} oct.md`);
+    return report.files[0].values.find(
+      ({ value }: { value: string }) => value === "tins-come-back",
+    );
+  };
+  expect(await tins()).toMatchObject({
+    status: "absent",
+    units: [],
+    candidate: { text: asked, shared: ["back", "tin"], start: { line: 5, column: 1 } },
+  });
+  const { out } = await troth(`lint ${day} oct.md`);
+  const question =
+    /\? Is “What came back.*?If so: troth (accept oct\.md:5:1 tins-come-back)/su.exec(
+      out.replaceAll(/\s+/gu, " "),
+    );
+  const { code } = await troth(`${question?.[1]} ${day}`);
+  expect(code).toBe(0);
+  const accepted = await tins();
+  expect(accepted.status).toBe("shown");
+  expect(accepted).not.toHaveProperty("candidate");
+});
+
 test("what the readers know is no jargon, whoever says who they are", async () => {
   profileOf("copperpot");
   const plain = letter.replace("We also believe", "We leverage each lot. We also believe");

@@ -64,6 +64,16 @@ describe("what it shows", () => {
     ]);
   });
 
+  test("what may show a value is a question, with the command that says yes", () => {
+    const asked = gift.replace("Noor cracked the kiln on Tuesday", "The kiln cracked on Tuesday");
+    const source = asked.replace("and mended it with wire", "and three turns of wire closed it");
+    const tags = page([lintHeld(source, "Mended first", { path: "may's letter.md" })]);
+    const whys = texts(tags.filter(({ name, parent }) => name === "p" && parent === "td"));
+    expect(whys).toContain(
+      "Is “The kiln cracked on Tuesday and three turns of wire closed it.” (line 10) evidence for “Mended first”? If so: troth accept 'may'\\''s letter.md:10:1' mended",
+    );
+  });
+
   test("a broken promise is told beside the finding that breaks it", () => {
     const tags = page([lintHeld(promo)]);
     expect(texts(withClass(tags, "promise"))[0]).toBe(

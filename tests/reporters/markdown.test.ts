@@ -104,6 +104,16 @@ describe("one comment", () => {
     expect(comment([lint(gift)])).not.toContain("Before → is");
   });
 
+  test("what may show a value is asked in the fold", () => {
+    const asked = gift.replace("Noor cracked the kiln on Tuesday", "The kiln cracked on Tuesday");
+    const text = comment([
+      lintHeld(asked.replace("and mended it with wire", "and three turns of wire closed it")),
+    ]);
+    expect(shown(text).map((tag) => tag.text)).toContain(
+      "may.md Is “The kiln cracked on Tuesday and three turns of wire closed it.” (line 10) evidence for “Mended first”? If so: troth accept may.md:10:1 mended",
+    );
+  });
+
   test("a file that cannot be read is said before all findings", () => {
     expect(comment([lint(gift)], [unread])).toContain("gone.md</code> line 3: It cannot be read.");
   });

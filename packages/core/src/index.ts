@@ -105,6 +105,7 @@ export {
   type ProfileReader,
   type PromiseTest,
   type Rung,
+  type ValueCandidate,
   type ValueProof,
   type ValueReading,
   type ValueSign,

@@ -171,6 +171,12 @@ export interface ValueSign extends Mark {
   readonly hope?: boolean;
 }
 
+/** A sentence that may show a value, by likeness alone: a question to the owner, never a verdict. */
+export interface ValueCandidate extends Mark {
+  /** Stems that it has in common with what is said of the value. */
+  readonly shared: readonly string[];
+}
+
 /** How a draft stands to one declared value, and why. */
 export interface ValueReading {
   readonly value: DeclaredValue;
@@ -181,6 +187,8 @@ export interface ValueReading {
   readonly live: readonly ValueProof[];
   /** To the brand owner; "" where nothing is to be done. */
   readonly suggestion: string;
+  /** Of an absent value: what may show it after all, for the owner to say. */
+  readonly candidate?: ValueCandidate;
 }
 
 /** A promise whose test of the text fails: at the words that break it, or for words that lack. */

@@ -11,6 +11,7 @@ import {
   type ValueStatus,
 } from "@troth/core";
 
+import { candidateFinder, type FindCandidate } from "./candidate/candidates.ts";
 import { liveProofs } from "./live.ts";
 import { ownNames, soughtValues, type SoughtValue } from "./match/matcher.ts";
 import { readUnit, see, signAt, type ReadUnit, type Seen } from "./match/signs.ts";
@@ -23,13 +24,14 @@ export function profileReader(profile: Profile, today: string): ProfileReader {
   const sought = soughtValues(profile.values, today);
   const testPromises = promiseTester(profile.promises);
   const own = ownNames(profile.brand);
+  const findCandidate = candidateFinder(profile.values);
   return {
     profile,
     read(draft) {
       const tags = tagsOf(draft);
       const units = spokenUnits(draft).map((unit) => readUnit(unit, own, tags.get(unit) ?? []));
       const broken = testPromises(draft);
-      const read = { draft, profile, units, broken, today };
+      const read = { draft, profile, units, broken, today, findCandidate };
       const readings = sought.map((one) => readValue(one, read));
       return { declared: profile, readings, broken, notes: tagNotes(draft, profile) };
     },
@@ -43,6 +45,7 @@ interface ReadDraft {
   readonly units: readonly ReadUnit[];
   readonly broken: readonly BrokenPromise[];
   readonly today: string;
+  readonly findCandidate: FindCandidate;
 }
 
 /** Where a message speaks to its reader; small print and footers show nothing. */
@@ -61,7 +64,9 @@ function readValue(sought: SoughtValue, read: ReadDraft): ValueReading {
   ];
   const status = strongest(signs);
   const reading = { value, status, signs: signs.filter(({ as }) => as === status), live };
-  return { ...reading, suggestion: suggestionFor(reading, sought, read) };
+  const candidate = status === "absent" ? read.findCandidate(value, read.units) : undefined;
+  const suggestion = suggestionFor(reading, sought, read);
+  return { ...reading, suggestion, ...(candidate && { candidate }) };
 }
 
 /** A broken promise outweighs what is shown; what is shown outweighs what is only said. */

@@ -77,7 +77,8 @@ export function fileJson({ result, fix }: FileReport, quiet = false): object {
   };
 }
 
-function valueJson({ value, status, signs, suggestion }: ValueReading, locate: Locate): object {
+function valueJson(reading: ValueReading, locate: Locate): object {
+  const { value, status, signs, suggestion, candidate } = reading;
   return {
     value: value.id,
     name: value.name,
@@ -89,6 +90,13 @@ function valueJson({ value, status, signs, suggestion }: ValueReading, locate: L
       ...placesOf(locate, spanOf(mark)),
     })),
     suggestion,
+    ...(candidate && {
+      candidate: {
+        text: candidate.unit.text,
+        shared: candidate.shared,
+        ...placesOf(locate, spanOf(candidate)),
+      },
+    }),
   };
 }
 

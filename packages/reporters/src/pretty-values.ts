@@ -1,26 +1,29 @@
 import { spanOf, type Locate, type ValueReading } from "@troth/core";
 
 import type { PageContext } from "./pretty-findings.ts";
+import type { FileReport } from "./reporter.ts";
 import { wrap } from "./text/plain.ts";
-import { firstAdvice, statusWords } from "./value-words.ts";
+import { firstAdvice, questionOf, statusWords } from "./value-words.ts";
 
-/** How the draft stands to each declared value, in a line, and the one thing that would help most. */
+/** How the draft stands to each declared value, the one thing that would help most, and questions. */
 export function valueLines(
-  values: readonly ValueReading[] | undefined,
+  { draft, result: { values = [], path } }: FileReport,
   locate: Locate,
   { style, width }: PageContext,
 ): string[] {
-  if (values === undefined || values.length === 0) return [];
+  if (values.length === 0) return [];
   const each = values.map((reading) => inWords(reading, locate)).join(" · ");
+  const questions = values.flatMap((one) => questionOf(draft, one, { path, locate }) ?? []);
+  const hinted = (sign: string, text: string): string[] =>
+    wrap(`${sign} ${text}`, width - 6).map(
+      (line, at) => `    ${style.hint(at === 0 ? line : `  ${line}`)}`,
+    );
   const advice = firstAdvice(values);
   return [
     `  ${style.bold("Your values")}`,
     ...wrap(each, width - 4).map((line) => `    ${line}`),
-    ...(advice === ""
-      ? []
-      : wrap(`→ ${advice}`, width - 6).map(
-          (line, at) => `    ${style.hint(at === 0 ? line : `  ${line}`)}`,
-        )),
+    ...(advice === "" ? [] : hinted("→", advice)),
+    ...questions.flatMap(({ question, accept }) => hinted("?", `${question} If so: ${accept}`)),
   ];
 }
 

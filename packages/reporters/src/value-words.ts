@@ -7,6 +7,7 @@ import {
   type ValueStatus,
 } from "@troth/core";
 
+import { truncate } from "./text/plain.ts";
 import { showUnit } from "./text/sentence.ts";
 
 /** How a draft stands to a value, to a person. */
@@ -67,3 +68,31 @@ export function decidedBy(
 
 /** Characters of a sentence that is quoted whole. */
 const longestQuote = 200;
+
+/** A question about a sentence that may show an absent value. */
+export interface ValueQuestion {
+  /** `Is “…” (line 6) evidence for “Mend first”?` */
+  readonly question: string;
+  /** What says yes: `troth accept letters/may.md:6:1 mend-first`. */
+  readonly accept: string;
+}
+
+/** Undefined where nothing is to be asked. @param path as the report shows it. */
+export function questionOf(
+  draft: Draft,
+  { value, candidate }: ValueReading,
+  { path, locate }: { readonly path: string; readonly locate: Locate },
+): ValueQuestion | undefined {
+  if (candidate === undefined) return undefined;
+  const { line, column } = locate(spanOf(candidate).start);
+  const quote = truncate(showUnit(draft, candidate.unit, longestQuote), longestQuote);
+  return {
+    question: `Is “${quote}” (line ${line}) evidence for “${value.name}”?`,
+    accept: `troth accept ${argument(`${path}:${line}:${column}`)} ${value.id}`,
+  };
+}
+
+/** As a shell takes one argument. */
+function argument(text: string): string {
+  return /^[\w./:-]+$/u.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}

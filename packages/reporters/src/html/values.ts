@@ -5,31 +5,50 @@ import {
   adviceFor,
   decidedBy,
   proofToUse,
+  questionOf,
   statusSymbols,
   statusWords,
   type Decided,
+  type ValueQuestion,
 } from "../value-words.ts";
 import { escapeHtml } from "./escape.ts";
 
 /** How the draft stands to each value that the brand declares, with the words that decided it. */
-export function valueTable({ draft, result: { source, values = [] } }: FileReport): string {
+export function valueTable({ draft, result }: FileReport): string {
+  const { path, source, values = [] } = result;
   if (values.length === 0) return "";
   const locate = createLocator(source);
-  const rows = values.map((reading) => row(reading, values, decidedBy(draft, reading, locate)));
+  const rows = values.map((reading) =>
+    row(reading, values, {
+      decided: decidedBy(draft, reading, locate),
+      asked: questionOf(draft, reading, { path, locate }),
+    }),
+  );
   return `<table class="judged"><thead><tr><th scope="col">You declare</th><th scope="col">Here it is</th><th scope="col">Why, and what would help</th></tr></thead><tbody>${rows.join("")}</tbody></table>`;
+}
+
+/** What a row quotes. */
+interface Words {
+  readonly decided: Decided | undefined;
+  readonly asked: ValueQuestion | undefined;
 }
 
 function row(
   reading: ValueReading,
   values: readonly ValueReading[],
-  decided: Decided | undefined,
+  { decided, asked }: Words,
 ): string {
   const { value, status } = reading;
   const head = `<th scope="row">${escapeHtml(value.name)}<span>${escapeHtml(value.means)}</span></th>`;
   const sign = `<span aria-hidden="true">${statusSymbols[status]}</span>`;
   const standing = `<td class="standing ${status}">${sign} ${statusWords[status]}</td>`;
   const advice = adviceFor(reading, values);
-  const lines = [whyOf(reading, decided), paragraph(advice), paragraph(moreProof(reading, advice))];
+  const lines = [
+    whyOf(reading, decided),
+    paragraph(advice),
+    paragraph(moreProof(reading, advice)),
+    questionLine(asked),
+  ];
   return `<tr>${head}${standing}<td>${lines.join("")}</td></tr>`;
 }
 
@@ -39,6 +58,12 @@ function whyOf({ status }: ValueReading, decided: Decided | undefined): string {
   const { quote, line, because } = decided;
   const words = status === "said" ? "" : `<q>${escapeHtml(quote)}</q> `;
   return `<p>${words}<span class="where">line ${line}: ${escapeHtml(because)}</span></p>`;
+}
+
+function questionLine(asked: ValueQuestion | undefined): string {
+  if (asked === undefined) return "";
+  const { question, accept } = asked;
+  return `<p>${escapeHtml(question)} <span class="where">If so: ${escapeHtml(accept)}</span></p>`;
 }
 
 function paragraph(text: string): string {

@@ -5,9 +5,11 @@ import {
   adviceFor,
   decidedBy,
   proofToUse,
+  questionOf,
   statusSymbols,
   statusWords,
   type Decided,
+  type ValueQuestion,
 } from "../value-words.ts";
 import { truncate } from "../text/plain.ts";
 import { changedCell } from "./changed-cell.ts";
@@ -18,25 +20,27 @@ export interface ValueDigest {
   readonly name: string;
   readonly status: ValueStatus;
   readonly decided?: Decided;
+  /** About a sentence that may show it. */
+  readonly asked?: ValueQuestion;
   /** What to do about what is here; "" where nothing is, or where nothing is here. */
   readonly advice: string;
   /** Claims that would show what is not shown yet. */
   readonly proof: readonly string[];
 }
 
-export function valueDigests({
-  draft,
-  result: { source, values = [] },
-}: FileReport): ValueDigest[] {
+export function valueDigests({ draft, result }: FileReport): ValueDigest[] {
+  const { path, source, values = [] } = result;
   if (values.length === 0) return [];
   const locate = createLocator(source);
   return values.map((reading) => {
     const decided = decidedBy(draft, reading, locate);
+    const asked = questionOf(draft, reading, { path, locate });
     const { value, status } = reading;
     return {
       name: value.name,
       status,
       ...(decided && { decided: shortened(decided) }),
+      ...(asked && { asked }),
       advice: decided === undefined ? "" : truncate(adviceFor(reading, values), longest),
       proof: proofToUse(reading)
         .slice(0, mostProof)
@@ -100,7 +104,8 @@ function standing(status: ValueStatus): string {
 export function valueReasons(drafts: readonly Held[]): string[] {
   const reasons = drafts.flatMap(({ path, values }) =>
     values.flatMap((value) => {
-      const { name, status, decided } = value;
+      const { name, status, decided, asked } = value;
+      if (asked !== undefined) return [`- ${pathWords(path)} ${questionWords(asked)}`];
       if (decided === undefined) return [];
       const head = `${pathWords(path)} **${words(name, 80)}**, ${statusWords[status]}`;
       return [`- ${head}: ${reasonOf(value, decided)}`];
@@ -114,6 +119,10 @@ function reasonOf({ status, advice }: ValueDigest, { quote, line, because }: Dec
   const said = status === "said" ? "" : ` “${words(quote, 200)}”`;
   const why = `line ${line}${said} (${words(because, 200)}).`;
   return [why, words(advice, longest)].filter(Boolean).join(" ");
+}
+
+function questionWords({ question, accept }: ValueQuestion): string {
+  return `${words(question, longest)} If so: ${words(accept, longest)}`;
 }
 
 function proofLines(drafts: readonly Held[]): string[] {
