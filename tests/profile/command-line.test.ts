@@ -139,6 +139,27 @@ describe("promises", () => {
     );
   });
 
+  test("a value whose promise a rule finds broken is contradicted there", async () => {
+    profileOf("copperpot");
+    const kept = readFileSync("examples/profiles/copperpot/values.yaml", "utf8").replace(
+      "id: no-clock\n",
+      "id: no-clock\n    value: roasted-to-order\n",
+    );
+    write({ "may.md": hurry, "values.yaml": kept });
+    const { report } = await lintJson(`${day} may.md`);
+    const broken = report.files[0].values.filter(
+      ({ status }: { status: string }) => status === "contradicted",
+    );
+    expect(broken).toMatchObject([
+      {
+        value: "roasted-to-order",
+        units: [{ quote: "Hurry", because: "breaks “Nothing we sell runs out on a clock”" }],
+        suggestion:
+          "This breaks “Nothing we sell runs out on a clock”, which keeps “Roasted to order”. Take it out, or change the promise.",
+      },
+    ]);
+  });
+
   test("change nothing where values/contradiction is off", async () => {
     profileOf("copperpot");
     write({

@@ -210,6 +210,11 @@ export interface DraftProfile {
 export interface ProfileReader {
   readonly profile: Profile;
   readonly read: (draft: Draft) => DraftProfile;
+  /** The readings, once the rules have found which promises are broken as well. */
+  readonly settle: (
+    readings: readonly ValueReading[],
+    broken: readonly BrokenPromise[],
+  ) => readonly ValueReading[];
 }
 
 /** A draft for these readers: theirs where an audience is named, else all. */

@@ -1,9 +1,16 @@
-import type { BrandPromise, Profile } from "../profile.ts";
+import type { BrandPromise, BrokenPromise, Profile } from "../profile.ts";
 import type { Found } from "./finding.ts";
 import type { RuleSetting } from "./linter.ts";
 
 /** The rule that speaks where a promise of the brand is broken; turned off, promises change nothing. */
 const contradiction = "values/contradiction";
+
+/** Where rules have found promises broken; what is found of the whole message stands nowhere. */
+export function brokenIn(findings: readonly Found[]): readonly BrokenPromise[] {
+  return findings.flatMap(({ promise, mark }) =>
+    promise === undefined || mark === undefined ? [] : [{ promise, at: mark }],
+  );
+}
 
 /**
  * What breaks a promise of the brand is an error, whoever found it. A guess breaks no promise, and

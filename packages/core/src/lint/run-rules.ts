@@ -7,7 +7,7 @@ import type { Channel, SeverityOrOff } from "../words.ts";
 import { toFinding, type Found } from "./finding.ts";
 import { applyIgnores } from "./ignore.ts";
 import type { LintSettings, RuleSetting } from "./linter.ts";
-import { holdToPromises } from "./promises.ts";
+import { brokenIn, holdToPromises } from "./promises.ts";
 import { byPlace, type Linted } from "./readings.ts";
 
 /** A rule with its options filled in, once for all drafts. */
@@ -46,7 +46,11 @@ export function prepareRules(settings: LintSettings): (draft: Draft) => Linted {
         ...notes,
         ...(profile?.notes ?? []),
       ],
-      ...(profile && draft.notScored === undefined && { values: profile.readings }),
+      ...(reader &&
+        profile &&
+        draft.notScored === undefined && {
+          values: reader.settle(profile.readings, brokenIn(findings)),
+        }),
     };
   };
 }
