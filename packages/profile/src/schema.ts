@@ -152,7 +152,14 @@ const promise = mapping(
 const brandWords = mapping(
   {
     use: list(
-      mapping({ term: word, for: text("What it stands for.") }, "A word of yours.", ["term"]),
+      mapping(
+        {
+          term: word,
+          for: text("The word of others that you do not use, or what yours stands for."),
+        },
+        "A word of yours.",
+        ["term"],
+      ),
       "Words that you use.",
     ),
     avoid: list(

@@ -30,6 +30,7 @@ export default defineRule({
     messages: {
       internal: "“{words}” is a word of your company that these readers do not use.",
       avoid: "“{words}” is one of the words that you avoid.",
+      use: "You say “{own}” where this says “{words}”.",
       because: "“{words}” is one of the words that you avoid: {why}.",
     },
     suggestions: {
@@ -49,7 +50,9 @@ export default defineRule({
         continue;
       const words = wordsAt(hit);
       const shared = { at: hit, grave: term.never, suggest: [suggest(term, hit)] } as const;
-      if (term.kind === "internal") yield { ...shared, message: "internal", data: { words } };
+      if (term.kind === "use")
+        yield { ...shared, message: "use", data: { words, own: term.instead } };
+      else if (term.kind === "internal") yield { ...shared, message: "internal", data: { words } };
       else if (term.why === "") yield { ...shared, message: "avoid", data: { words } };
       else yield { ...shared, message: "because", data: { words, why: term.why } };
     }
