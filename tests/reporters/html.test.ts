@@ -74,6 +74,25 @@ describe("what it shows", () => {
     );
   });
 
+  test("of a schedule, which of its messages show a value", () => {
+    const filler =
+      "The workshop is open on Saturday from nine to four, and whoever comes gets tea from the big pot by the window.";
+    const rows = [
+      "Noor mended it with wire on Tuesday.",
+      "The list is out, only 2 left.",
+      "The door is open.",
+    ];
+    const posts = rows.map((one) => `2026-05-01,"${one} ${filler}"`).join("\n");
+    const held = lintHeld(`date,text\n${posts}\n`, undefined, { path: "posts.csv", format: "csv" });
+    const cells = texts(
+      page([held]).filter(({ name, parent }) => name === "td" && parent === "tr"),
+    );
+    expect(cells.slice(0, 2)).toEqual(["shown in row 2", "shown in row 4"]);
+    expect(print(reporters.pretty, [held])).toContain(
+      "Mended first: shown in row 2 · Warm hands: shown in row 4",
+    );
+  });
+
   test("a broken promise is told beside the finding that breaks it", () => {
     const tags = page([lintHeld(promo)]);
     expect(texts(withClass(tags, "promise"))[0]).toBe(

@@ -1,5 +1,6 @@
 import { spanOf, type Locate, type ValueReading } from "@troth/core";
 
+import { valuesInMessages } from "./message-values.ts";
 import type { PageContext } from "./pretty-findings.ts";
 import type { FileReport } from "./reporter.ts";
 import { wrap } from "./text/plain.ts";
@@ -7,12 +8,15 @@ import { firstAdvice, questionOf, statusWords } from "./value-words.ts";
 
 /** How the draft stands to each declared value, the one thing that would help most, and questions. */
 export function valueLines(
-  { draft, result: { values = [], path } }: FileReport,
+  { draft, result: { values = [], messages, path } }: FileReport,
   locate: Locate,
   { style, width }: PageContext,
 ): string[] {
-  if (values.length === 0) return [];
-  const each = values.map((reading) => inWords(reading, locate)).join(" · ");
+  const each = [
+    ...values.map((reading) => inWords(reading, locate)),
+    ...valuesInMessages(messages).map(({ value, where }) => `${value.name}: ${where}`),
+  ];
+  if (each.length === 0) return [];
   const questions = values.flatMap((one) => questionOf(draft, one, { path, locate }) ?? []);
   const hinted = (sign: string, text: string): string[] =>
     wrap(`${sign} ${text}`, width - 6).map(
@@ -21,7 +25,7 @@ export function valueLines(
   const advice = firstAdvice(values);
   return [
     `  ${style.bold("Your values")}`,
-    ...wrap(each, width - 4).map((line) => `    ${line}`),
+    ...wrap(each.join(" · "), width - 4).map((line) => `    ${line}`),
     ...(advice === "" ? [] : hinted("→", advice)),
     ...questions.flatMap(({ question, accept }) => hinted("?", `${question} If so: ${accept}`)),
   ];

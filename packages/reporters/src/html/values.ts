@@ -1,5 +1,6 @@
 import { createLocator, type ValueReading } from "@troth/core";
 
+import { valuesInMessages } from "../message-values.ts";
 import type { FileReport } from "../reporter.ts";
 import {
   adviceFor,
@@ -15,8 +16,7 @@ import { escapeHtml } from "./escape.ts";
 
 /** How the draft stands to each value that the brand declares, with the words that decided it. */
 export function valueTable({ draft, result }: FileReport): string {
-  const { path, source, values = [] } = result;
-  if (values.length === 0) return "";
+  const { path, source, messages, values = [] } = result;
   const locate = createLocator(source);
   const rows = values.map((reading) =>
     row(reading, values, {
@@ -24,7 +24,21 @@ export function valueTable({ draft, result }: FileReport): string {
       asked: questionOf(draft, reading, { path, locate }),
     }),
   );
-  return `<table class="judged"><thead><tr><th scope="col">You declare</th><th scope="col">Here it is</th><th scope="col">Why, and what would help</th></tr></thead><tbody>${rows.join("")}</tbody></table>`;
+  if (rows.length > 0)
+    return table(["You declare", "Here it is", "Why, and what would help"], rows);
+  const inMessages = valuesInMessages(messages).map(
+    ({ value, where }) => `<tr>${headOf(value)}<td>${escapeHtml(where)}</td></tr>`,
+  );
+  return inMessages.length > 0 ? table(["You declare", "Here it is"], inMessages) : "";
+}
+
+function table(columns: readonly string[], rows: readonly string[]): string {
+  const head = columns.map((column) => `<th scope="col">${column}</th>`).join("");
+  return `<table class="judged"><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
+}
+
+function headOf({ name, means }: ValueReading["value"]): string {
+  return `<th scope="row">${escapeHtml(name)}<span>${escapeHtml(means)}</span></th>`;
 }
 
 /** What a row quotes. */
@@ -39,7 +53,6 @@ function row(
   { decided, asked }: Words,
 ): string {
   const { value, status } = reading;
-  const head = `<th scope="row">${escapeHtml(value.name)}<span>${escapeHtml(value.means)}</span></th>`;
   const sign = `<span aria-hidden="true">${statusSymbols[status]}</span>`;
   const standing = `<td class="standing ${status}">${sign} ${statusWords[status]}</td>`;
   const advice = adviceFor(reading, values);
@@ -49,7 +62,7 @@ function row(
     paragraph(moreProof(reading, advice)),
     questionLine(asked),
   ];
-  return `<tr>${head}${standing}<td>${lines.join("")}</td></tr>`;
+  return `<tr>${headOf(value)}${standing}<td>${lines.join("")}</td></tr>`;
 }
 
 /** The advice on what is only said begins with the words that say it. */
