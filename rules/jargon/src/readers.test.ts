@@ -38,7 +38,10 @@ function held(...audiences: Audiences) {
         proof: [],
       },
     ],
-    words: { internal: ["oven day", "yard list"] },
+    words: {
+      internal: ["oven day", "yard list"],
+      glossary: { MBX: "manual bread extractor" },
+    },
     audiences,
   };
   return profileReader(toProfile(written), "2026-01-15");
@@ -66,7 +69,14 @@ testRule(undefinedAcronym, {
     { draft: "We fit ovens for an SMB in Leeds.", profile: both },
     { draft: to("traders", "We fit ovens for an MSP in Leeds."), profile: both },
   ],
-  flags: [{ draft: to("bakers", "We fit ovens for an [[MSP]] in Leeds."), profile: both }],
+  flags: [
+    { draft: to("bakers", "We fit ovens for an [[MSP]] in Leeds."), profile: both },
+    {
+      draft: "The [[MBX]] bakes at night.",
+      profile: both,
+      suggest: ["Write “manual bread extractor (MBX)” the first time."],
+    },
+  ],
 });
 
 testRule(cliche, {

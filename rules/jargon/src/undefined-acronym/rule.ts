@@ -46,7 +46,8 @@ export default defineRule({
   },
   phrases: [...abbreviations.keys()].map((short) => ({ id: short, forms: [short, `${short}s`] })),
   *check({ draft, options, hits, profile }) {
-    const terms = ownTerms(options.terms);
+    const { glossary = {} } = profile?.declared.words ?? {};
+    const terms = new Map([...Object.entries(glossary), ...ownTerms(options.terms)]);
     const done = new Set(options.known);
     const known = knownTerms(profile, draft);
     const places = [
