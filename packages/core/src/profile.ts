@@ -93,6 +93,8 @@ export interface PromiseTest {
     readonly max: number;
     readonly perDays: number;
   };
+  /** Of a campaign: at most so many messages that ask, one behind the other. */
+  readonly asksInARow?: number;
 }
 
 /** Words of the brand, and words that it leaves to others. */

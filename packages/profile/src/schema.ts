@@ -141,6 +141,7 @@ const promise = mapping(
           "How often at most.",
           ["channel", "max", "per_days"],
         ),
+        asks_in_a_row: whole(0, 100, "So many messages may ask, one behind the other."),
       },
       "What tells whether a draft keeps it.",
     ),

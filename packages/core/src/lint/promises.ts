@@ -13,8 +13,9 @@ export function brokenIn(findings: readonly Found[]): readonly BrokenPromise[] {
 }
 
 /**
- * What breaks a promise of the brand is an error, whoever found it. A guess breaks no promise, and
- * a rule that is off in a channel finds nothing there.
+ * What breaks a promise of the brand is an error, whoever found it: a rule that the promise forbids,
+ * or one that says itself which promise it saw broken. A guess breaks no promise, and a rule that is
+ * off in a channel finds nothing there.
  */
 export function holdToPromises(
   found: readonly Found[],
@@ -30,8 +31,9 @@ export function holdToPromises(
     }
   }
   return found.map((finding) => {
-    const promise = forbidding.get(finding.rule);
-    if (promise === undefined || finding.certainty === "possible") return finding;
+    if (finding.rule === contradiction || finding.certainty === "possible") return finding;
+    const promise = finding.promise ?? forbidding.get(finding.rule);
+    if (promise === undefined) return finding;
     return { ...finding, severity: "error", promise, also: [contradiction] };
   });
 }
