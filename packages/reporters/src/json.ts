@@ -77,7 +77,8 @@ export function fileJson({ result, fix }: FileReport, quiet = false): object {
   };
 }
 
-function valueJson(reading: ValueReading, locate: Locate): object {
+/** How a draft stands to a declared value, with the units that decided it. */
+export function valueJson(reading: ValueReading, locate: Locate): object {
   const { value, status, signs, suggestion, candidate } = reading;
   return {
     value: value.id,

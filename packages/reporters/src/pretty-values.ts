@@ -31,6 +31,17 @@ export function valueLines(
   ];
 }
 
+/** `shows Mend first · Known hands said only`; nothing of the values that are absent. */
+export function valuesInShort(values: readonly ValueReading[]): string {
+  const shown = values.filter(({ status }) => status === "shown");
+  const names = shown.map(({ value }) => value.name).join(", ");
+  const others = values.filter(({ status }) => status !== "shown" && status !== "absent");
+  return [
+    ...(shown.length === 0 ? [] : [`shows ${names}`]),
+    ...others.map(({ value, status }) => `${value.name} ${statusWords[status]}`),
+  ].join(" · ");
+}
+
 /** `Mend first: shown (line 4)` */
 function inWords({ value, status, signs }: ValueReading, locate: Locate): string {
   const lines = [...new Set(signs.map((sign) => locate(spanOf(sign).start).line))].slice(0, 3);
