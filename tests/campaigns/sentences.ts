@@ -280,3 +280,77 @@ export const unseen: Bank = {
     ["Surprise! There's a free gift inside.", "Free gift available when you spend £25."],
   ],
 };
+
+/** Written when the forms of `deadline/` had been put in order, and before they had met it. */
+export const fifth: Bank = {
+  announces: [
+    ({ offer, date }) => `For a short while: ${offer}. Closes for orders on ${date}.`,
+    ({ noun, date }) =>
+      `A small thank-you to the list: ${noun}, yours to use up to and including ${date}.`,
+    ({ offer, date }) => `Now through ${date}: ${offer}.`,
+    ({ noun, date }) => `Heads up, ${noun} turns back into a pumpkin at midnight on ${date}.`,
+    ({ offer, date }) =>
+      `Put something in the basket before the end of ${date} and we take care of the rest: ${offer}.`,
+    ({ noun, date }) => `You've got until midnight on ${date} to make use of ${noun}.`,
+    ({ offer, date }) => `(${upper(offer)}, valid for orders received on or before ${date}.)`,
+    ({ noun, next }) =>
+      `On ${next} our prices return to normal, so ${noun} is best used this side of it.`,
+    ({ noun, date }) => `The clock on ${noun} runs out on ${date}.`,
+    ({ offer, date }) => `Checkout by ${date} for ${offer}.`,
+    ({ noun, date }) => `${upper(noun)} is live now and comes to an end on ${date}.`,
+    ({ offer, date }) => `${date} is when it stops: ${offer}.`,
+    ({ noun, date }) => `The final day to redeem ${noun} is ${date}.`,
+    ({ noun, date }) => `We're honouring ${noun} through ${date}, even for phone orders.`,
+    ({ offer, date }) => `Offer period ends ${date}. ${upper(offer)}.`,
+  ],
+  lastDay: [
+    ({ noun }) => `Tonight is the night: ${noun} goes at 11:59.`,
+    ({ noun }) => `By the time you wake up tomorrow, ${noun} will be gone, as it ends tonight.`,
+    ({ noun }) => `Just a few hours to go until ${noun} closes.`,
+    ({ noun }) => `It's the last day of ${noun}.`,
+    ({ noun }) => `${upper(noun)} bows out this evening.`,
+  ],
+  still: [
+    ({ offer }) => `P.S. You have ${offer} waiting in your account.`,
+    ({ offer }) => `Lots of you wrote to ask, so to be clear: yes, ${offer}.`,
+    ({ offer }) => `And if a pot is on your list, we are doing ${offer}.`,
+    ({ offer }) => `Here is your link for ${offer}.`,
+    ({ offer }) => `A nice thing to do on a wet Tuesday: take ${offer}.`,
+  ],
+  fresh: [
+    ({ offer }) => `Hot off the press: ${offer}, a brand new deal.`,
+    ({ offer }) => `We've never done this before: ${offer}.`,
+    ({ noun }) => `Say hello to ${noun}, which opens today.`,
+    ({ offer }) => `Beginning today, ${offer}.`,
+    ({ noun }) => `It is official, ${noun} is now live.`,
+    ({ offer }) => `You are the first to hear about it: ${offer}, new this morning.`,
+  ],
+  last: [
+    ({ noun }) => `This is the last email you will get about ${noun}.`,
+    ({ noun }) => `Going, going: one final nudge about ${noun}.`,
+    ({ noun }) => `We are saying goodbye to ${noun}, and it isn't coming back.`,
+    ({ noun }) => `Last time we bring it up: ${noun}.`,
+    ({ noun }) => `Your last shot at ${noun}.`,
+  ],
+  extended: [
+    ({ noun, date }) => `We've pushed the deadline back: ${noun} now runs to ${date}.`,
+    ({ noun }) => `Due to the outage you get another 24 hours with ${noun}.`,
+    ({ noun, date }) => `We have decided to keep ${noun} going until ${date}.`,
+    ({ noun }) => `Surprise: a bonus day of ${noun}.`,
+    ({ noun, date }) => `New closing date for ${noun}: ${date}.`,
+    ({ noun }) => `We heard you, and we're extending ${noun} through the weekend.`,
+  ],
+  todayOnly: [
+    ({ offer }) => `Just until midnight tonight, ${offer}.`,
+    ({ offer }) => `For the next 12 hours only, ${offer}.`,
+    ({ noun }) => `Blink and it is gone: ${noun} is for today only.`,
+    ({ noun }) => `${upper(noun)} is over at the end of the day today.`,
+    ({ offer }) => `Before you go to bed: ${offer}, and it expires at midnight.`,
+  ],
+  gifts: [
+    ["We tucked a free gift into your account.", "Free gift applies to purchases of £40 or more."],
+    ["A complimentary trivet, from all of us.", "Trivet ships free once you spend £55."],
+    ["Something small on the house: a free brush.", "One brush per customer, minimum order £30."],
+    ["There's a gift waiting for you.", "Your gift is added when you buy any kettle."],
+  ],
+};

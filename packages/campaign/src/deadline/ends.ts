@@ -1,15 +1,20 @@
 import type { Unit } from "@troth/core";
 
-import {
-  dayBefore,
-  endOfSendDay,
-  findMoment,
-  momentIn,
-  type Moment,
-  type SendTime,
-} from "../time/moment.ts";
+import type { SendTime } from "../time/moment.ts";
 import type { Statement } from "./statement.ts";
-import { offerSubject, offerWords, otherMatter, setAside } from "./words.ts";
+import { isAbout, isSubjectOffer, saysTerms, speaksOfOffer } from "./subject.ts";
+import {
+  aroundIt,
+  beforeIt,
+  countdown,
+  dated,
+  datedBefore,
+  namedBefore,
+  namesOtherDay,
+  ranged,
+  today,
+  type Hit,
+} from "./when.ts";
 
 /** Every end that a sentence states for an offer, with its date. */
 export function endsIn(unit: Unit, sent: SendTime): Statement[] {
@@ -25,10 +30,8 @@ export function endsIn(unit: Unit, sent: SendTime): Statement[] {
   return found.toSorted((a, b) => a.mark.start - b.mark.start);
 }
 
-interface Hit {
-  readonly unit: Unit;
-  readonly match: RegExpExecArray;
-  readonly sent: SendTime;
+function overlaps({ mark: a }: Statement, { mark: b }: Statement): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 interface Form {
@@ -37,181 +40,149 @@ interface Form {
   readonly read: (hit: Hit) => Statement | undefined;
 }
 
-/** In characters: from a cue to its date, the date included. */
-const reach = 48;
+/** What an offer does on its last day. */
+const endVerbs = [
+  "ends?|ending|expir(?:es?|ing|y)|exp\\.?|clos(?:es?|ing)|finish(?:es|ing)?|stops?(?: working)?|wraps? up|disappears?|vanish(?:es)?|lapses?",
+  "goes away|(?:goes|go|come|comes) (?:down|off|dark)|(?:is|are|be|it['’]s|they['’]re|that['’]s|all) (?:over|gone|done|up|history)|(?:gone|over)(?= (?:at|on|by|come|tonight|tomorrow))",
+  "(?:runs?|lasts?|goes|carries|carry|continues?|stays?|holds?|stands?) (?:on )?(?:open |live |valid |good )?(?:out|until|till?|['’]til|through|thru|to|up to)",
+  "shuts?(?: down)?|packs? up|bows? out|retires?|deactivates?|(?:switch(?:es)?|turns?) off|winds? (?:up|down)|says? goodbye|(?:leaves?|comes off) (?:us|the shop|the site)",
+  "(?:won['’]t|will not|does not|doesn['’]t|cannot|can['’]t) (?:last|run|go|be (?:valid|available|here|used|there)|work|apply) (?:past|beyond|after)",
+].join("|");
+
+/** Between the date and the verb: what ends, in a few words. */
+const shortSubject = /^(?:,| at midnight| night| evening)*,?\s+(?:[\p{L}\p{N}%£$€'’-]+\s+){0,7}$/u;
+
+const isTheLast = /^,?\s+(?:is|marks|will be|['’]s)\s+(?:the|your|our)(?: very| absolute)?\s+$/iu;
+
+/** Prices as they rise again. */
+const rises =
+  "(?:go(?:es|ing)? (?:back |right )?up|go(?:es|ing)? back(?: up)?|ris(?:es?|ing)|increas(?:es?|ing)|revert(?:s|ing)?|returns?|jumps?|climbs?|(?:is|are|be) (?:back )?(?:at |to )?(?:the )?(?:full|normal|usual|regular))";
+
+const limits =
+  "until|till?|['’]til|through|thru|no later than|not later than|on or before|up (?:to and including|until)";
 
 /** In the order of how plainly they speak: of two that overlap, the first counts. */
 const forms: readonly Form[] = [
   {
-    cue: /\b(?:prices?|rates?|it|they|everything|fees?) (?:all )?(?:go(?:es)?|rises?|increases?|returns?|jumps?|revert)(?: back)?(?: up| to (?:normal|full price))?(?: again)? (?:on|from|at)\b/giu,
-    read: (hit) => dated(hit, { ends: dayBefore }),
+    // “Prices go back up on Monday”
+    cue: new RegExp(
+      `\\b(?:prices?|rates?|it|they|everything|fees?|costs?|price tags?|we)\\b(?: (?:all|will|['’]ll|then|also))?['’]?(?:ll)? ${rises}\\b[^.!?;,]{0,30}?(?=[\\s,:–—-]+(?:on |from |at |by |come |this |tonight|tomorrow|mon|tue|wed|thu|fri|sat|sun|\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))`,
+      "giu",
+    ),
+    read: (hit) => dated(hit, beforeIt),
   },
   {
-    cue: /\b(?:from|after)\b(?=[^.!?]{4,60}\b(?:full|normal|usual|regular|old|higher) prices?\b)/giu,
-    read: (hit) => dated(hit, { ends: /^a/iu.test(hit.match[0]) ? (moment) => moment : dayBefore }),
+    // “On Monday it is full price again”
+    cue: new RegExp(
+      `\\b(?:prices?|rates?|it|they|everything|fees?|costs?|we)\\b(?: (?:all|will|then|also))?['’]?(?:ll|s|re)? (?:${rises}|full price|back to|cost(?:s)? (?:what|the (?:usual|full)))`,
+      "giu",
+    ),
+    read: (hit) => datedBefore(hit, /^,?\s+(?:the\s+)?$/u, beforeIt),
   },
   {
-    cue: /\b(?:ends?|ending|expires?|expiring|closes?|closing|finish(?:es)?|stops?|wraps up|disappears?|goes away|is over|comes down|runs? (?:out|until|till?|through|to)|lasts? (?:until|till?|through))\b/giu,
-    read: (hit) => (isSubjectOffer(hit) ? dated(hit) : undefined),
+    // “From Monday it costs the usual price again”, “after Sunday the price is the full one”
+    cue: /\b(?:from|as of|starting|come)\b(?=[^.!?]{4,70}\b(?:full|normal|usual|regular|old|higher|original|list)[ -]pric(?:es?|ing)\b)/giu,
+    read: (hit) => dated(hit, beforeIt),
+  },
+  {
+    cue: /\bafter\b(?=[^.!?]{4,90}\b(?:full|normal|usual|regular|old|higher|original|prices?|gone|over|clos(?:es?|ed)|no longer|won['’]t|will not|cannot|can['’]t|stops?|too late|late|ends?|return|back|vanish|disappear)\b)/giu,
+    read: (hit) => (speaksOfOffer(hit) ? dated(hit) : undefined),
+  },
+  {
+    cue: new RegExp(`\\b(?:${endVerbs})(?![\\p{L}])`, "giu"),
+    read: (hit) => {
+      const behind = isSubjectOffer(hit) ? dated(hit) : undefined;
+      return behind ?? (speaksOfOffer(hit) ? datedBefore(hit, shortSubject) : undefined);
+    },
+  },
+  {
+    // A cart, the doors of a course; those of a shop have hours, not a day.
+    cue: /\b(?:the )?(?:doors?|cart|checkout) (?:officially )?(?:clos(?:es?|ing)|shuts?)\b/giu,
+    read: (hit) => {
+      const found = dated(hit);
+      return found?.moment?.minutes === undefined || !found.moment.relative ? found : undefined;
+    },
   },
   {
     cue: /\b(?:ends?|closes?|expires?|finishes|stops) (?:on )?(?:that|the same) (?:day|evening|night)\b/giu,
     read: (hit) => (speaksOfOffer(hit) ? namedBefore(hit) : undefined),
   },
   {
-    cue: /\bwe (?:will |['’]ll )?(?:close|end|stop|finish|take down|wrap up) [^.!?:]{1,40}? (?:on|at|this)\b/giu,
+    // “We take it down on Sunday”
+    cue: /\b(?:we|I)(?:['’]re| are| am|['’]m| will|['’]ll)? (?:be )?(?:clos|end|stop|finish|tak(?:e|ing) (?:down|off|it down)|wrap|pull|switch|turn|shut|retir|withdraw|put)(?:e|ing|ping|ning|p|t)?\b[^.!?:]{1,60}?\b(?:on|at|this|by|down|off|up|away)\b/giu,
     read: (hit) => (speaksOfOffer(hit) ? dated(hit) : undefined),
   },
   {
-    cue: /\b(?:deadline|(?:last|final) day|closing date)\b(?: (?:for|to|of|on|in) [^.!?:]{1,60}?(?: is\b| falls on\b|:)|(?: is\b| falls on\b|:| –|,)?)/giu,
-    read: (hit) => (speaksOfOffer(hit) ? (dated(hit) ?? datedBefore(hit)) : undefined),
+    cue: /\b(?:deadline|cut-?off|(?:(?:very |absolute )?(?:last|final)|closing) (?:day|date|night|evening)|(?:end|expiry|expiration) date|closing date|expiry|expiration)\b(?: (?:for|to|of|on|in) [^.!?:]{1,60}?(?: is\b| falls on\b| will be\b|:)|(?: is\b| falls on\b| will be\b|:| –|,)?)/giu,
+    read: (hit) => {
+      if (!isAbout(hit)) return undefined;
+      return dated(hit) ?? datedBefore(hit, isTheLast);
+    },
   },
   {
-    cue: /\b(?:until|till?|through|thru|no later than|up to and including)\b/giu,
-    read: (hit) => (speaksOfOffer(hit) ? dated(hit) : undefined),
+    // “Sunday is your last chance”
+    cue: /\b(?:last|final) (?:chance|opportunity|call|shot)\b/giu,
+    read: (hit) => (isAbout(hit) ? datedBefore(hit, isTheLast) : undefined),
   },
   {
-    cue: /\b(?:order|use|claim|redeem|book|buy|shop|enter|get|grab|save|join|upgrade|subscribe|treat|enjoy|take|snap up|yours|off|code|checkout)\b[^.!?]{0,40}?\b(?:by|before)\b/giu,
-    read: (hit) => (speaksOfOffer(hit) ? dated(hit) : undefined),
+    cue: new RegExp(`(?<![\\p{L}])(?:${limits})\\b`, "giu"),
+    read: (hit) => {
+      const found = saysTerms(hit) || speaksOfOffer(hit) ? dated(hit) : undefined;
+      return found ?? standsAlone(hit);
+    },
   },
   {
-    cue: /\b(?:today only|only today|just (?:for )?today|one day only|tonight only|for today only)\b/giu,
-    read: (hit) => (isAbout(hit) ? stated(hit, endOfSendDay(hit.sent)) : undefined),
-  },
-  {
-    cue: /\b(?:(?:last|final) day|(?:last|final|only a few|just) (?:few )?hours(?: left| remain(?:ing)?| to go)?|last few hours)\b/giu,
+    // “Order by Friday”, “all orders placed before Friday”, “by Friday, and 20% is off”
+    cue: /\b(?:by|before)\b/giu,
     read: (hit) =>
-      isAbout(hit) && !namesOtherDay(hit) ? stated(hit, endOfSendDay(hit.sent)) : undefined,
+      speaksOfOffer(hit) && isForReader(hit)
+        ? dated(hit, /^before$/iu.test(hit.match[0]) ? aroundIt : undefined)
+        : undefined,
   },
   {
-    cue: /\b(\d{1,2}|one|two|three|four|five|six|seven) (hours?|days?) (?:left|to go|remain(?:ing)?|only)\b/giu,
-    read: countdown,
+    cue: /(?:\b(?:from|between|runs?|valid|good|live|available|dates?|period|only|on|for)\b|[,:–—(-])(?=[\s:]*(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d))/giu,
+    read: (hit) => (speaksOfOffer(hit) ? ranged(hit) : undefined),
+  },
+  {
+    cue: /\b(?:(?:today|tonight|this (?:evening|afternoon)) only|only (?:today|tonight)|just (?:for )?(?:today|tonight)|one day only|for (?:today|tonight) only|for one day only|for the rest of today|all day today)\b/giu,
+    read: (hit) => (isAbout(hit) ? today(hit) : undefined),
+  },
+  {
+    cue: /\b(?:(?:last|final) (?:day|night|evening)|(?:last|final|only a few|just)(?: few)? (?:hours|minutes)(?: left| remain(?:ing)?| to go)?|(?:only|mere) hours (?:left|to go|remain(?:ing)?)|last few hours|final countdown)\b/giu,
+    read: (hit) => (isAbout(hit) && !namesOtherDay(hit) ? today(hit) : undefined),
+  },
+  {
+    cue: /\b(\d{1,2}|one|two|three|four|five|six|seven|ten|twelve) (?:more |short )?(hours?|hrs|days?) (?:left|to go|remain(?:s|ing)?|and counting|until (?:it|the|this|our)|before (?:it|the|this|our)|to (?:use|claim|get|save|shop|order|grab|redeem))\b/giu,
+    read: (hit) => (isAbout(hit) ? countdown(hit) : undefined),
+  },
+  {
+    cue: /\b(?:only|just|(?:the|your|our) (?:final|last|next)|final|last|less than|under|you(?:['’]ve| have)(?: got)?(?: only| just)?)\s+(?:the (?:next|last) )?(\d{1,2}|one|two|three|four|five|six|seven|ten|twelve) (?:more )?(hours?|hrs|days?)\b(?! (?:old|ago|later|after|guarantee|returns?|trial|delivery|a week|of use))/giu,
+    read: (hit) => (isAbout(hit) ? countdown(hit) : undefined),
+  },
+  {
+    cue: /\b(\d{1,2}|one|two|three|four|five|six|seven) (hours?|days?) only\b/giu,
+    read: (hit) => (isAbout(hit) ? countdown(hit) : undefined),
   },
 ];
 
-/** The cue with the date behind it. */
-function dated(
-  hit: Hit,
-  { ends = (moment) => moment }: { ends?: (moment: Moment, sent: SendTime) => Moment } = {},
-): Statement | undefined {
-  const { unit, match, sent } = hit;
-  const from = match.index + match[0].length;
-  const found = findMoment(unit.text.slice(from, from + reach), sent);
-  if (found === undefined || !filler.test(unit.text.slice(from, from + found.start))) {
-    return undefined;
-  }
-  const { start } = startOf(hit);
-  return {
-    kind: "end",
-    mark: { unit, start, end: from + found.end },
-    moment: ends(found.moment, sent),
-    plain: offerWords.test(unit.text),
-  };
+/** “Only until Sunday.” is all that a sentence says. */
+function standsAlone(hit: Hit): Statement | undefined {
+  const { text } = hit.unit;
+  if (/\bopen\b/iu.test(text) || text.length > 40) return undefined;
+  const found = dated(hit);
+  if (found === undefined) return undefined;
+  const rest = text.length - (found.mark.end - found.mark.start);
+  return rest <= longestFrame && isAbout(hit) ? found : undefined;
 }
 
-/** What may stand between a cue and its date. */
-const filler =
-  /^[\s,:;–—-]*(?:(?:on|at|is|this|the|end of|close of|of|by|play|day|sharp)\s+){0,3}$/iu;
+/** In characters: “But only … .” */
+const longestFrame = 14;
 
-/** “Sunday is the last day”. */
-function datedBefore(hit: Hit): Statement | undefined {
-  const { unit, match, sent } = hit;
-  const from = Math.max(0, match.index - reach);
-  const before = unit.text.slice(from, match.index);
-  const found = findMoment(before, sent);
-  if (
-    found === undefined ||
-    !/^,? (?:is|marks|['’]s) (?:the|your|our)(?: very)? $/iu.test(before.slice(found.end))
-  ) {
-    return undefined;
-  }
-  const mark = { unit, start: from + found.start, end: match.index + match[0].length };
-  return { kind: "end", mark, moment: found.moment, plain: offerWords.test(unit.text) };
+/** What somebody else does by then, or did before then, is no end of an offer. */
+function isForReader({ unit, match }: Hit): boolean {
+  const before = unit.text.slice(Math.max(0, match.index - 50), match.index);
+  return !sendersTask.test(before);
 }
 
-/** “Friday is the last day” of whatever it is: not the day of sending. */
-function namesOtherDay({ unit, sent }: Hit): boolean {
-  const found = findMoment(unit.text.slice(0, 200), sent);
-  return found !== undefined && found.moment.day !== sent.day;
-}
-
-/** “18 October … closes that evening”. */
-function namedBefore(hit: Hit): Statement | undefined {
-  const { unit, match, sent } = hit;
-  const found = findMoment(unit.text.slice(0, match.index), sent);
-  return found === undefined ? undefined : stated(hit, found.moment);
-}
-
-function stated({ unit, match }: Hit, moment: Moment): Statement {
-  const mark = { unit, start: match.index, end: match.index + match[0].length };
-  return { kind: "end", mark, moment, plain: offerWords.test(unit.text) };
-}
-
-const numbers: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-};
-
-function countdown(hit: Hit): Statement | undefined {
-  const [, count = "", unit = ""] = hit.match;
-  const number = numbers[count.toLowerCase()] ?? Number(count);
-  if (!isAbout(hit)) return undefined;
-  const scale = /^h/iu.test(unit) ? "hours" : "days";
-  return stated(hit, momentIn(number, scale, hit.sent));
-}
-
-/** The word before the verb, so that a quotation says what ends. */
-function startOf({ unit, match }: Hit): { start: number } {
-  const before = unit.text.slice(0, match.index);
-  const subject = /(?:\b(?:sale|offer|deal|code|it|this)\s+)$/iu.exec(before);
-  return { start: subject?.index ?? match.index };
-}
-
-/** What ends is the offer: it is named before the verb, or the verb begins its clause. */
-function isSubjectOffer({ unit, match }: Hit): boolean {
-  const clause = clauseBefore(unit.text, match.index);
-  if (setAside.test(clause) || otherMatter.test(clause)) return false;
-  if (clause.trim() === "" || /[,:;–—(]\s*$/u.test(unit.text.slice(0, match.index))) return true;
-  return offerSubject.test(clause) || isCode(unit.text, clause);
-}
-
-/** “BOLT15 ends tonight”; where all is in capitals, no word stands out. */
-function isCode(text: string, clause: string): boolean {
-  return /\b\p{Lu}[\p{Lu}\d]{3,}\s*$/u.test(clause) && /\p{Ll}{2}/u.test(text);
-}
-
-/** The sentence is about an offer, and not about the post or opening hours. */
-function speaksOfOffer(hit: Hit): boolean {
-  const { unit, match } = hit;
-  if (setAside.test(clauseBefore(unit.text, match.index))) return false;
-  return offerWords.test(unit.text) && !isOtherMatter(hit);
-}
-
-/** A cue without a date of its own: it may stand alone, else the sentence must speak of an offer. */
-function isAbout(hit: Hit): boolean {
-  const { unit, match } = hit;
-  if (setAside.test(clauseBefore(unit.text, match.index))) return false;
-  if (isOtherMatter(hit)) return false;
-  const rest = unit.text.length - match[0].length;
-  return offerWords.test(unit.text) || unit.zone === "subject" || rest < 24;
-}
-
-/** Around the cue, the words are about the post, opening hours or an event; “free delivery” is an offer. */
-function isOtherMatter({ unit, match }: Hit): boolean {
-  const near =
-    clauseBefore(unit.text, match.index) + unit.text.slice(match.index, match.index + 80);
-  return otherMatter.test(near.replaceAll(/\bfree (?:delivery|shipping|postage|returns)\b/giu, ""));
-}
-
-function clauseBefore(text: string, at: number): string {
-  return /[^.!?:;–—(]*$/u.exec(text.slice(Math.max(0, at - 80), at))?.[0] ?? "";
-}
-
-function overlaps({ mark: a }: Statement, { mark: b }: Statement): boolean {
-  return a.start < b.end && b.start < a.end;
-}
+const sendersTask =
+  /\b(?:(?:we|I)(?:['’]ll| will| shall| hope to| aim to| had| have|['’]ve|['’]d)?|they|he|she|was|were|had|been|made (?:in|from)|arrives?|written|founded|bought|sold|born|mended|started|cost)\b[^,;.]{0,36}$/iu;

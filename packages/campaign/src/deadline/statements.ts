@@ -3,6 +3,7 @@ import type { Draft, Unit } from "@troth/core";
 import { findMoment, type Moment, type SendTime } from "../time/moment.ts";
 import { endsIn } from "./ends.ts";
 import { readableUnits, type Statement } from "./statement.ts";
+import { speaksOfOther } from "./subject.ts";
 import {
   extendedCue,
   freshCue,
@@ -11,7 +12,6 @@ import {
   lastCue,
   notExtended,
   offerWords,
-  otherMatter,
   purchaseCondition,
   setAside,
 } from "./words.ts";
@@ -28,7 +28,7 @@ const longestCall = 32;
 
 /** A word of every cue: most sentences hold none of them and cost no more than this. */
 const mayState =
-  /\b(?:end|expir|clos|wrap|take down|until|till?\b|thr(?:ough|u)\b|finish|stops|wraps|disappears|go(?:es)? |rise|increase|return|revert|over\b|comes down|runs? |lasts?\b|deadline|final|by\b|before\b|later\b|today|tonight|hours?\b|days?\b|new\b|first|just|start|begin|open|launch|kicks|introducing|announcing|unveiling|never|won['’]t|will not|exten|keep|kept|leaving|left|longer|more time|gift|complimentary|free|spend|minimum|orders?\b|purchase|basket|with\b|when\b|if\b|once\b)/iu;
+  /\d|\b(?:prices?\b|end|exp\b|expi|clos|wrap|take down|taking|until|till?\b|['’]til\b|thr(?:ough|u)\b|up to|later than|finish|stop|disappear|vanish|lapse|go(?:es)? |gone\b|carr(?:y|ies)|continue|stays?\b|holds?\b|stands?\b|rise|rising|increas|return|revert|jump|climb|over\b|comes? |runs? |lasts?\b|shut|packs?\b|bows?\b|retir|deactivat|switch|turns?\b|winds?\b|goodbye|past\b|beyond\b|deadline|cut-?off|final|expiry|by\b|before\b|after\b|later\b|today|tonight|tomorrow|hours?\b|hrs\b|minutes\b|days?\b|night\b|new\b|first|just|start|begin|open|launch|kicks|introducing|announcing|unveiling|never|won['’]t|will not|exten|keep|kept|leaving|left|longer|more time|gift|complimentary|free|spend|minimum|orders?\b|purchase|basket|with\b|when\b|if\b|once\b)/iu;
 
 function statementsIn(unit: Unit, sent: SendTime): Statement[] {
   const ends = endsIn(unit, sent);
@@ -116,5 +116,5 @@ function isSetAside({ text }: Unit, at: number): boolean {
 }
 
 function isElsewhere({ text }: Unit): boolean {
-  return otherMatter.test(text.replaceAll(/\bfree (?:delivery|shipping|postage|returns)\b/giu, ""));
+  return speaksOfOther(text);
 }
