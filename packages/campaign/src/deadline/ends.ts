@@ -19,7 +19,8 @@ import {
 /** Every end that a sentence states for an offer, with its date. */
 export function endsIn(unit: Unit, sent: SendTime): Statement[] {
   const found: Statement[] = [];
-  for (const { cue, read } of forms) {
+  for (const { cue, read, alone } of forms) {
+    if (alone === true && found.length > 0) continue;
     for (const match of unit.text.matchAll(cue)) {
       const statement = read({ unit, match, sent });
       if (statement !== undefined && !found.some((one) => overlaps(one, statement))) {
@@ -38,6 +39,8 @@ interface Form {
   /** With the flag `g`. */
   readonly cue: RegExp;
   readonly read: (hit: Hit) => Statement | undefined;
+  /** Counts only where the sentence says no end more plainly. */
+  readonly alone?: true;
 }
 
 /** What an offer does on its last day. */
@@ -77,7 +80,7 @@ const forms: readonly Form[] = [
       `\\b(?:prices?|rates?|it|they|everything|fees?|costs?|we)\\b(?: (?:all|will|then|also))?['’]?(?:ll|s|re)? (?:${rises}|full price|back to|cost(?:s)? (?:what|the (?:usual|full)))`,
       "giu",
     ),
-    read: (hit) => datedBefore(hit, /^,?\s+(?:the\s+)?$/u, beforeIt),
+    read: (hit) => datedBefore(hit, /^,?\s+(?:(?:the|our|all|these|those)\s+){0,2}$/u, beforeIt),
   },
   {
     // “From Monday it costs the usual price again”, “after Sunday the price is the full one”
@@ -113,7 +116,7 @@ const forms: readonly Form[] = [
     read: (hit) => (speaksOfOffer(hit) ? dated(hit) : undefined),
   },
   {
-    cue: /\b(?:deadline|cut-?off|(?:(?:very |absolute )?(?:last|final)|closing) (?:day|date|night|evening)|(?:end|expiry|expiration) date|closing date|expiry|expiration)\b(?: (?:for|to|of|on|in) [^.!?:]{1,60}?(?: is\b| falls on\b| will be\b|:)|(?: is\b| falls on\b| will be\b|:| –|,)?)/giu,
+    cue: /\b(?:deadline|cut-?off|(?:(?:very |absolute )?(?:last|final)|closing) (?:day|date)|final (?:night|evening)|(?:end|expiry|expiration) date|closing date|expiry|expiration)\b(?: (?:for|to|of|on|in) [^.!?:]{1,60}?(?: is\b| falls on\b| will be\b|:)|(?: is\b| falls on\b| will be\b|:| –|,)?)/giu,
     read: (hit) => {
       if (!isAbout(hit)) return undefined;
       return dated(hit) ?? datedBefore(hit, isTheLast);
@@ -144,11 +147,11 @@ const forms: readonly Form[] = [
     read: (hit) => (speaksOfOffer(hit) ? ranged(hit) : undefined),
   },
   {
-    cue: /\b(?:(?:today|tonight|this (?:evening|afternoon)) only|only (?:today|tonight)|just (?:for )?(?:today|tonight)|one day only|for (?:today|tonight) only|for one day only|for the rest of today|all day today)\b/giu,
+    cue: /\b(?:(?:today|tonight|this (?:evening|afternoon)) only|only (?:today|tonight)|just (?:for )?(?:today|tonight)|one day only|for (?:today|tonight) only|for one day only|for the rest of today|all day today|(?:orders?|gifts?|donations?|contributions?|purchases?|bookings?) (?:that are )?(?:made|placed|given|received) (?:today|tonight))\b/giu,
     read: (hit) => (isAbout(hit) ? today(hit) : undefined),
   },
   {
-    cue: /\b(?:(?:last|final) (?:day|night|evening)|(?:last|final|only a few|just)(?: few)? (?:hours|minutes)(?: left| remain(?:ing)?| to go)?|(?:only|mere) hours (?:left|to go|remain(?:ing)?)|last few hours|final countdown)\b/giu,
+    cue: /\b(?:(?:last|final) day|(?:final|last) (?:night|evening) (?:of|to|for)|final (?:night|evening)|(?:last|final|only a few|just)(?: few)? (?:hours|minutes)(?: left| remain(?:ing)?| to go)?|(?:only|mere) hours (?:left|to go|remain(?:ing)?)|last few hours|final countdown)\b/giu,
     read: (hit) => (isAbout(hit) && !namesOtherDay(hit) ? today(hit) : undefined),
   },
   {
@@ -156,19 +159,37 @@ const forms: readonly Form[] = [
     read: (hit) => (isAbout(hit) ? countdown(hit) : undefined),
   },
   {
-    cue: /\b(?:only|just|(?:the|your|our) (?:final|last|next)|final|last|less than|under|you(?:['’]ve| have)(?: got)?(?: only| just)?)\s+(?:the (?:next|last) )?(\d{1,2}|one|two|three|four|five|six|seven|ten|twelve) (?:more )?(hours?|hrs|days?)\b(?! (?:old|ago|later|after|guarantee|returns?|trial|delivery|a week|of use))/giu,
+    cue: /\b(?:only|just|(?:the|your|our) (?:final|last)|for the next|final|last|less than|under|you(?:['’]ve| have)(?: got)?(?: only| just)?)\s+(?:the (?:next|last) )?(\d{1,2}|one|two|three|four|five|six|seven|ten|twelve) (?:more )?(hours?|hrs|days?)\b(?! (?:old|ago|later|after|guarantee|returns?|trial|delivery|away|a week|of use))/giu,
     read: (hit) => (isAbout(hit) ? countdown(hit) : undefined),
   },
   {
     cue: /\b(\d{1,2}|one|two|three|four|five|six|seven) (hours?|days?) only\b/giu,
     read: (hit) => (isAbout(hit) ? countdown(hit) : undefined),
   },
+  {
+    // Whatever it does at midnight, that is its end; unless it begins then.
+    cue: /\b(?:at|by|before)\s+(?=(?:the stroke of )?(?:midnight|12 midnight|11[:.]59|23[:.]59))/giu,
+    read: (hit) => {
+      const found =
+        speaksOfOffer(hit) && isForReader(hit) && !isBeginning(hit) ? dated(hit) : undefined;
+      return found?.moment?.relative === true && namesOtherDay(hit) ? undefined : found;
+    },
+    alone: true,
+  },
 ];
+
+function isBeginning({ unit, match }: Hit): boolean {
+  const before = unit.text.slice(Math.max(0, match.index - 60), match.index);
+  return /\b(?:starts?|begins?|opens?|launch(?:es)?|goes live|is live|drops?|lands?|arrives?|kicks off)\b[^.!?]*$/iu.test(
+    before,
+  );
+}
 
 /** “Only until Sunday.” is all that a sentence says. */
 function standsAlone(hit: Hit): Statement | undefined {
   const { text } = hit.unit;
-  if (/\bopen\b/iu.test(text) || text.length > 40) return undefined;
+  if (!/^\P{L}*(?:but |and )?(?:only|now|just|valid)\b/iu.test(text) || text.length > 40)
+    return undefined;
   const found = dated(hit);
   if (found === undefined) return undefined;
   const rest = text.length - (found.mark.end - found.mark.start);

@@ -18,17 +18,11 @@ import {
 
 /** What a message says about how long its offers last, sentence by sentence. */
 export function statementsOf(draft: Pick<Draft, "units">, sent: SendTime): Statement[] {
-  return readableUnits(draft).flatMap((unit) =>
-    mayState.test(unit.text) ? statementsIn(unit, sent) : [],
-  );
+  return readableUnits(draft).flatMap((unit) => statementsIn(unit, sent));
 }
 
 /** A call of two or three words (“It starts now!”) is about what stands beside it. */
 const longestCall = 32;
-
-/** A word of every cue: most sentences hold none of them and cost no more than this. */
-const mayState =
-  /\d|\b(?:prices?\b|end|exp\b|expi|clos|wrap|take down|taking|until|till?\b|['’]til\b|thr(?:ough|u)\b|up to|later than|finish|stop|disappear|vanish|lapse|go(?:es)? |gone\b|carr(?:y|ies)|continue|stays?\b|holds?\b|stands?\b|rise|rising|increas|return|revert|jump|climb|over\b|comes? |runs? |lasts?\b|shut|packs?\b|bows?\b|retir|deactivat|switch|turns?\b|winds?\b|goodbye|past\b|beyond\b|deadline|cut-?off|final|expiry|by\b|before\b|after\b|later\b|today|tonight|tomorrow|hours?\b|hrs\b|minutes\b|days?\b|night\b|new\b|first|just|start|begin|open|launch|kicks|introducing|announcing|unveiling|never|won['’]t|will not|exten|keep|kept|leaving|left|longer|more time|gift|complimentary|free|spend|minimum|orders?\b|purchase|basket|with\b|when\b|if\b|once\b)/iu;
 
 function statementsIn(unit: Unit, sent: SendTime): Statement[] {
   const ends = endsIn(unit, sent);
@@ -104,11 +98,10 @@ function giftsIn(unit: Unit): Statement[] {
     const mark = { unit, start: gift.index, end: gift.index + gift[0].length };
     return [{ kind: "gift", mark, plain: true }];
   }
-  if (condition === null || !/\b(?:gifts?|free|offer|complimentary)\b|^\s*\*/iu.test(unit.text)) {
-    return [];
-  }
+  if (condition === null) return [];
+  const plain = /\b(?:gifts?|free|offer|complimentary)\b|^\s*\*/iu.test(unit.text);
   const mark = { unit, start: condition.index, end: condition.index + condition[0].length };
-  return [{ kind: "condition", mark, plain: true }];
+  return [{ kind: "condition", mark, plain }];
 }
 
 function isSetAside({ text }: Unit, at: number): boolean {

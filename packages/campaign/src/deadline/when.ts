@@ -51,7 +51,7 @@ export function dated(hit: Hit, ends: Ends = atIt): Statement | undefined {
 
 /** What may stand between a cue and its date. */
 const filler =
-  /^[\s,:;–—(*-]*(?:(?:on|at|is|it['’]s|this|next|coming|the|end of|close of|close|of|by|play|business|eod|cob|day|sharp|in|just|exactly|precisely|promptly|around|about|stroke|late|early|come|from|starting|soon)[\s,:–—-]+){0,4}$/iu;
+  /^[\s,:;–—(*-]*(?:(?:(?:for|to) (?:good|all|everyone|everybody|orders|new orders|new members)|officially|online|in (?:the )?(?:shop|stores?)|on|at|is|it['’]s|this|next|coming|the|end of|close of|close|of|by|play|business|eod|cob|day|sharp|in|just|exactly|precisely|promptly|around|about|stroke|late|early|come|from|starting|soon)[\s,:–—-]+){0,4}$/iu;
 
 /** “On Sunday the code expires”, “Sunday is the last day”: the date, few words, the cue. */
 export function datedBefore(hit: Hit, between: RegExp, ends: Ends = atIt): Statement | undefined {

@@ -4,7 +4,7 @@ const offerNouns =
 
 /** Speaks of an offer: by its name, its percentage or what it costs. */
 export const offerWords = new RegExp(
-  `\\b(?:${offerNouns}|off|save|saving|free|half[- ]price|reduced|checkout|claim|redeem(?:ed|able)?|double[ds]?|triple[ds]?|cheaper|price[ds]?)\\b|\\d ?%|[£$€] ?\\d`,
+  `\\b(?:${offerNouns}|(?:half|third|quarter|money|extra)[ -]off|save|saving|free|half[- ]price|reduced|checkout|claim|redeem(?:ed|able)?|double[ds]?|triple[ds]?|cheaper|price[ds]?)\\b|\\d ?%|[£$€] ?\\d`,
   "iu",
 );
 
@@ -16,7 +16,7 @@ export const offerSubject = new RegExp(
 
 /** Speaks of what has nothing to do with the end of an offer: the post, shop hours, an event. */
 export const otherMatter =
-  /\b(?:deliver(?:y|ed|ies|s)?|dispatch(?:ed)?|ship(?:s|ped|ping)?|arrives?|courier|post(?:ed|al)?|in time for|opening hours|opening times|doors|we(?:['’]re| are) open|shop is open|open (?:daily|late)|exhibition|concert|screening|workshop|webinar|talk|class(?:es)?|course|registration|enrol(?:l)?ment|applications?|votes?|voting|poll|survey|entries|submissions|store credit|your (?:points|membership|subscription|licen[cs]e|card|order|return)|returns?|refunds?|invoice|rsvp|reply|let us know)\b/iu;
+  /\b(?:deliver(?:y|ed|ies|s)?|dispatch(?:ed)?|ship(?:s|ped|ping)?|arrives?|courier|post(?:ed|al)?|postmark(?:ed)?|to (?:ensure|guarantee|make sure)|in time for|opening hours|opening times|doors|we(?:['’]re| are) open|shop is open|open (?:daily|late)|exhibition|concert|screening|workshop|webinar|talk|class(?:es)?|course|registration|enrol(?:l)?ment|applications?|votes?|voting|poll|survey|entries|submissions|store credit|your (?:points|membership|subscription|licen[cs]e|card|order|return)|returns?|refunds?|invoice|rsvp|reply|let us know)\b/iu;
 
 /** Denied, past, or told of another time or another firm: no statement about this offer now. */
 export const setAside =
@@ -32,7 +32,7 @@ export const isTeaser =
 
 /** “Last chance”, “final call”: nothing comes after it. */
 export const lastCue =
-  /\b(?:(?:very |absolutely )?(?:last|final) (?:chance|call|opportunity|shot|reminder|notice|nudge|warning|email|e-mail|mail|letter|message|note|mention|heads[- ]up|word on|time (?:ever|we(?:['’]ll| will| are)|to (?:get|save|shop|use|buy)|(?:you|it)(?:['’]ll| will|['’]s| is)))|(?:one|for the|this is the|it['’]s the) (?:very )?(?:last|final) time|last (?:you(?:['’]ll| will) (?:hear|see)|we(?:['’]ll| will) (?:say|write|send|speak))|(?:is|are)(?:n['’]t| not) coming back|(?:won['’]t|will not) (?:(?:be |come )?back|(?:be )?(?:repeated|offered|reissued|on offer|around) again|be repeated|happen(?:ing)? again|be offered again|(?:run|repeat|do|offer|mention|write about|remind you of|bring back|see|get|find)(?:ning|ing)? [^.!?]{1,40}? (?:again|ever))|(?:won['’]t|will not) (?:bring|come) [^.!?]{0,30}?back|never (?:to be )?(?:again|repeated|be (?:back|repeated))|(?:say|wave) (?:goodbye|farewell) to|now or never|once it['’]s gone,? it['’]s gone)\b/iu;
+  /\b(?:(?:very |absolutely )?(?:last|final) (?:chance|call|opportunity|shot|reminder|notice|nudge|warning|email|e-mail|mail|letter|message|note|mention|heads[- ]up|word on|time (?:ever|we(?:['’]ll| will| are)|to (?:get|save|shop|use|buy)|(?:you|it)(?:['’]ll| will|['’]s| is)))|(?:one|for the|this is the|it['’]s the) (?:very )?(?:last|final) time|last time (?:we|I|you|it)\b|last (?:you(?:['’]ll| will) (?:hear|see)|we(?:['’]ll| will) (?:say|write|send|speak))|(?:is|are)(?:n['’]t| not) coming back|(?:won['’]t|will not) (?:(?:be |come )?back|(?:be )?(?:repeated|offered|reissued|on offer|around) again|be repeated|happen(?:ing)? again|be offered again|(?:run|repeat|do|offer|mention|write about|remind you of|bring back|see|get|find)(?:ning|ing)? [^.!?]{1,40}? (?:again|ever))|(?:won['’]t|will not) (?:bring|come) [^.!?]{0,30}?back|never (?:to be )?(?:again|repeated|be (?:back|repeated))|(?:say|wave) (?:goodbye|farewell) to|now or never|once it['’]s gone,? it['’]s gone)\b/iu;
 
 /** “New today”, “for the first time”. */
 export const freshCue =
@@ -48,7 +48,7 @@ export const notExtended =
 
 /** A gift, in words that promise that nothing is wanted for it. */
 export const giftCue =
-  /\b(?:free gifts?|gifts? (?:for you|on us|from us|is waiting|inside)|complimentary (?!shipping|delivery|returns|breakfast)\p{L}+|a free (?!shipping|delivery|returns?|postage|trial|call|quote|consultation|demo|guide|e-?book|account|checklist)\p{L}+)\b/iu;
+  /\b(?:free gifts?|gifts? (?:for you|on us|from us|(?:is |are )?waiting|inside)|complimentary (?!shipping|delivery|returns|breakfast)\p{L}+|a free (?!shipping|delivery|returns?|postage|trial|call|quote|consultation|demo|guide|e-?book|account|checklist)\p{L}+)\b/iu;
 
 /** What must be bought for it. */
 export const purchaseCondition =

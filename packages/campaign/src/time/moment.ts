@@ -81,8 +81,10 @@ function dayBehind(
   };
 }
 
+/** “11:59” with no word for the half of the day: nothing ends a minute before noon. */
 function minutesOf(start: Components): number {
-  return (start.get("hour") ?? 0) * 60 + (start.get("minute") ?? 0);
+  const minutes = (start.get("hour") ?? 0) * 60 + (start.get("minute") ?? 0);
+  return minutes === 719 && !start.isCertain("meridiem") ? 1439 : minutes;
 }
 
 /** So many hours or days from the day of sending. */
@@ -127,11 +129,15 @@ function withClockForMidnight(text: string): string {
   );
 }
 
-/** chrono takes “Friday the 16th” for a Friday, and “5–11” for a five. No offset moves. */
+/**
+ * chrono takes “Friday the 16th” for a Friday, “5–11” for a five, and the start of “14 Oct. 20% off” for
+ * a year. No offset moves.
+ */
 function asChronoReads(text: string): string {
   return text
     .replaceAll(/(day,? )the(?= \d)/giu, "$1   ")
-    .replaceAll(/(?<=[\d ])[–—](?=[\d ])/gu, "-");
+    .replaceAll(/(?<=[\d ])[–—](?=[\d ])/gu, "-")
+    .replaceAll(/\d[\d.,]* ?%|[£$€] ?\d[\d.,]*/gu, (found) => "~".repeat(found.length));
 }
 
 /** 3/4 is March to some and April to others: the weekday beside it decides, else the campaign's zone. */
