@@ -354,3 +354,68 @@ export const fifth: Bank = {
     ["There's a gift waiting for you.", "Your gift is added when you buy any kettle."],
   ],
 };
+
+/** Written when the fifth had been mended. */
+export const sixth: Bank = {
+  announces: [
+    ({ offer, date }) =>
+      `Treat the kitchen: ${offer}, but be quick about it, as we finish on ${date}.`,
+    ({ noun, date }) => `Please note that ${noun} can be used until close of business on ${date}.`,
+    ({ offer, date }) => `What: ${offer}. Until when: ${date}.`,
+    ({ noun, date }) => `Until we lock up on ${date}, ${noun} is yours.`,
+    ({ offer, date }) => `Pick your pot before ${date} rolls around and you get ${offer}.`,
+    ({ noun, date }) => `There is a date on it this time: ${noun} lapses on ${date}.`,
+    ({ noun, next }) => `As of ${next} you will pay the full price again, and ${noun} is history.`,
+    ({ offer, date }) => `Sale dates: now to ${date}. ${upper(offer)}.`,
+    ({ offer, date }) => `Sign in by ${date} and we take ${offer}.`,
+    ({ noun, date }) => `${upper(noun)}: available through ${date} only.`,
+    ({ noun, date }) => `We will be switching off ${noun} at the end of ${date}.`,
+    ({ offer, date }) => `${upper(offer)} | Ends ${date}`,
+    ({ noun, date }) => `Your window for ${noun} closes ${date}.`,
+    ({ noun, date }) => `If you mean to use ${noun}, do it by ${date} at the latest.`,
+  ],
+  lastDay: [
+    ({ noun }) => `${upper(noun)} closes in a few hours.`,
+    ({ noun }) => `Midnight tonight, and that is it for ${noun}.`,
+    ({ noun }) => `Today is the day ${noun} ends.`,
+    ({ noun }) => `No more ${noun} after tonight.`,
+    ({ noun }) => `Your last few hours with ${noun}.`,
+  ],
+  still: [
+    ({ offer }) => `Whoever orders a kettle this week has ${offer}.`,
+    ({ offer }) => `Shop with ${offer}.`,
+    ({ offer }) => `Apply it at checkout: ${offer}.`,
+    ({ offer }) => `Three of you told us that you had not seen it, so here goes: ${offer}.`,
+  ],
+  fresh: [
+    ({ offer }) => `This has not been seen in our shop before: ${offer}.`,
+    ({ noun }) => `Drum roll: ${noun} starts now.`,
+    ({ offer }) => `New in your inbox and new in the shop, ${offer}.`,
+    ({ noun }) => `We are kicking off ${noun} this morning.`,
+    ({ offer }) => `Just announced: ${offer}.`,
+  ],
+  last: [
+    ({ noun }) => `Final chance to catch ${noun}.`,
+    ({ noun }) => `We promise, this is the last you will hear of ${noun}.`,
+    ({ noun }) => `Last orders for ${noun}.`,
+    ({ noun }) => `It is now or never for ${noun}.`,
+  ],
+  extended: [
+    ({ noun, date }) =>
+      `${upper(noun)} gets a second wind and is extended: ${date} is the new end.`,
+    ({ noun }) => `We added a day to ${noun}.`,
+    ({ noun, date }) => `Because the parcels were late, ${noun} stays open longer, to ${date}.`,
+    ({ noun }) => `An extra weekend of ${noun}, since the site was down.`,
+  ],
+  todayOnly: [
+    ({ offer }) => `${upper(offer)}, today and today only.`,
+    ({ noun }) => `It all ends tonight for ${noun}.`,
+    ({ offer }) => `Until the clock strikes midnight tonight: ${offer}.`,
+    ({ noun }) => `There are 10 hours left on ${noun}.`,
+  ],
+  gifts: [
+    ["A free jar of polish, because you read this far.", "Polish with orders over £20 only."],
+    ["You have earned a free gift.", "*Minimum spend of £50 to receive the gift."],
+    ["A little gift from us to you.", "Gift available with any order above €30."],
+  ],
+};

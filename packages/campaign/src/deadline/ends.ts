@@ -12,6 +12,7 @@ import {
   namedBefore,
   namesOtherDay,
   ranged,
+  theOneDayAhead,
   today,
   type Hit,
 } from "./when.ts";
@@ -62,7 +63,7 @@ const rises =
   "(?:go(?:es|ing)? (?:back |right )?up|go(?:es|ing)? back(?: up)?|ris(?:es?|ing)|increas(?:es?|ing)|revert(?:s|ing)?|returns?|jumps?|climbs?|(?:is|are|be) (?:back )?(?:at |to )?(?:the )?(?:full|normal|usual|regular))";
 
 const limits =
-  "until|till?|['’]til|through|thru|no later than|not later than|on or before|up (?:to and including|until)";
+  "until|till?|['’]til|now to|through|thru|no later than|not later than|on or before|up (?:to and including|until)";
 
 /** In the order of how plainly they speak: of two that overlap, the first counts. */
 const forms: readonly Form[] = [
@@ -163,7 +164,7 @@ const forms: readonly Form[] = [
     read: (hit) => (isAbout(hit) ? countdown(hit) : undefined),
   },
   {
-    cue: /\b(\d{1,2}|one|two|three|four|five|six|seven) (hours?|days?) only\b/giu,
+    cue: /\b(\d{1,2}|one|two|three|four|five|six|seven)[ -](hours?|days?)[ -](?:only|deadline|window|warning)\b/giu,
     read: (hit) => (isAbout(hit) ? countdown(hit) : undefined),
   },
   {
@@ -176,25 +177,40 @@ const forms: readonly Form[] = [
     },
     alone: true,
   },
+  {
+    // Whatever its verb: an offer, one day ahead, and a word that speaks of an end.
+    cue: /\b(?:until|till?|before|by|only|last|final|latest|midnight|clos(?:es?|ing)|ends?|finish(?:es)?|laps(?:es?|ing)|stops?|gone|goes|over|history|goodbye|hurry|quick(?:ly)?|window|longer|turns? (?:back|into)|lock up|leaves?|pull(?:ing)?|switch(?:ing)? off|mark (?:it|your))\b/giu,
+    read: (hit) =>
+      speaksOfOffer(hit) && isForReader(hit) && !isAnnounced(hit.unit.text)
+        ? theOneDayAhead(hit)
+        : undefined,
+    alone: true,
+  },
 ];
 
 function isBeginning({ unit, match }: Hit): boolean {
-  const before = unit.text.slice(Math.max(0, match.index - 60), match.index);
-  return /\b(?:starts?|begins?|opens?|launch(?:es)?|goes live|is live|drops?|lands?|arrives?|kicks off)\b[^.!?]*$/iu.test(
-    before,
-  );
+  return isAnnounced(unit.text.slice(Math.max(0, match.index - 60), match.index));
 }
+
+/** Something begins then, or is done then and over: no end. */
+function isAnnounced(text: string): boolean {
+  return beginnings.test(text);
+}
+
+const beginnings =
+  /\b(?:starts?|starting|begins?|beginning|opens?|opening|launch(?:es|ing)?|(?:goes|is|are) live|drops?|lands?|arrives?|kicks off|returns? (?:on|in)|back in stock|join us|meet us|see you|at our stall|live on|was|were|had|did|last year|ago|since|sold|saved)\b/iu;
 
 /** “Only until Sunday.” is all that a sentence says. */
 function standsAlone(hit: Hit): Statement | undefined {
   const { text } = hit.unit;
-  if (!/^\P{L}*(?:but |and )?(?:only|now|just|valid)\b/iu.test(text) || text.length > 40)
-    return undefined;
+  if (!framed.test(text) || text.length > 40) return undefined;
   const found = dated(hit);
   if (found === undefined) return undefined;
   const rest = text.length - (found.mark.end - found.mark.start);
   return rest <= longestFrame && isAbout(hit) ? found : undefined;
 }
+
+const framed = /^\P{L}*(?:but |and )?(?:only|now|just|valid|until when)\b/iu;
 
 /** In characters: “But only … .” */
 const longestFrame = 14;

@@ -5,7 +5,7 @@ import { offerSubject, offerWords, otherMatter, setAside } from "./words.ts";
 export function isSubjectOffer({ unit, match }: Hit): boolean {
   const clause = clauseBefore(unit.text, match.index);
   if (setAside.test(clause) || speaksOfOther(clause)) return false;
-  if (clause.trim() === "" || /[,:;–—(]\s*$/u.test(unit.text.slice(0, match.index))) return true;
+  if (clause.trim() === "" || /[,:;–—(|•·]\s*$/u.test(unit.text.slice(0, match.index))) return true;
   return offerSubject.test(clause) || isCode(unit.text, clause);
 }
 

@@ -9,6 +9,7 @@ import {
   type Moment,
   type SendTime,
 } from "../time/moment.ts";
+import { daysBetween } from "../time/day.ts";
 import type { Statement } from "./statement.ts";
 import { offerWords } from "./words.ts";
 
@@ -51,7 +52,7 @@ export function dated(hit: Hit, ends: Ends = atIt): Statement | undefined {
 
 /** What may stand between a cue and its date. */
 const filler =
-  /^[\s,:;–—(*-]*(?:(?:(?:for|to) (?:good|all|everyone|everybody|orders|new orders|new members)|officially|online|in (?:the )?(?:shop|stores?)|on|at|is|it['’]s|this|next|coming|the|end of|close of|close|of|by|play|business|eod|cob|day|sharp|in|just|exactly|precisely|promptly|around|about|stroke|late|early|come|from|starting|soon)[\s,:–—-]+){0,4}$/iu;
+  /^[\s,:;–—(*-]*(?:(?:(?:for|to) (?:good|all|everyone|everybody|orders|new orders|new members)|officially|online|in (?:the )?(?:shop|stores?)|on|at|is|it['’]s|this|next|coming|the|end of|close of|close|of|by|play|business|eod|cob|day|sharp|in|just|exactly|precisely|promptly|around|about|stroke|late|early|come|from|starting|soon|when|the clock strikes|we (?:lock up|close|shut|go home))[\s,:–—-]+){0,4}$/iu;
 
 /** “On Sunday the code expires”, “Sunday is the last day”: the date, few words, the cue. */
 export function datedBefore(hit: Hit, between: RegExp, ends: Ends = atIt): Statement | undefined {
@@ -77,6 +78,21 @@ export function ranged({ unit, match, sent }: Hit): Statement | undefined {
     return undefined;
   }
   return statement(unit, { start: from + found.start, end: from + found.end }, found.moment);
+}
+
+/** In days: whoever writes of an end mostly writes of one so near. */
+const farthest = 60;
+
+/** The one day that a sentence names, ahead of its sending; read as about that day. */
+export function theOneDayAhead({ unit, sent }: Hit): Statement | undefined {
+  const text = unit.text.slice(0, 200);
+  const found = findMoment(text, sent);
+  if (found === undefined || found.moment.relative) return undefined;
+  const away = daysBetween(sent.day, found.moment.day);
+  if (away < 0 || away > farthest || findMoment(text.slice(found.end), sent) !== undefined) {
+    return undefined;
+  }
+  return statement(unit, found, { ...found.moment, loose: true });
 }
 
 /** “18 October … closes that evening”. */
@@ -127,7 +143,7 @@ const longestClause = 80;
 
 function clauseStart(text: string, at: number): number {
   const from = Math.max(0, at - longestClause);
-  const clause = /[^.!?:;–—(]*$/u.exec(text.slice(from, at))?.[0] ?? "";
+  const clause = /[^.!?:;–—(|•·]*$/u.exec(text.slice(from, at))?.[0] ?? "";
   return at - clause.length;
 }
 

@@ -28,9 +28,13 @@ export function* conditionalGifts(touch: Touch): Iterable<DeadlineProblem> {
 
 /** “A free brush” above, and “one brush with each order over £30” below. */
 function names({ text }: Unit, gift: Mark): boolean {
-  const given = wordsOf(wordsAt(gift)).at(-1);
-  return given !== undefined && given !== "free" && wordsOf(text).includes(given);
+  const given = gift.unit.text.slice(gift.start, gift.end + reach);
+  const words = wordsOf(text);
+  return wordsOf(given).some((word) => word !== "free" && words.includes(word));
 }
+
+/** In characters behind “a free jar”: “of polish”. */
+const reach = 12;
 
 function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
