@@ -419,3 +419,70 @@ export const sixth: Bank = {
     ["A little gift from us to you.", "Gift available with any order above €30."],
   ],
 };
+
+/** Written when the sixth had been mended. */
+export const seventh: Bank = {
+  announces: [
+    ({ offer, date }) => `We're marking the season with ${offer}; it wraps ${date}.`,
+    ({ noun, date }) => `You can bring ${noun} to the till as late as ${date}.`,
+    ({ offer, date }) => `From now till the shutters come down on ${date}, ${offer}.`,
+    ({ noun, date }) => `Everybody on this list may use ${noun} once, any day up to ${date}.`,
+    ({ offer, date }) => `Small print, large type: ${offer}, expiring ${date}.`,
+    ({ noun, date }) => `We can hold ${noun} for you until ${date}, and then it has to go.`,
+    ({ noun, date }) => `${upper(noun)}. Use by: ${date}.`,
+    ({ offer, date }) => `Between today and ${date} we are giving everyone ${offer}.`,
+    ({ noun, next }) =>
+      `The tills go back to the old numbers on ${next}, so ${noun} has a few days left to run.`,
+    ({ noun, date }) => `Come ${date} at midnight, ${noun} is no more.`,
+    ({ offer, date }) => `Say yes by ${date} and keep ${offer}.`,
+    ({ noun, date }) => `The curtain falls on ${noun} on ${date}.`,
+    ({ offer, date }) => `${upper(offer)} (T&Cs: promotion closes ${date}, one use each).`,
+    ({ noun, date }) => `Don't leave it later than ${date} if you want ${noun}.`,
+  ],
+  lastDay: [
+    ({ noun }) => `Today marks the end of ${noun}.`,
+    ({ noun }) => `${upper(noun)} is in its final hours.`,
+    ({ noun }) => `After tonight, ${noun} is off the table.`,
+    ({ noun }) => `The lights go out on ${noun} at midnight tonight.`,
+    ({ noun }) => `There is only today left for ${noun}.`,
+  ],
+  still: [
+    ({ offer }) => `We nearly forgot to say: ${offer}.`,
+    ({ offer }) => `Take a second look at the list, there is ${offer} on it.`,
+    ({ offer }) => `A kettle, a cloth, and ${offer}.`,
+    ({ offer }) => `You qualify for ${offer}.`,
+  ],
+  fresh: [
+    ({ offer }) => `Fresh today: ${offer}.`,
+    ({ noun }) => `We opened ${noun} this morning, and you are the first to know.`,
+    ({ offer }) => `Something new has landed: ${offer}.`,
+    ({ noun }) => `Now open for the very first time: ${noun}.`,
+    ({ offer }) => `Unveiled today: ${offer}.`,
+  ],
+  last: [
+    ({ noun }) => `Absolutely the last call for ${noun}.`,
+    ({ noun }) => `We will not be writing about ${noun} again.`,
+    ({ noun }) => `Last chance saloon: ${noun}.`,
+    ({ noun }) => `There won't be another ${noun}.`,
+  ],
+  extended: [
+    ({ noun, date }) => `You asked for more time, so ${noun} carries on until ${date}.`,
+    ({ noun }) => `We're giving ${noun} two more days.`,
+    ({ noun, date }) => `Change of plan: ${noun} has been extended and will end on ${date}.`,
+    ({ noun }) => `Extra time for ${noun}.`,
+  ],
+  todayOnly: [
+    ({ offer }) => `This is a one-day thing, today: ${offer}.`,
+    ({ noun }) => `Tonight at midnight we take ${noun} down.`,
+    ({ noun }) => `${upper(noun)} vanishes at 11:59 tonight.`,
+    ({ offer }) => `Only for the next few hours, ${offer}.`,
+  ],
+  gifts: [
+    ["A free set of coasters is yours.", "Coasters come with baskets over £45."],
+    [
+      "Have a free gift from the workshop.",
+      "Applies when you order two items or more. Gift while stocks last.",
+    ],
+    ["Enjoy a complimentary candle.", "Candle with a minimum spend of €60."],
+  ],
+};

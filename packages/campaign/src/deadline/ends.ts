@@ -2,7 +2,8 @@ import type { Unit } from "@troth/core";
 
 import type { SendTime } from "../time/moment.ts";
 import type { Statement } from "./statement.ts";
-import { isAbout, isSubjectOffer, saysTerms, speaksOfOffer } from "./subject.ts";
+import { namedOffer } from "./words.ts";
+import { isAbout, isOtherMatter, isSubjectOffer, saysTerms, speaksOfOffer } from "./subject.ts";
 import {
   aroundIt,
   beforeIt,
@@ -89,7 +90,7 @@ const forms: readonly Form[] = [
     read: (hit) => dated(hit, beforeIt),
   },
   {
-    cue: /\bafter\b(?=[^.!?]{4,90}\b(?:full|normal|usual|regular|old|higher|original|prices?|gone|over|clos(?:es?|ed)|no longer|won['’]t|will not|cannot|can['’]t|stops?|too late|late|ends?|return|back|vanish|disappear)\b)/giu,
+    cue: /\bafter\b(?![^.!?,]{0,24}['’]s\b)/giu,
     read: (hit) => (speaksOfOffer(hit) ? dated(hit) : undefined),
   },
   {
@@ -148,8 +149,8 @@ const forms: readonly Form[] = [
     read: (hit) => (speaksOfOffer(hit) ? ranged(hit) : undefined),
   },
   {
-    cue: /\b(?:(?:today|tonight|this (?:evening|afternoon)) only|only (?:today|tonight)|just (?:for )?(?:today|tonight)|one day only|for (?:today|tonight) only|for one day only|for the rest of today|all day today|(?:orders?|gifts?|donations?|contributions?|purchases?|bookings?) (?:that are )?(?:made|placed|given|received) (?:today|tonight))\b/giu,
-    read: (hit) => (isAbout(hit) ? today(hit) : undefined),
+    cue: /\b(?:(?:today|tonight|this (?:evening|afternoon)) only|only (?:today|tonight)|just (?:for )?(?:today|tonight)|one day only|for (?:today|tonight) only|for one day only|one[- ]day[- ](?:only|sale|offer|deal|event|thing)|for the (?:rest of today|next few hours)|all day today|(?:orders?|gifts?|donations?|contributions?|purchases?|bookings?) (?:that are )?(?:made|placed|given|received) (?:today|tonight))\b/giu,
+    read: (hit) => (isAbout(hit) && !namesOtherDay(hit) ? today(hit) : undefined),
   },
   {
     cue: /\b(?:(?:last|final) day|(?:final|last) (?:night|evening) (?:of|to|for)|final (?:night|evening)|(?:last|final|only a few|just)(?: few)? (?:hours|minutes)(?: left| remain(?:ing)?| to go)?|(?:only|mere) hours (?:left|to go|remain(?:ing)?)|last few hours|final countdown)\b/giu,
@@ -178,12 +179,12 @@ const forms: readonly Form[] = [
     alone: true,
   },
   {
-    // Whatever its verb: an offer, one day ahead, and a word that speaks of an end.
-    cue: /\b(?:until|till?|before|by|only|last|final|latest|midnight|clos(?:es?|ing)|ends?|finish(?:es)?|laps(?:es?|ing)|stops?|gone|goes|over|history|goodbye|hurry|quick(?:ly)?|window|longer|turns? (?:back|into)|lock up|leaves?|pull(?:ing)?|switch(?:ing)? off|mark (?:it|your))\b/giu,
+    // Whatever its verb: an offer by its name and one day ahead, when nothing begins.
+    cue: namedOffer,
     read: (hit) =>
-      speaksOfOffer(hit) && isForReader(hit) && !isAnnounced(hit.unit.text)
-        ? theOneDayAhead(hit)
-        : undefined,
+      isOtherMatter(hit) || isAnnounced(hit.unit.text) || denied.test(hit.unit.text)
+        ? undefined
+        : theOneDayAhead(hit),
     alone: true,
   },
 ];
@@ -199,6 +200,9 @@ function isAnnounced(text: string): boolean {
 
 const beginnings =
   /\b(?:starts?|starting|begins?|beginning|opens?|opening|launch(?:es|ing)?|(?:goes|is|are) live|drops?|lands?|arrives?|kicks off|returns? (?:on|in)|back in stock|join us|meet us|see you|at our stall|live on|was|were|had|did|last year|ago|since|sold|saved)\b/iu;
+
+const denied =
+  /\b(?:(?:does|do(?!n['’]t)|did|is|are|will|has|have)(?: not|n['’]t)|never|no longer)\b/iu;
 
 /** “Only until Sunday.” is all that a sentence says. */
 function standsAlone(hit: Hit): Statement | undefined {

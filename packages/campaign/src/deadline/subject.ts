@@ -40,7 +40,7 @@ export function isAbout(hit: Hit): boolean {
 }
 
 /** Around the cue, the words are about the post, opening hours or an event. */
-function isOtherMatter({ unit, match }: Hit): boolean {
+export function isOtherMatter({ unit, match }: Hit): boolean {
   const before = clauseBefore(unit.text, match.index);
   return speaksOfOther(before + unit.text.slice(match.index, match.index + 80));
 }

@@ -85,14 +85,29 @@ const farthest = 60;
 
 /** The one day that a sentence names, ahead of its sending; read as about that day. */
 export function theOneDayAhead({ unit, sent }: Hit): Statement | undefined {
-  const text = unit.text.slice(0, 200);
-  const found = findMoment(text, sent);
-  if (found === undefined || found.moment.relative) return undefined;
+  const [found, ...more] = momentsIn(unit.text, sent).filter(({ moment }) => !moment.relative);
+  if (found === undefined || more.length > 0) return undefined;
+  // “On a wet Tuesday” is any.
+  if (!/\d/u.test(unit.text.slice(found.start, found.end))) return undefined;
   const away = daysBetween(sent.day, found.moment.day);
-  if (away < 0 || away > farthest || findMoment(text.slice(found.end), sent) !== undefined) {
-    return undefined;
-  }
+  if (away < 0 || away > farthest) return undefined;
   return statement(unit, found, { ...found.moment, loose: true });
+}
+
+/** In characters. */
+const longestRead = 240;
+
+/** Few, one behind the other. */
+function momentsIn(text: string, sent: SendTime): FoundMoment[] {
+  const found: FoundMoment[] = [];
+  let from = 0;
+  while (found.length < 3) {
+    const next = findMoment(text.slice(from, longestRead), sent);
+    if (next === undefined) break;
+    found.push({ ...next, start: from + next.start, end: from + next.end });
+    from += next.end;
+  }
+  return found;
 }
 
 /** “18 October … closes that evening”. */
