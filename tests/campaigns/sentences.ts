@@ -13,9 +13,21 @@ export interface Fill {
 type Sentence = (fill: Fill) => string;
 
 /**
- * Four banks, written one after the other, each before the rule had seen it. First met, the second
- * gave a precision of .97, the third 1.00 with a recall of .80, the last .99 with .83; what they
- * showed was then mended.
+ * Banks of sentences, written one after the other, each before the rule had seen it. What each showed
+ * was then mended, but for the last. First met (450 pairs), they gave:
+ *
+ * | bank | precision | recall | written |
+ * |---|---|---|---|
+ * | `heldOut` | .97 | | to test the first |
+ * | `third` | 1.00 | .80 | |
+ * | `unseen` | .99 (422 of 427) | .83 (374) | as the mails of shops say it |
+ * | `fifth` | .98 (423 of 431) | .85 (384) | when the forms of a deadline had been put in order |
+ * | `sixth` | 1.00 (389) | .79 (356) | to be odd |
+ * | `seventh` | 1.00 (303) | .64 (288) | to be odder: “till the shutters come down” |
+ * | `unmended` | .96 (546 of 570) | .99 (444) | as the mails of shops say it |
+ *
+ * All 24 wrong ones of the last were “From today until …”, which the reminders of the generator
+ * repeated days later, and that is no false alarm; without these two words it is 1.00 (533).
  */
 export interface Bank {
   readonly announces: readonly Sentence[];
@@ -484,5 +496,72 @@ export const seventh: Bank = {
       "Applies when you order two items or more. Gift while stocks last.",
     ],
     ["Enjoy a complimentary candle.", "Candle with a minimum spend of €60."],
+  ],
+};
+
+/** Written last, and left as it was met: nothing was mended for it. */
+export const unmended: Bank = {
+  announces: [
+    ({ offer, date }) => `Get ${offer} through ${date}.`,
+    ({ offer, date }) => `We're celebrating with ${offer}. Sale ends ${date}.`,
+    ({ noun, date }) => `${upper(noun)} is here until ${date}.`,
+    ({ noun, date }) => `Remember that ${noun} expires ${date} at midnight.`,
+    ({ offer, date }) => `${upper(offer)} when you order by ${date}.`,
+    ({ noun, date }) => `Make sure to use ${noun} before it expires on ${date}.`,
+    ({ offer, date }) => `Save now: ${offer}. Hurry, offer ends ${date}!`,
+    ({ noun, date }) => `Early access to ${noun} ends ${date}.`,
+    ({ offer, date }) => `Until ${date}, enjoy ${offer}.`,
+    ({ noun, date }) => `Only available until ${date}: ${noun}.`,
+    ({ offer, date }) => `Don't wait too long. You only have until ${date} to claim ${offer}.`,
+    ({ offer, date }) =>
+      `*${upper(offer)} valid until ${date}. Cannot be combined with other offers.`,
+    ({ noun, date }) => `Mark your calendar: ${noun} ends ${date}.`,
+    ({ noun, next }) => `Prices go up on ${next}, so now is the time for ${noun}.`,
+    ({ offer, date }) => `You're getting ${offer} if you check out by ${date}.`,
+  ],
+  lastDay: [
+    ({ noun }) => `LAST DAY: ${noun}.`,
+    ({ noun }) => `${upper(noun)} ends at midnight.`,
+    ({ noun }) => `You have until midnight to use ${noun}.`,
+    ({ noun }) => `It's your last chance, ${noun} ends today.`,
+    ({ noun }) => `Final hours to shop ${noun}.`,
+  ],
+  still: [
+    ({ offer }) => `Shop now and enjoy ${offer}.`,
+    ({ offer }) => `Good news, you still get ${offer}.`,
+    ({ offer }) => `We saved you ${offer}.`,
+    ({ offer }) => `Your cart is waiting, and so is ${offer}.`,
+  ],
+  fresh: [
+    ({ noun }) => `It's here! ${upper(noun)} starts today.`,
+    ({ offer }) => `Introducing ${offer}.`,
+    ({ offer }) => `Brand new offer: ${offer}.`,
+    ({ noun }) => `${upper(noun)} just dropped.`,
+    ({ offer }) => `For the first time, we're offering ${offer}.`,
+  ],
+  last: [
+    ({ noun }) => `This is your final chance to get ${noun}.`,
+    ({ noun }) => `Last call for ${noun}!`,
+    ({ noun }) => `Final reminder: ${noun}.`,
+    ({ noun }) => `Don't miss your last chance to use ${noun}.`,
+    ({ noun }) => `Once ${noun} is gone, it won't be back.`,
+  ],
+  extended: [
+    ({ noun, date }) => `Good news! We've extended ${noun} through ${date}.`,
+    ({ noun }) => `You asked, we listened: ${noun} is extended for one more day.`,
+    ({ noun, date }) => `Extended: ${noun} now ends ${date}.`,
+    ({ noun }) => `We're extending ${noun} by 24 hours.`,
+    ({ noun }) => `You have one more day to use ${noun}.`,
+  ],
+  todayOnly: [
+    ({ offer }) => `Today only! Get ${offer}.`,
+    ({ offer }) => `Today is the last day to get ${offer}.`,
+    ({ noun }) => `Hours left: ${noun} ends tonight.`,
+    ({ offer }) => `Ends tonight: ${offer}.`,
+  ],
+  gifts: [
+    ["Your free gift is inside.", "*Free gift with purchases over £50."],
+    ["Enjoy a free gift on us.", "Minimum purchase of £35 required for free gift."],
+    ["Claim your free gift today.", "Free gift with any order over €40, while supplies last."],
   ],
 };

@@ -52,7 +52,7 @@ export function dated(hit: Hit, ends: Ends = atIt): Statement | undefined {
 
 /** What may stand between a cue and its date. */
 const filler =
-  /^[\s,:;–—(*-]*(?:(?:(?:for|to) (?:good|all|everyone|everybody|orders|new orders|new members)|officially|online|in (?:the )?(?:shop|stores?)|on|at|is|it['’]s|this|next|coming|the|end of|close of|close|of|by|play|business|eod|cob|day|sharp|in|just|exactly|precisely|promptly|around|about|stroke|late|early|come|from|starting|soon|when|the clock strikes|we (?:lock up|close|shut|go home))[\s,:–—-]+){0,4}$/iu;
+  /^[\s,:;–—(*-]{0,8}(?:(?:(?:for|to) (?:good|all|everyone|everybody|orders|new orders|new members)|officially|online|in (?:the )?(?:shop|stores?)|on|at|is|it['’]s|this|next|coming|the|end of|close|of|by|play|business|eod|cob|day|sharp|in|just|exactly|precisely|promptly|around|about|stroke|late|early|come|from|starting|soon|when|the clock strikes|we (?:lock up|close|shut|go home))[\s,:–—-]{1,6}){0,4}$/iu;
 
 /** “On Sunday the code expires”, “Sunday is the last day”: the date, few words, the cue. */
 export function datedBefore(hit: Hit, between: RegExp, ends: Ends = atIt): Statement | undefined {

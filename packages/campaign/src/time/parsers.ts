@@ -61,7 +61,7 @@ const ours: readonly Parser[] = [
   }),
   // “the 14th”, “Friday 16th”; but not “the 16th of October”, which chrono reads, nor “the 5th edition”.
   parser(
-    `(?:${weekdays},?\\s{1,6}|the )(\\d{1,2})(?:st|nd|rd|th)(?! (?:of\\b|${months}|birthday|anniversary|edition|century|annual|year|time|order|person|customer))`,
+    `(?:${weekdays},?\\s{1,6}|the )(\\d{1,2})(?:st|nd|rd|th)(?! (?:of\\b|${months}|birthday|anniversary|edition|century|annual|quarter|half|year|time|order|person|customer))`,
     ([, date = ""], today) => {
       const day = comingDate(Number(date), today);
       return day === undefined ? undefined : { day };

@@ -11,7 +11,8 @@ export const unwritablePromise: ProfileCheck = function* ({ promises }, { rules 
         ...words,
         keys: [...keys, "text"],
         message: `Nothing tells whether “${promise.text}” is kept: it has no test.`,
-        advice: "Give it one under `test`: `forbid_rules`, `forbid_text`, `require_text`, `cap` or `asks_in_a_row`.",
+        advice:
+          "Give it one under `test`: `forbid_rules`, `forbid_text`, `require_text`, `cap` or `asks_in_a_row`.",
       };
     }
     for (const [nth, rule] of promise.test.forbidRules.entries()) {

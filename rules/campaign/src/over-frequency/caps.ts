@@ -9,7 +9,7 @@ export interface Cap {
 }
 
 /** Who says how much is too much, gravest first. */
-export type Authority =
+type Authority =
   | { readonly kind: "promise"; readonly promise: BrandPromise }
   | { readonly kind: "option" }
   | { readonly kind: "profile" }
