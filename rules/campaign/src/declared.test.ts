@@ -2,6 +2,7 @@ import { testCampaignRule, type CaseTouch } from "@troth/campaign/testing";
 import { profileReader, toProfile, type WrittenProfile } from "@troth/profile";
 
 import askHeavy from "./ask-heavy/rule.ts";
+import nearDuplicate from "./near-duplicate/rule.ts";
 import noDeepening from "./no-deepening/rule.ts";
 import overFrequency from "./over-frequency/rule.ts";
 import tooMuchTooSoon from "./too-much-too-soon/rule.ts";
@@ -307,4 +308,61 @@ testCampaignRule(noDeepening, {
     },
   ],
   flags: [],
+});
+
+const opened = (subject: string, more: string) =>
+  mail(
+    subject,
+    "When the wind turns, turn the kite with it and let out two yards of string.",
+    more,
+  );
+
+testCampaignRule(nearDuplicate, {
+  passes: [
+    {
+      name: "the same proof twice",
+      profile: heldTo({}),
+      touches: [
+        { draft: opened("A calm week", `The dyke was dry. ${flown}`) },
+        { draft: opened("Two yards more", `${flown} Ada held the string in the rain.`) },
+      ],
+    },
+    {
+      name: "another proof the third time",
+      profile: heldTo({}),
+      touches: [
+        { draft: opened("A calm week", `The dyke was dry. ${flown}`) },
+        { draft: opened("Two yards more", `${flown} Ada held the string in the rain.`) },
+        { draft: opened("On old cloth", `${sail} The seams are blue, as the thread was.`) },
+      ],
+    },
+    {
+      name: "no profile, no value",
+      touches: [
+        { draft: opened("A calm week", `The dyke was dry. ${flown}`) },
+        { draft: opened("Two yards more", `${flown} Ada held the string in the rain.`) },
+      ],
+    },
+  ],
+  flags: [
+    {
+      name: "the same hook three times running",
+      profile: heldTo({}),
+      touches: [
+        { id: "t1", draft: opened("A calm week", `The dyke was dry. ${flown}`) },
+        { id: "t2", draft: opened("Ada and the rain", `${flown} Ada held the string all day.`) },
+        {
+          draft: opened(
+            "Letters from the coast",
+            `Nine of you wrote from the coast about knots and salt. ${flownMarked} More on knots in a week.`,
+          ),
+        },
+      ],
+      expect: [
+        "“t3” (7 October 2026) opens as the two messages before it did and shows “Flown first”",
+      ],
+      cites: [["t1", "t2"]],
+      severity: ["info"],
+    },
+  ],
 });
