@@ -294,7 +294,12 @@ function namesIn(text: string): (Stretch & { readonly name: string })[] {
     name: `${(match[1] ?? "").trim()} ${match[2] ?? ""}`.toLowerCase(),
     start: match.index,
     end: match.index + match[0].length,
-  })).filter(({ name }) => !commonNames.test(name));
+  })).filter(({ name, start, end }) => !commonNames.test(name) && !isIdiom(text.slice(start, end)));
+}
+
+/** “The done deal”: a deal is an offer where it has a name. */
+function isIdiom(words: string): boolean {
+  return /deal$/iu.test(words) && !/ \p{Lu}/u.test(words);
 }
 
 const commonNames =

@@ -95,6 +95,9 @@ test.for([
   ["48 hours only: 20% off all cups.", "2026-10-09"],
   ["You have just three days to use the code CUPS20.", "2026-10-10"],
   ["The sale ends tomorrow.", "2026-10-08"],
+  // In words that no form knows, beside the name of an offer.
+  ["The curtain falls on the Harvest sale on 11 October.", "2026-10-11"],
+  ["Everybody may use the code CUPS20 once, any day up to 11 October.", "2026-10-11"],
   // Days by other names.
   ["The offer ends on the 11th.", "2026-10-11"],
   ["The offer ends Sunday the 11th.", "2026-10-11"],
@@ -130,6 +133,9 @@ test.for([
   "We had sold out before Sunday.",
   "Our prices have not gone up since 5 May 2019.",
   "The sale does not end on Sunday.",
+  "The town's code of 11 October says what a free stall may hold.",
+  "A nice thing to do on a wet Tuesday: take 20% off cups.",
+  "20% off cups starts on 16 October.",
 ])("“%s” says no end of an offer", (text) => {
   expect(endsOf(text)).toEqual([]);
 });

@@ -8,9 +8,9 @@ export const offerWords = new RegExp(
   "iu",
 );
 
-/** An offer by what it is called, not by a word that is used of much else. */
+/** An offer by its percentage, its code or its name; not by a word that news use of much else. */
 export const namedOffer =
-  /\d ?%|\b(?:codes?|coupons?|vouchers?|sale|offers?|deal|discount|promotion|bundle)\b/giu;
+  /\d ?% (?:off|discount|less)\b|\b(?:[Cc]ode|CODE|[Cc]oupon|[Vv]oucher)s? ["“'‘]?[A-Z][A-Z0-9]{3,19}\b|\b(?:(?:[Tt]his|[Oo]ur) (?:\p{L}+ ){0,2}|[Tt]he (?:\p{Lu}\p{L}+ ){1,2})(?:sale|offer|deal|discount|promotion|bundle)\b/gu;
 
 /** The offer as what ends: “the sale”, “this”, “everything”; or nothing before the verb at all. */
 export const offerSubject = new RegExp(
