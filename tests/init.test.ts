@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { describe, expect, test } from "vitest";
@@ -132,6 +132,7 @@ describe("troth init --from", () => {
     expect(values).toContain("- we mend yours free # letters/march.txt:3\n");
     expect(values).toContain("claim: We mended 212 bags last month # letters/march.txt:3\n");
     expect(values).not.toMatch(/passionate|excellence/u);
+    expect(values).toContain("# When was “last month”? Write the month or the year in its place");
     const { report } = await lintValues();
     expect(report.files[0].findings).toMatchObject([{ rule: "profile/no-tradeoff" }]);
   });
@@ -160,6 +161,28 @@ describe("troth init --from", () => {
     const { out } = await troth("init --from letters");
     expect(out).toContain("+  - id: mend-what-we-make\n");
     expect(out).toContain("+      - we mend yours free # letters/march.txt:3\n");
+  });
+
+  test("sentences that make no value yet are counted and kept", async () => {
+    write({ "a.txt": "Hello,\n\nWe mend straps free. We mend zips in a day.\n" });
+    const { out } = await troth("init --yes --from a.txt");
+    expect(out).toContain(
+      "Read 1 file: 0 values in your own words. No subject has three; 2 sentences that may speak for one stand at the end of the profile.",
+    );
+    expect(read("values.yaml")).toContain("#   We mend straps free. # a.txt:3\n");
+  });
+
+  test("ten of our own examples speak for a value with its proof, and nothing hollow", async () => {
+    const drafts = readdirSync("examples", { withFileTypes: true }).filter((one) => one.isFile());
+    expect(drafts).toHaveLength(10);
+    for (const { name } of drafts) cpSync(join("examples", name), join(folder, "drafts", name));
+    const { out } = await troth("init --yes --from drafts");
+    expect(out).toContain("Read 10 files: 1 value and a purpose in your own words.");
+    const values = read("values.yaml");
+    expect(values).toContain("name: Mend what we make\n");
+    expect(values).toContain("purpose: A bag should outlive its fashion. #");
+    expect(values).toContain("claim: We mended 212 bags last month #");
+    expect(values).not.toMatch(/passionate|DNA|game-changing/u);
   });
 
   test("drafts that say nothing leave the defaults", async () => {

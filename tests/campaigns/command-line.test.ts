@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, readdirSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { describe, expect, test } from "vitest";
@@ -71,6 +71,69 @@ test("JSON holds touches, ledger and findings with the places in other files", a
     related: [{ path: "a.md", start: { line: 5, column: 17, offset: 50 } }],
   });
   expect(report.summary).toMatchObject({ files: 2, verdict: "blocked", error: 1 });
+});
+
+describe("what the brand declares", () => {
+  test("promises are kept through the whole campaign, and values are shown touch by touch", async () => {
+    cpSync("examples/campaigns/two-letters", folder, { recursive: true });
+    const { code, report } = await lintJson("campaign.yaml --today 2026-09-01");
+    expect(code).toBe(1);
+    const [campaign] = report.campaigns;
+    // The stage is that of the audience in the profile.
+    expect(campaign).toMatchObject({ stage: 3, audience: "riders" });
+    const shown = campaign.touches.map(({ values }: { values: ValueJson[] }) =>
+      values.filter(({ status }) => status === "shown").map(({ value }) => value),
+    );
+    expect(shown).toEqual([["mend-first"], ["price-first"], []]);
+    expect(campaign.findings).toMatchObject([
+      {
+        path: "lights.md",
+        rule: "campaign/over-frequency",
+        severity: "error",
+        promise: "two-letters",
+        also: ["values/contradiction"],
+        related: [{ path: "chains.md" }, { path: "winter.md" }],
+      },
+      {
+        path: "lights.md",
+        rule: "campaign/ask-heavy",
+        severity: "error",
+        promise: "never-twice",
+        also: ["values/contradiction"],
+        related: [{ path: "winter.md" }],
+      },
+    ]);
+  });
+
+  interface ValueJson {
+    readonly value: string;
+    readonly status: string;
+  }
+
+  test("a profile that is not there is an error with its line", async () => {
+    write({ "campaign.yaml": plan(two, "profile: brand.yaml\n"), "a.md": ends, "b.md": again });
+    const { code, report } = await lintJson("campaign.yaml");
+    expect(code).toBe(2);
+    expect(report.errors).toEqual([
+      {
+        path: "campaign.yaml",
+        line: 3,
+        message: expect.stringContaining("cannot be read"),
+        remedy: expect.stringContaining("`profile:`"),
+      },
+    ]);
+  });
+
+  test("an audience that the profile does not know is noted", async () => {
+    cpSync("examples/campaigns/two-letters", folder, { recursive: true });
+    const source = readFileSync(join(folder, "campaign.yaml"), "utf8");
+    write({ "campaign.yaml": source.replace("audience: riders", "audience: rider") });
+    const { report } = await lintJson("campaign.yaml --today 2026-09-01");
+    expect(report.campaigns[0].notes[0]).toMatchObject({
+      message: expect.stringContaining("no audience `rider`"),
+      path: "campaign.yaml",
+    });
+  });
 });
 
 test("a configuration and an ignore are heeded", async () => {

@@ -4,10 +4,20 @@ import { rules } from "@troth/preset";
 import { describe, expect, test } from "vitest";
 
 import { forms, makePair, type Form, type Pair } from "./generator.ts";
-import { heldOut, third, tuned, unseen, type Bank } from "./sentences.ts";
+import {
+  fifth,
+  heldOut,
+  seventh,
+  sixth,
+  third,
+  tuned,
+  unmended,
+  unseen,
+  type Bank,
+} from "./sentences.ts";
 
-/** Pairs of each bank: a quarter of a thousand campaigns, their twins and what tells them apart. */
-const pairs = 450;
+/** Pairs of each bank: thirty of each form, planted and clean. */
+const pairs = 270;
 
 interface Score {
   found: number;
@@ -22,7 +32,11 @@ describe.for([
   { name: "sentences that the rule was written with", bank: tuned },
   { name: "sentences that it was mended with", bank: heldOut },
   { name: "more of these", bank: third },
-  { name: "the last bank", bank: unseen },
+  { name: "the mails of shops", bank: unseen },
+  { name: "a fifth bank", bank: fifth },
+  { name: "odd sentences", bank: sixth },
+  { name: "odder ones", bank: seventh },
+  { name: "the bank for which nothing was mended", bank: unmended },
 ])("planted contradictions and clean twins, in $name", ({ bank }) => {
   const score = judge(bank);
 

@@ -13,9 +13,21 @@ export interface Fill {
 type Sentence = (fill: Fill) => string;
 
 /**
- * Four banks, written one after the other, each before the rule had seen it. First met, the second
- * gave a precision of .97, the third 1.00 with a recall of .80, the last .99 with .83; what they
- * showed was then mended.
+ * Banks of sentences, written one after the other, each before the rule had seen it. What each showed
+ * was then mended, but for the last. First met (450 pairs), they gave:
+ *
+ * | bank | precision | recall | written |
+ * |---|---|---|---|
+ * | `heldOut` | .97 | | to test the first |
+ * | `third` | 1.00 | .80 | |
+ * | `unseen` | .99 (422 of 427) | .83 (374) | as the mails of shops say it |
+ * | `fifth` | .98 (423 of 431) | .85 (384) | when the forms of a deadline had been put in order |
+ * | `sixth` | 1.00 (389) | .79 (356) | to be odd |
+ * | `seventh` | 1.00 (303) | .64 (288) | to be odder: “till the shutters come down” |
+ * | `unmended` | .96 (546 of 570) | .99 (444) | as the mails of shops say it |
+ *
+ * All 24 wrong ones of the last were “From today until …”, which the reminders of the generator
+ * repeated days later, and that is no false alarm; without these two words it is 1.00 (533).
  */
 export interface Bank {
   readonly announces: readonly Sentence[];
@@ -278,5 +290,278 @@ export const unseen: Bank = {
     ["Your free gift is waiting.", "*Free gift with any purchase of £30 or more."],
     ["A free tote, on us.", "Tote offer: minimum spend £45, while stocks last."],
     ["Surprise! There's a free gift inside.", "Free gift available when you spend £25."],
+  ],
+};
+
+/** Written when the forms of `deadline/` had been put in order, and before they had met it. */
+export const fifth: Bank = {
+  announces: [
+    ({ offer, date }) => `For a short while: ${offer}. Closes for orders on ${date}.`,
+    ({ noun, date }) =>
+      `A small thank-you to the list: ${noun}, yours to use up to and including ${date}.`,
+    ({ offer, date }) => `Now through ${date}: ${offer}.`,
+    ({ noun, date }) => `Heads up, ${noun} turns back into a pumpkin at midnight on ${date}.`,
+    ({ offer, date }) =>
+      `Put something in the basket before the end of ${date} and we take care of the rest: ${offer}.`,
+    ({ noun, date }) => `You've got until midnight on ${date} to make use of ${noun}.`,
+    ({ offer, date }) => `(${upper(offer)}, valid for orders received on or before ${date}.)`,
+    ({ noun, next }) =>
+      `On ${next} our prices return to normal, so ${noun} is best used this side of it.`,
+    ({ noun, date }) => `The clock on ${noun} runs out on ${date}.`,
+    ({ offer, date }) => `Checkout by ${date} for ${offer}.`,
+    ({ noun, date }) => `${upper(noun)} is live now and comes to an end on ${date}.`,
+    ({ offer, date }) => `${date} is when it stops: ${offer}.`,
+    ({ noun, date }) => `The final day to redeem ${noun} is ${date}.`,
+    ({ noun, date }) => `We're honouring ${noun} through ${date}, even for phone orders.`,
+    ({ offer, date }) => `Offer period ends ${date}. ${upper(offer)}.`,
+  ],
+  lastDay: [
+    ({ noun }) => `Tonight is the night: ${noun} goes at 11:59.`,
+    ({ noun }) => `By the time you wake up tomorrow, ${noun} will be gone, as it ends tonight.`,
+    ({ noun }) => `Just a few hours to go until ${noun} closes.`,
+    ({ noun }) => `It's the last day of ${noun}.`,
+    ({ noun }) => `${upper(noun)} bows out this evening.`,
+  ],
+  still: [
+    ({ offer }) => `P.S. You have ${offer} waiting in your account.`,
+    ({ offer }) => `Lots of you wrote to ask, so to be clear: yes, ${offer}.`,
+    ({ offer }) => `And if a pot is on your list, we are doing ${offer}.`,
+    ({ offer }) => `Here is your link for ${offer}.`,
+    ({ offer }) => `A nice thing to do on a wet Tuesday: take ${offer}.`,
+  ],
+  fresh: [
+    ({ offer }) => `Hot off the press: ${offer}, a brand new deal.`,
+    ({ offer }) => `We've never done this before: ${offer}.`,
+    ({ noun }) => `Say hello to ${noun}, which opens today.`,
+    ({ offer }) => `Beginning today, ${offer}.`,
+    ({ noun }) => `It is official, ${noun} is now live.`,
+    ({ offer }) => `You are the first to hear about it: ${offer}, new this morning.`,
+  ],
+  last: [
+    ({ noun }) => `This is the last email you will get about ${noun}.`,
+    ({ noun }) => `Going, going: one final nudge about ${noun}.`,
+    ({ noun }) => `We are saying goodbye to ${noun}, and it isn't coming back.`,
+    ({ noun }) => `Last time we bring it up: ${noun}.`,
+    ({ noun }) => `Your last shot at ${noun}.`,
+  ],
+  extended: [
+    ({ noun, date }) => `We've pushed the deadline back: ${noun} now runs to ${date}.`,
+    ({ noun }) => `Due to the outage you get another 24 hours with ${noun}.`,
+    ({ noun, date }) => `We have decided to keep ${noun} going until ${date}.`,
+    ({ noun }) => `Surprise: a bonus day of ${noun}.`,
+    ({ noun, date }) => `New closing date for ${noun}: ${date}.`,
+    ({ noun }) => `We heard you, and we're extending ${noun} through the weekend.`,
+  ],
+  todayOnly: [
+    ({ offer }) => `Just until midnight tonight, ${offer}.`,
+    ({ offer }) => `For the next 12 hours only, ${offer}.`,
+    ({ noun }) => `Blink and it is gone: ${noun} is for today only.`,
+    ({ noun }) => `${upper(noun)} is over at the end of the day today.`,
+    ({ offer }) => `Before you go to bed: ${offer}, and it expires at midnight.`,
+  ],
+  gifts: [
+    ["We tucked a free gift into your account.", "Free gift applies to purchases of £40 or more."],
+    ["A complimentary trivet, from all of us.", "Trivet ships free once you spend £55."],
+    ["Something small on the house: a free brush.", "One brush per customer, minimum order £30."],
+    ["There's a gift waiting for you.", "Your gift is added when you buy any kettle."],
+  ],
+};
+
+/** Written when the fifth had been mended. */
+export const sixth: Bank = {
+  announces: [
+    ({ offer, date }) =>
+      `Treat the kitchen: ${offer}, but be quick about it, as we finish on ${date}.`,
+    ({ noun, date }) => `Please note that ${noun} can be used until close of business on ${date}.`,
+    ({ offer, date }) => `What: ${offer}. Until when: ${date}.`,
+    ({ noun, date }) => `Until we lock up on ${date}, ${noun} is yours.`,
+    ({ offer, date }) => `Pick your pot before ${date} rolls around and you get ${offer}.`,
+    ({ noun, date }) => `There is a date on it this time: ${noun} lapses on ${date}.`,
+    ({ noun, next }) => `As of ${next} you will pay the full price again, and ${noun} is history.`,
+    ({ offer, date }) => `Sale dates: now to ${date}. ${upper(offer)}.`,
+    ({ offer, date }) => `Sign in by ${date} and we take ${offer}.`,
+    ({ noun, date }) => `${upper(noun)}: available through ${date} only.`,
+    ({ noun, date }) => `We will be switching off ${noun} at the end of ${date}.`,
+    ({ offer, date }) => `${upper(offer)} | Ends ${date}`,
+    ({ noun, date }) => `Your window for ${noun} closes ${date}.`,
+    ({ noun, date }) => `If you mean to use ${noun}, do it by ${date} at the latest.`,
+  ],
+  lastDay: [
+    ({ noun }) => `${upper(noun)} closes in a few hours.`,
+    ({ noun }) => `Midnight tonight, and that is it for ${noun}.`,
+    ({ noun }) => `Today is the day ${noun} ends.`,
+    ({ noun }) => `No more ${noun} after tonight.`,
+    ({ noun }) => `Your last few hours with ${noun}.`,
+  ],
+  still: [
+    ({ offer }) => `Whoever orders a kettle this week has ${offer}.`,
+    ({ offer }) => `Shop with ${offer}.`,
+    ({ offer }) => `Apply it at checkout: ${offer}.`,
+    ({ offer }) => `Three of you told us that you had not seen it, so here goes: ${offer}.`,
+  ],
+  fresh: [
+    ({ offer }) => `This has not been seen in our shop before: ${offer}.`,
+    ({ noun }) => `Drum roll: ${noun} starts now.`,
+    ({ offer }) => `New in your inbox and new in the shop, ${offer}.`,
+    ({ noun }) => `We are kicking off ${noun} this morning.`,
+    ({ offer }) => `Just announced: ${offer}.`,
+  ],
+  last: [
+    ({ noun }) => `Final chance to catch ${noun}.`,
+    ({ noun }) => `We promise, this is the last you will hear of ${noun}.`,
+    ({ noun }) => `Last orders for ${noun}.`,
+    ({ noun }) => `It is now or never for ${noun}.`,
+  ],
+  extended: [
+    ({ noun, date }) =>
+      `${upper(noun)} gets a second wind and is extended: ${date} is the new end.`,
+    ({ noun }) => `We added a day to ${noun}.`,
+    ({ noun, date }) => `Because the parcels were late, ${noun} stays open longer, to ${date}.`,
+    ({ noun }) => `An extra weekend of ${noun}, since the site was down.`,
+  ],
+  todayOnly: [
+    ({ offer }) => `${upper(offer)}, today and today only.`,
+    ({ noun }) => `It all ends tonight for ${noun}.`,
+    ({ offer }) => `Until the clock strikes midnight tonight: ${offer}.`,
+    ({ noun }) => `There are 10 hours left on ${noun}.`,
+  ],
+  gifts: [
+    ["A free jar of polish, because you read this far.", "Polish with orders over £20 only."],
+    ["You have earned a free gift.", "*Minimum spend of £50 to receive the gift."],
+    ["A little gift from us to you.", "Gift available with any order above €30."],
+  ],
+};
+
+/** Written when the sixth had been mended. */
+export const seventh: Bank = {
+  announces: [
+    ({ offer, date }) => `We're marking the season with ${offer}; it wraps ${date}.`,
+    ({ noun, date }) => `You can bring ${noun} to the till as late as ${date}.`,
+    ({ offer, date }) => `From now till the shutters come down on ${date}, ${offer}.`,
+    ({ noun, date }) => `Everybody on this list may use ${noun} once, any day up to ${date}.`,
+    ({ offer, date }) => `Small print, large type: ${offer}, expiring ${date}.`,
+    ({ noun, date }) => `We can hold ${noun} for you until ${date}, and then it has to go.`,
+    ({ noun, date }) => `${upper(noun)}. Use by: ${date}.`,
+    ({ offer, date }) => `Between today and ${date} we are giving everyone ${offer}.`,
+    ({ noun, next }) =>
+      `The tills go back to the old numbers on ${next}, so ${noun} has a few days left to run.`,
+    ({ noun, date }) => `Come ${date} at midnight, ${noun} is no more.`,
+    ({ offer, date }) => `Say yes by ${date} and keep ${offer}.`,
+    ({ noun, date }) => `The curtain falls on ${noun} on ${date}.`,
+    ({ offer, date }) => `${upper(offer)} (T&Cs: promotion closes ${date}, one use each).`,
+    ({ noun, date }) => `Don't leave it later than ${date} if you want ${noun}.`,
+  ],
+  lastDay: [
+    ({ noun }) => `Today marks the end of ${noun}.`,
+    ({ noun }) => `${upper(noun)} is in its final hours.`,
+    ({ noun }) => `After tonight, ${noun} is off the table.`,
+    ({ noun }) => `The lights go out on ${noun} at midnight tonight.`,
+    ({ noun }) => `There is only today left for ${noun}.`,
+  ],
+  still: [
+    ({ offer }) => `We nearly forgot to say: ${offer}.`,
+    ({ offer }) => `Take a second look at the list, there is ${offer} on it.`,
+    ({ offer }) => `A kettle, a cloth, and ${offer}.`,
+    ({ offer }) => `You qualify for ${offer}.`,
+  ],
+  fresh: [
+    ({ offer }) => `Fresh today: ${offer}.`,
+    ({ noun }) => `We opened ${noun} this morning, and you are the first to know.`,
+    ({ offer }) => `Something new has landed: ${offer}.`,
+    ({ noun }) => `Now open for the very first time: ${noun}.`,
+    ({ offer }) => `Unveiled today: ${offer}.`,
+  ],
+  last: [
+    ({ noun }) => `Absolutely the last call for ${noun}.`,
+    ({ noun }) => `We will not be writing about ${noun} again.`,
+    ({ noun }) => `Last chance saloon: ${noun}.`,
+    ({ noun }) => `There won't be another ${noun}.`,
+  ],
+  extended: [
+    ({ noun, date }) => `You asked for more time, so ${noun} carries on until ${date}.`,
+    ({ noun }) => `We're giving ${noun} two more days.`,
+    ({ noun, date }) => `Change of plan: ${noun} has been extended and will end on ${date}.`,
+    ({ noun }) => `Extra time for ${noun}.`,
+  ],
+  todayOnly: [
+    ({ offer }) => `This is a one-day thing, today: ${offer}.`,
+    ({ noun }) => `Tonight at midnight we take ${noun} down.`,
+    ({ noun }) => `${upper(noun)} vanishes at 11:59 tonight.`,
+    ({ offer }) => `Only for the next few hours, ${offer}.`,
+  ],
+  gifts: [
+    ["A free set of coasters is yours.", "Coasters come with baskets over £45."],
+    [
+      "Have a free gift from the workshop.",
+      "Applies when you order two items or more. Gift while stocks last.",
+    ],
+    ["Enjoy a complimentary candle.", "Candle with a minimum spend of €60."],
+  ],
+};
+
+/** Written last, and left as it was met: nothing was mended for it. */
+export const unmended: Bank = {
+  announces: [
+    ({ offer, date }) => `Get ${offer} through ${date}.`,
+    ({ offer, date }) => `We're celebrating with ${offer}. Sale ends ${date}.`,
+    ({ noun, date }) => `${upper(noun)} is here until ${date}.`,
+    ({ noun, date }) => `Remember that ${noun} expires ${date} at midnight.`,
+    ({ offer, date }) => `${upper(offer)} when you order by ${date}.`,
+    ({ noun, date }) => `Make sure to use ${noun} before it expires on ${date}.`,
+    ({ offer, date }) => `Save now: ${offer}. Hurry, offer ends ${date}!`,
+    ({ noun, date }) => `Early access to ${noun} ends ${date}.`,
+    ({ offer, date }) => `Until ${date}, enjoy ${offer}.`,
+    ({ noun, date }) => `Only available until ${date}: ${noun}.`,
+    ({ offer, date }) => `Don't wait too long. You only have until ${date} to claim ${offer}.`,
+    ({ offer, date }) =>
+      `*${upper(offer)} valid until ${date}. Cannot be combined with other offers.`,
+    ({ noun, date }) => `Mark your calendar: ${noun} ends ${date}.`,
+    ({ noun, next }) => `Prices go up on ${next}, so now is the time for ${noun}.`,
+    ({ offer, date }) => `You're getting ${offer} if you check out by ${date}.`,
+  ],
+  lastDay: [
+    ({ noun }) => `LAST DAY: ${noun}.`,
+    ({ noun }) => `${upper(noun)} ends at midnight.`,
+    ({ noun }) => `You have until midnight to use ${noun}.`,
+    ({ noun }) => `It's your last chance, ${noun} ends today.`,
+    ({ noun }) => `Final hours to shop ${noun}.`,
+  ],
+  still: [
+    ({ offer }) => `Shop now and enjoy ${offer}.`,
+    ({ offer }) => `Good news, you still get ${offer}.`,
+    ({ offer }) => `We saved you ${offer}.`,
+    ({ offer }) => `Your cart is waiting, and so is ${offer}.`,
+  ],
+  fresh: [
+    ({ noun }) => `It's here! ${upper(noun)} starts today.`,
+    ({ offer }) => `Introducing ${offer}.`,
+    ({ offer }) => `Brand new offer: ${offer}.`,
+    ({ noun }) => `${upper(noun)} just dropped.`,
+    ({ offer }) => `For the first time, we're offering ${offer}.`,
+  ],
+  last: [
+    ({ noun }) => `This is your final chance to get ${noun}.`,
+    ({ noun }) => `Last call for ${noun}!`,
+    ({ noun }) => `Final reminder: ${noun}.`,
+    ({ noun }) => `Don't miss your last chance to use ${noun}.`,
+    ({ noun }) => `Once ${noun} is gone, it won't be back.`,
+  ],
+  extended: [
+    ({ noun, date }) => `Good news! We've extended ${noun} through ${date}.`,
+    ({ noun }) => `You asked, we listened: ${noun} is extended for one more day.`,
+    ({ noun, date }) => `Extended: ${noun} now ends ${date}.`,
+    ({ noun }) => `We're extending ${noun} by 24 hours.`,
+    ({ noun }) => `You have one more day to use ${noun}.`,
+  ],
+  todayOnly: [
+    ({ offer }) => `Today only! Get ${offer}.`,
+    ({ offer }) => `Today is the last day to get ${offer}.`,
+    ({ noun }) => `Hours left: ${noun} ends tonight.`,
+    ({ offer }) => `Ends tonight: ${offer}.`,
+  ],
+  gifts: [
+    ["Your free gift is inside.", "*Free gift with purchases over £50."],
+    ["Enjoy a free gift on us.", "Minimum purchase of £35 required for free gift."],
+    ["Claim your free gift today.", "Free gift with any order over €40, while supplies last."],
   ],
 };

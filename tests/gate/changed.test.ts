@@ -322,11 +322,11 @@ values:
     commit("what we stand for");
     write({ "b.md": calm });
     const text = await comment("--changed=HEAD b.md");
-    expect(text).toContain("- <code>b.md</code>: Mend first shown → **not here**");
+    expect(text).toContain("| <code>b.md</code> | ✓ shown → **– not here** |");
     write({
       "b.md": `${calm}\nWe try a repair before we sell a replacement: 12,408 repairs in 2025. Yes.\n`,
     });
-    expect(await comment("--changed=HEAD b.md")).not.toContain("your values");
+    expect(await comment("--changed=HEAD b.md")).not.toContain("✓ shown →");
   });
 
   test("beside a baseline, and with only new lines, what was there before is still known", async () => {

@@ -1,4 +1,4 @@
-import { cpSync } from "node:fs";
+import { cpSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 import { describe, expect, test } from "vitest";
@@ -63,6 +63,60 @@ describe("drafts are held to the profile beside them", () => {
   });
 });
 
+test("what may show a value is asked about, and accepting it makes it shown", async () => {
+  profileOf("copperpot");
+  const asked = "What came back in October: 388 tins, three of them with a shopping list inside.";
+  const rest =
+    "The shop is open on Saturday from nine to four, and whoever comes by bicycle gets the first cup. The oldest grinder that we know of is in Hull.";
+  write({ "oct.md": `---\nchannel: news\n---\n\n${asked} ${rest}\n` });
+  const tins = async () => {
+    const { report } = await lintJson(`${day} oct.md`);
+    return report.files[0].values.find(
+      ({ value }: { value: string }) => value === "tins-come-back",
+    );
+  };
+  expect(await tins()).toMatchObject({
+    status: "absent",
+    units: [],
+    candidate: { text: asked, shared: ["back", "tin"], start: { line: 5, column: 1 } },
+  });
+  const { out } = await troth(`lint ${day} oct.md`);
+  const question =
+    /\? Is “What came back.*?If so: troth (accept oct\.md:5:1 tins-come-back)/su.exec(
+      out.replaceAll(/\s+/gu, " "),
+    );
+  const { code } = await troth(`${question?.[1]} ${day}`);
+  expect(code).toBe(0);
+  const accepted = await tins();
+  expect(accepted.status).toBe("shown");
+  expect(accepted).not.toHaveProperty("candidate");
+});
+
+test("what the readers know is no jargon, whoever says who they are", async () => {
+  profileOf("copperpot");
+  const plain = letter.replace("We also believe", "We leverage each lot. We also believe");
+  const known = (source: string) => source.replace("[washed,", "[leverage, washed,");
+  write({
+    "values.yaml": known(readFileSync("examples/profiles/copperpot/values.yaml", "utf8")),
+    "may.md": plain,
+    "june.md": plain.replace("channel: news", "channel: news\naudience: subscribers"),
+  });
+  const isFlagged = async (args: string): Promise<boolean> => {
+    const { report } = await lintJson(`${day} ${args}`);
+    const { findings } = report.files[0];
+    return findings.some(({ rule }: { rule: string }) => rule === "jargon/buzzword");
+  };
+  expect(await isFlagged("may.md")).toBe(true);
+  expect(await isFlagged("may.md --audience subscribers")).toBe(false);
+  expect(await isFlagged("june.md")).toBe(false);
+  expect(await isFlagged("june.md --audience first-bag")).toBe(true);
+  write({
+    "troth.config.yaml":
+      "profile: values.yaml\noverrides: [{files: may.md, audience: subscribers}]\n",
+  });
+  expect(await isFlagged("may.md")).toBe(false);
+});
+
 describe("promises", () => {
   const hurry =
     "---\nchannel: promo\n---\n\nHurry, the spring sale is on. The Huila is twelve pounds, and the washed lot from Cerro Azul is eleven. Order today, and take a lid along.\n";
@@ -83,6 +137,27 @@ describe("promises", () => {
     expect((await troth(`lint ${day} may.md`)).out).toContain(
       "You promise: “Nothing we sell runs out on a clock”",
     );
+  });
+
+  test("a value whose promise a rule finds broken is contradicted there", async () => {
+    profileOf("copperpot");
+    const kept = readFileSync("examples/profiles/copperpot/values.yaml", "utf8").replace(
+      "id: no-clock\n",
+      "id: no-clock\n    value: roasted-to-order\n",
+    );
+    write({ "may.md": hurry, "values.yaml": kept });
+    const { report } = await lintJson(`${day} may.md`);
+    const broken = report.files[0].values.filter(
+      ({ status }: { status: string }) => status === "contradicted",
+    );
+    expect(broken).toMatchObject([
+      {
+        value: "roasted-to-order",
+        units: [{ quote: "Hurry", because: "breaks “Nothing we sell runs out on a clock”" }],
+        suggestion:
+          "This breaks “Nothing we sell runs out on a clock”, which keeps “Roasted to order”. Take it out, or change the promise.",
+      },
+    ]);
   });
 
   test("change nothing where values/contradiction is off", async () => {
@@ -109,6 +184,17 @@ describe("the profile itself", () => {
       severity: "error",
       start: { line: 32 },
     });
+  });
+
+  test("a proof whose file is gone is told with its line; a page is never asked for", async () => {
+    profileOf("copperpot");
+    rmSync(join(folder, "docs/refills.md"));
+    const { out, code } = await troth(`lint ${day} values.yaml`);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^ *\d+ +source: docs\/refills\.md$/mu);
+    expect(out).toContain("there is no such file");
+    expect(out).toContain("Correct the path, which counts from this file");
+    expect(out.match(/profile\//gu)).toEqual(["profile/"]);
   });
 
   test("what is to be said about it is counted when drafts are linted", async () => {

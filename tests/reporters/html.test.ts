@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 
 import { anyFormat, hostilePath, hostileText } from "./hostile.ts";
 import { tagsOf, type Tag } from "./page.ts";
-import { gift, lint, lintEcho, print, promo, reporters, withRelated } from "./run.ts";
+import { gift, lint, lintEcho, lintHeld, print, promo, reporters, withRelated } from "./run.ts";
 
 const page = (...args: [Parameters<typeof print>[1], Parameters<typeof print>[2]?]) =>
   tagsOf(print(reporters.html, ...args));
@@ -39,6 +39,65 @@ describe("what it shows", () => {
     expect(titles.indexOf("What works")).toBe(0);
     expect(titles).toContain("How it stands");
     expect(texts(withClass(tags, "facets")).join(" ")).toMatch(/= 10 \+ \d what works/u);
+  });
+
+  test("how it stands to each declared value, why, and what would show it", () => {
+    const tags = page([lintHeld(gift)]);
+    expect(texts(withClass(tags, "standing"))).toEqual(["✓ shown", "– not here"]);
+    const whys = texts(tags.filter(({ name, parent }) => name === "td" && parent === "tr"));
+    expect(whys.slice(0, 4)).toEqual([
+      "✓ shown",
+      "Noor cracked the kiln on Tuesday and mended it with wire. line 10: close to “we mended it with wire”",
+      "– not here",
+      "Proof you can use: open on 340 days.",
+    ]);
+    expect(texts(tags.filter(({ name }) => name === "h3"))).toContain("Your values");
+    expect(withClass(page([lint(gift)]), "standing")).toEqual([]);
+  });
+
+  test("where no value is shown, one sentence says what to do, and all proof is named once", () => {
+    const tags = page([lintHeld(gift.replace("mended it with wire", "swept it out"))]);
+    const whys = texts(tags.filter(({ name, parent }) => name === "p" && parent === "td"));
+    expect(whys.slice(0, 2)).toEqual([
+      "You declare “Mended first”; nothing here shows it. Proof you can use: 412 kilns mended, Mended first.",
+      "More proof: nine miles of wire.",
+    ]);
+  });
+
+  test("what may show a value is a question, with the command that says yes", () => {
+    const asked = gift.replace("Noor cracked the kiln on Tuesday", "The kiln cracked on Tuesday");
+    const source = asked.replace("and mended it with wire", "and three turns of wire closed it");
+    const tags = page([lintHeld(source, "Mended first", { path: "may's letter.md" })]);
+    const whys = texts(tags.filter(({ name, parent }) => name === "p" && parent === "td"));
+    expect(whys).toContain(
+      "Is “The kiln cracked on Tuesday and three turns of wire closed it.” (line 10) evidence for “Mended first”? If so: troth accept 'may'\\''s letter.md:10:1' mended",
+    );
+  });
+
+  test("of a schedule, which of its messages show a value", () => {
+    const filler =
+      "The workshop is open on Saturday from nine to four, and whoever comes gets tea from the big pot by the window.";
+    const rows = [
+      "Noor mended it with wire on Tuesday.",
+      "The list is out, only 2 left.",
+      "The door is open.",
+    ];
+    const posts = rows.map((one) => `2026-05-01,"${one} ${filler}"`).join("\n");
+    const held = lintHeld(`date,text\n${posts}\n`, undefined, { path: "posts.csv", format: "csv" });
+    const cells = texts(
+      page([held]).filter(({ name, parent }) => name === "td" && parent === "tr"),
+    );
+    expect(cells.slice(0, 2)).toEqual(["shown in row 2", "shown in row 4"]);
+    expect(print(reporters.pretty, [held])).toContain(
+      "Mended first: shown in row 2 · Warm hands: shown in row 4",
+    );
+  });
+
+  test("a broken promise is told beside the finding that breaks it", () => {
+    const tags = page([lintHeld(promo)]);
+    expect(texts(withClass(tags, "promise"))[0]).toBe(
+      "You promise: “Nobody is counted down to, Mended first”",
+    );
   });
 
   test("an index of several files, with a link to each; of one file there is none to see", () => {
@@ -93,8 +152,9 @@ describe("what it lets happen", () => {
     fc.assert(
       fc.property(hostileText, hostilePath, anyFormat, (text, path, format) => {
         const report = lintEcho(text, { path, format });
+        const held = lintHeld(`${promo}${text}`, text, { path: "held.md" });
         const unread = { path, message: text, remedy: text };
-        const html = print(reporters.html, [report, beside], [unread]);
+        const html = print(reporters.html, [report, held, beside], [unread]);
         expect(html).not.toMatch(/(?![\n\t])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/u);
         const tags = tagsOf(html);
         expect(tags.filter(({ name }) => !known.has(name))).toEqual([]);
@@ -107,7 +167,7 @@ describe("what it lets happen", () => {
         const ids = tags.flatMap(({ attributes }) => attributes["id"] ?? []);
         expect(new Set(ids).size).toBe(ids.length);
         expect(withClass(tags, "finding")).toHaveLength(
-          report.result.findings.length + beside.result.findings.length,
+          [report, held, beside].flatMap(({ result }) => result.findings).length,
         );
       }),
       { numRuns: 60 },

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 
 import { anyFormat, hostilePath, hostileText } from "./hostile.ts";
 import { tagsOf } from "./page.ts";
-import { gift, lint, lintEcho, print, promo, reporters } from "./run.ts";
+import { gift, lint, lintEcho, lintHeld, print, promo, reporters } from "./run.ts";
 
 const comment = (...args: [Parameters<typeof print>[1], Parameters<typeof print>[2]?]) =>
   print(reporters.markdown, ...args);
@@ -61,6 +61,34 @@ describe("one comment", () => {
     expect(text).toContain("<summary>The sums behind it</summary>");
   });
 
+  test("a row for each draft held to a profile, a column for each value; below, why and what proof there is", () => {
+    const text = comment([lintHeld(gift), lintHeld(promo, undefined, { path: "promo.md" })]);
+    expect(text).toContain(
+      "### Your values\n\n| draft | Mended first | Warm hands |\n|---|---|---|\n",
+    );
+    expect(text).toContain("may.md</code> | ✓ shown (line 10) | – not here |");
+    expect(text).toContain("promo.md</code> | – not here | – not here |");
+    expect(text).toMatch(
+      /\*\*Mended first\*\*, shown: line 10 “Noor cracked the kiln .* with wire\.” \(close to “we mended it with wire”\)\./u,
+    );
+    expect(text).toContain(
+      "- Proof you can use for **Mended first**: 412 kilns mended, Mended first; nine miles of wire.",
+    );
+    expect(text).toContain("You promise: “Nobody is counted down to, Mended first”");
+    expect(comment([lint(gift)])).not.toContain("Your values");
+  });
+
+  test("of a draft that has changed, how it stood to a value; a line that has moved is no change", () => {
+    const then = lintHeld(gift.replace("mended it with wire", "swept it out"));
+    expect(comment([{ ...lintHeld(gift), before: then }])).toContain(
+      "may.md</code> | – not here → **✓ shown (line 10)** | – not here |",
+    );
+    const moved = lintHeld(gift.replace("Welcome,", "Hello.\n\nWelcome,"));
+    expect(comment([{ ...moved, before: lintHeld(gift) }])).toContain(
+      "may.md</code> | ✓ shown (line 12) | – not here |",
+    );
+  });
+
   test("of a draft that has changed it says how it stood, and only where that is not how it stands", () => {
     const [row = ""] = /^\| <code>may\.md.*$/mu.exec(
       comment([{ ...lint(gift), before: lint(promo) }]),
@@ -74,6 +102,16 @@ describe("one comment", () => {
     const same = comment([{ ...lint(gift), before: lint(gift) }]);
     expect(same).not.toContain("→ **");
     expect(comment([lint(gift)])).not.toContain("Before → is");
+  });
+
+  test("what may show a value is asked in the fold", () => {
+    const asked = gift.replace("Noor cracked the kiln on Tuesday", "The kiln cracked on Tuesday");
+    const text = comment([
+      lintHeld(asked.replace("and mended it with wire", "and three turns of wire closed it")),
+    ]);
+    expect(shown(text).map((tag) => tag.text)).toContain(
+      "may.md Is “The kiln cracked on Tuesday and three turns of wire closed it.” (line 10) evidence for “Mended first”? If so: troth accept may.md:10:1 mended",
+    );
   });
 
   test("a file that cannot be read is said before all findings", () => {
@@ -96,7 +134,8 @@ describe("whatever a draft holds", () => {
     fc.assert(
       fc.property(hostileText, hostilePath, anyFormat, (text, path, format) => {
         const report = lintEcho(text, { path, format });
-        const written = comment([report, beside], [{ ...unread, path, message: text }]);
+        const held = lintHeld(`${gift}${text}`, text);
+        const written = comment([report, held, beside], [{ ...unread, path, message: text }]);
         expect(written).not.toMatch(/(?!\n)\p{Cc}|[\u202A-\u202E\u2066-\u2069]/u);
         // A mention or a reference needs its sign and its name side by side.
         expect(written.replaceAll("<!-- -->", "|")).not.toMatch(/[@#][\w-]|\bwww\.|GH-\d/u);

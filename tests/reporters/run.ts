@@ -12,6 +12,7 @@ import {
   type Rule,
 } from "@troth/core";
 import { rules } from "@troth/preset";
+import { profileReader, toProfile } from "@troth/profile";
 import {
   Binder,
   countOf,
@@ -84,6 +85,54 @@ export function lint(
   const linter = createLinter({ rules: rules.map((rule) => ({ rule })), today });
   const drafts = readDrafts({ path, source, format });
   return { draft: drafts[0], drafts, result: linter(...drafts), ...more } satisfies FileReport;
+}
+
+/**
+ * A draft held to a brand that makes kilns.
+ *
+ * @param words what it calls a value, and what it claims as proof of it.
+ */
+export function lintHeld(source: string, words = "Mended first", given: Given = {}): FileReport {
+  const { path = "may.md", format = "markdown" } = given;
+  const drafts = readDrafts({ path, source, format });
+  const profile = profileReader(kilns(words), today);
+  const linter = createLinter({ rules: rules.map((rule) => ({ rule })), today, profile });
+  return { draft: drafts[0], drafts, result: linter(...drafts) };
+}
+
+function kilns(words: string) {
+  const year = "2026-12-31";
+  const proof = (id: string, claim: string) =>
+    ({ id, claim, kind: "number", source: "https://kilns.example", valid_until: year }) as const;
+  return toProfile({
+    brand: { name: "Harbour Kilns" },
+    purpose: "A kiln outlives whoever lights it first.",
+    values: [
+      {
+        id: "mended",
+        name: words,
+        means: "We mend a kiln before we sell one.",
+        not: "We sell fewer kilns.",
+        expressions: ["we mended it with wire", "cracked and mended", "the crack was closed"],
+        proof: [proof("log", `412 kilns mended, ${words}`), proof("wire", "nine miles of wire")],
+      },
+      {
+        id: "cold-hands",
+        name: "Warm hands",
+        means: "Whoever comes in from the cold is let in.",
+        not: "The workshop is never quiet.",
+        expressions: ["the door is open", "come in and warm your hands", "tea is on the stove"],
+        proof: [proof("door", "open on 340 days")],
+      },
+    ],
+    promises: [
+      {
+        id: "no-counter",
+        text: `Nobody is counted down to, ${words}`,
+        test: { forbid_rules: ["pressure/unbacked-scarcity"] },
+      },
+    ],
+  });
 }
 
 /** The same with a rule that has something to say about every sentence, in its very words. */

@@ -1,4 +1,4 @@
-import { joinDrafts, type Draft } from "@troth/core";
+import { joinDrafts, type Draft, type Profile, type ProfileReader } from "@troth/core";
 
 import type { SendTime } from "./time/moment.ts";
 import { addDays, daysBetween, type Day } from "./time/day.ts";
@@ -32,6 +32,8 @@ export interface Campaign {
   /** When the words of its extension were written; only whoever knows the history of the files can say. */
   readonly writtenOn: (touch: Touch) => Day | undefined;
   readonly notes: readonly CampaignNote[];
+  /** What the brand declares; absent where there is no profile. */
+  readonly profile?: Profile;
 }
 
 /** A planned touch whose file could be read. */
@@ -45,16 +47,20 @@ export interface TouchDraft {
 export interface CampaignFacts {
   /** `YYYY-MM-DD`; from where days count in a plan without any date. */
   readonly today: Day;
+  /** What the brand declares, and what reads drafts by it. */
+  readonly profile?: ProfileReader | undefined;
 }
 
 /** Reads the touches of a campaign together. Pure: the same input gives the same campaign. */
 export function readCampaign(
   plan: CampaignPlan,
   drafts: readonly TouchDraft[],
-  { today }: CampaignFacts,
+  { today, profile }: CampaignFacts,
 ): Campaign {
   const times = sendTimes(plan, today);
-  const touches = inOrder(drafts, times).map((one, index) => touchOf(one, index, plan));
+  const touches = inOrder(drafts, times).map((one, index) =>
+    touchOf(one, index, { plan, profile }),
+  );
   const sent = touches.filter(({ isPage }) => !isPage);
   const ways = expandPaths(sent.map(stepOf));
   const paths = ways.all.map((path) => {
@@ -70,7 +76,11 @@ export function readCampaign(
     offers,
     mayMeet: (a, b) => readers.mayMeet(a.id, b.id),
     writtenOn: () => undefined,
-    notes: [...notesOn(plan, touches, offers), ...tooMany(ways.left, plan.touches[0]?.place)],
+    notes: [
+      ...notesOn(plan, touches, { offers, profile: profile?.profile }),
+      ...tooMany(ways.left, plan.touches[0]?.place),
+    ],
+    ...(profile && { profile: profile.profile }),
   };
 }
 
@@ -167,7 +177,11 @@ function turnsOf(timed: readonly Timed[]): ReadonlyMap<string, Turn> {
   return turns;
 }
 
-function touchOf({ planned, drafts, sent, day }: Timed, index: number, plan: CampaignPlan): Touch {
+function touchOf(
+  { planned, drafts, sent, day }: Timed,
+  index: number,
+  { plan, profile }: { readonly plan: CampaignPlan; readonly profile: ProfileReader | undefined },
+): Touch {
   const draft = joinDrafts(drafts);
   const audience = draft.meta.audience ?? plan.audience;
   return {
@@ -182,5 +196,6 @@ function touchOf({ planned, drafts, sent, day }: Timed, index: number, plan: Cam
     isPage: draft.meta.channel === "land" || draft.meta.medium === "web",
     ...readMoves(draft),
     statements: statementsOf(draft, sent),
+    values: profile?.read(draft).readings ?? [],
   };
 }

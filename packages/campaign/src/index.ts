@@ -10,7 +10,7 @@ export { lintCampaign, type CampaignResult } from "./lint.ts";
 export type { CampaignNote } from "./notes.ts";
 export type { Mention, Offer, OfferStatement } from "./offers.ts";
 export type { CampaignMode, CampaignPlan, PlannedOffer, PlannedTouch, PlanPlace } from "./plan.ts";
-export type { Beneficiary, Touch, TouchAsk } from "./touch.ts";
+export { shownIn, type Beneficiary, type Touch, type TouchAsk } from "./touch.ts";
 export { isDay, showDay, type Day } from "./time/day.ts";
 export { readStated, type StatedTime } from "./time/stated.ts";
 export { dayAt, isZone, zoneNames } from "./time/zone.ts";

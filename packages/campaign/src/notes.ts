@@ -1,4 +1,4 @@
-import { spanOf } from "@troth/core";
+import { spanOf, type Profile } from "@troth/core";
 
 import { readableUnits } from "./deadline/statement.ts";
 import type { Offer } from "./offers.ts";
@@ -18,9 +18,10 @@ export interface CampaignNote {
 export function notesOn(
   plan: CampaignPlan,
   touches: readonly Touch[],
-  offers: readonly Offer[],
+  { offers, profile }: { readonly offers: readonly Offer[]; readonly profile: Profile | undefined },
 ): CampaignNote[] {
   return [
+    ...unknownAudience(plan, profile),
     ...unusedOffers(plan, touches),
     ...unknownOffers(plan),
     ...clockChanges(plan),
@@ -28,6 +29,19 @@ export function notesOn(
     ...impossibleDates(touches),
     ...yearless(offers),
   ];
+}
+
+/** Misspelt, none of what the profile says of its readers would hold. */
+function unknownAudience(
+  { audience, touches }: CampaignPlan,
+  profile: Profile | undefined,
+): CampaignNote[] {
+  const known = (profile?.audiences ?? []).map(({ id }) => id);
+  const [first] = touches;
+  if (audience === undefined || first === undefined || known.length === 0) return [];
+  if (known.includes(audience)) return [];
+  const message = `The profile knows no audience \`${audience}\`, so that nothing it says of its audiences holds here. Write one of ${known.slice(0, 8).join(", ")}, or add it there.`;
+  return [{ message, place: first.place }];
 }
 
 function unusedOffers({ offers, touches }: CampaignPlan, read: readonly Touch[]): CampaignNote[] {

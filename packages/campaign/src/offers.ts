@@ -1,6 +1,7 @@
 import type { Mark, Unit } from "@troth/core";
 
 import { readableUnits, type Statement } from "./deadline/statement.ts";
+import { speaksOfOther } from "./deadline/subject.ts";
 import { isOver, isTeaser } from "./deadline/words.ts";
 import type { CampaignPlan, PlannedOffer } from "./plan.ts";
 import type { Day } from "./time/day.ts";
@@ -53,7 +54,7 @@ export function findOffers(
   for (const touch of touches) {
     const named = links.find(touch);
     const over = saysOver(touch);
-    const teased = readableUnits(touch.draft).some(({ text }) => isTeaser.test(text));
+    const teased = readableUnits(touch.draft).some(isTeased);
     for (const { key, marks } of named) {
       const [mark] = marks;
       entryOf(key).mentions.push({ touch, ...(mark && { mark }), open: !over, teased });
@@ -112,6 +113,11 @@ function ownerOf(statement: Statement, named: readonly Named[]): Key | undefined
     if (first !== undefined) return others.length === 0 ? first.key : undefined;
   }
   return undefined;
+}
+
+/** “Doors open at ten” announces no offer. */
+function isTeased({ text }: Unit): boolean {
+  return isTeaser.test(text) && !speaksOfOther(text);
 }
 
 function saysOver({ draft }: Touch): boolean {
@@ -288,7 +294,12 @@ function namesIn(text: string): (Stretch & { readonly name: string })[] {
     name: `${(match[1] ?? "").trim()} ${match[2] ?? ""}`.toLowerCase(),
     start: match.index,
     end: match.index + match[0].length,
-  })).filter(({ name }) => !commonNames.test(name));
+  })).filter(({ name, start, end }) => !commonNames.test(name) && !isIdiom(text.slice(start, end)));
+}
+
+/** “The done deal”: a deal is an offer where it has a name. */
+function isIdiom(words: string): boolean {
+  return /deal$/iu.test(words) && !/ \p{Lu}/u.test(words);
 }
 
 const commonNames =

@@ -19,7 +19,7 @@ export type { OfferStatement, Mention, Offer } from "./offers.ts";
 export type { LedgerEntry, LedgerAsk } from "./ledger.ts";
 export type { PlannedOffer, PlanPlace } from "./plan.ts";
 export type { Moment } from "./time/moment.ts";
-export type { Touch, TouchAsk } from "./touch.ts";
+export { shownIn, type Touch, type TouchAsk } from "./touch.ts";
 export { addDays, daysBetween, showDay, type Day } from "./time/day.ts";
 export { dateOf, endName, nameOf, shortDateOf } from "./say.ts";
 

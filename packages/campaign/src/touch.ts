@@ -1,4 +1,11 @@
-import { askLevel, bodyUnits, type Attribute, type Draft, type Unit } from "@troth/core";
+import {
+  askLevel,
+  bodyUnits,
+  type Attribute,
+  type Draft,
+  type Unit,
+  type ValueReading,
+} from "@troth/core";
 
 import type { Statement } from "./deadline/statement.ts";
 import type { PlannedTouch } from "./plan.ts";
@@ -40,6 +47,8 @@ export interface Touch {
   readonly asks: readonly TouchAsk[];
   readonly pressure: readonly Unit[];
   readonly statements: readonly Statement[];
+  /** How it stands to each value that the brand declares; empty without a profile. */
+  readonly values: readonly ValueReading[];
 }
 
 /** What a draft gives, tells and asks. Guesses count for nothing. */
@@ -74,6 +83,11 @@ function kindsOfAsk(units: readonly Unit[]): TouchAsk[] {
     if (!kinds.has(key)) kinds.set(key, ask);
   }
   return [...kinds.values()];
+}
+
+/** The values that a touch lets its reader see, as a message with nothing but claims does not. */
+export function shownIn({ values }: Pick<Touch, "values">): readonly ValueReading[] {
+  return values.filter(({ status }) => status === "shown");
 }
 
 function beneficiaryOf({ attributes }: Unit): Beneficiary {

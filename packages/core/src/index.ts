@@ -106,6 +106,7 @@ export {
   type ProfileReader,
   type PromiseTest,
   type Rung,
+  type ValueCandidate,
   type ValueProof,
   type ValueReading,
   type ValueSign,

@@ -1,3 +1,4 @@
+import type { Note } from "./block.ts";
 import type { Draft, Mark } from "./draft.ts";
 import type { Channel, Medium, SeverityOrOff } from "./words.ts";
 
@@ -92,6 +93,8 @@ export interface PromiseTest {
     readonly max: number;
     readonly perDays: number;
   };
+  /** Of a campaign: at most so many messages that ask, one behind the other. */
+  readonly asksInARow?: number;
 }
 
 /** Words of the brand, and words that it leaves to others. */
@@ -170,6 +173,12 @@ export interface ValueSign extends Mark {
   readonly hope?: boolean;
 }
 
+/** A sentence that may show a value, by likeness alone: a question to the owner, never a verdict. */
+export interface ValueCandidate extends Mark {
+  /** Stems that it has in common with what is said of the value. */
+  readonly shared: readonly string[];
+}
+
 /** How a draft stands to one declared value, and why. */
 export interface ValueReading {
   readonly value: DeclaredValue;
@@ -180,6 +189,8 @@ export interface ValueReading {
   readonly live: readonly ValueProof[];
   /** To the brand owner; "" where nothing is to be done. */
   readonly suggestion: string;
+  /** Of an absent value: what may show it after all, for the owner to say. */
+  readonly candidate?: ValueCandidate;
 }
 
 /** A promise whose test of the text fails: at the words that break it, or for words that lack. */
@@ -193,12 +204,19 @@ export interface DraftProfile {
   readonly declared: Profile;
   readonly readings: readonly ValueReading[];
   readonly broken: readonly BrokenPromise[];
+  /** What is to be said about the tags that the writer has put into the draft. */
+  readonly notes: readonly Note[];
 }
 
 /** A profile and what reads drafts by it. Core has neither its file nor its matcher. */
 export interface ProfileReader {
   readonly profile: Profile;
   readonly read: (draft: Draft) => DraftProfile;
+  /** The readings, once the rules have found which promises are broken as well. */
+  readonly settle: (
+    readings: readonly ValueReading[],
+    broken: readonly BrokenPromise[],
+  ) => readonly ValueReading[];
 }
 
 /** A draft for these readers: theirs where an audience is named, else all. */

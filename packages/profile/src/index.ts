@@ -4,3 +4,4 @@ export { profileVersion } from "./schema.ts";
 export { toProfile, type WrittenProfile } from "./to-profile.ts";
 export { withOverrides } from "./overrides.ts";
 export { profileReader } from "./read-values.ts";
+export { isAddress } from "./source.ts";

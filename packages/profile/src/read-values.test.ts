@@ -1,5 +1,5 @@
-import { readDraft, type ValueReading } from "@troth/core";
-import { expect, test } from "vitest";
+import { readDraft, type Format, type ValueReading } from "@troth/core";
+import { describe, expect, test } from "vitest";
 
 import { profileReader } from "./read-values.ts";
 import { toProfile } from "./to-profile.ts";
@@ -119,6 +119,47 @@ test("a suggestion is a sentence for the owner, with what the brand has to show"
     "“We are passionate about mending.” says “Mend first” and does not show it. Proof you can use: 1,240 kites mended in 2025.",
   );
   expect(read("This tail was stitched by Noor.").suggestion).toBe("");
+});
+
+describe("tags", () => {
+  const tagged = "<!-- value: mended -->\n<p>The red one came home with two spars.</p>";
+  const mail = (encoding: string, body: string) =>
+    `From: Ida <ida@millrace.example>\nSubject: May\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: ${encoding}\n\n${body}\n`;
+
+  test.for<readonly [Format, string]>([
+    ["html", tagged],
+    ["mjml", `<mjml><mj-body><mj-text>${tagged}</mj-text></mj-body></mjml>`],
+    ["eml", mail("8bit", tagged)],
+    ["eml", mail("base64", Buffer.from(tagged).toString("base64"))],
+  ])("one that would be mailed is noted, and counts: %s", ([format, source]) => {
+    const draft = readDraft({ path: "may", source, format });
+    const { notes, readings } = profileReader(profile, "2026-01-15").read(draft);
+    expect(notes).toMatchObject([{ message: expect.stringMatching(/^This tag would be mailed/u) }]);
+    const { start, end } = notes[0]?.span ?? { start: 0, end: 0 };
+    expect(end).toBeGreaterThan(start);
+    expect(readings[0]?.status).toBe("shown");
+  });
+
+  test.for<readonly [Format, string]>([
+    ["markdown", tagged],
+    ["html", "{# value: mended #}<p>The red one came home with two spars.</p>"],
+  ])("one for its writers alone is not noted: %s", ([format, source]) => {
+    const draft = readDraft({ path: "may", source, format });
+    const { notes, readings } = profileReader(profile, "2026-01-15").read(draft);
+    expect(notes).toEqual([]);
+    expect(readings[0]?.status).toBe("shown");
+  });
+
+  test("one that names no value is noted", () => {
+    const source = "<!-- value: mended, mendd -->\nThe red one came home.";
+    const draft = readDraft({ path: "may", source, format: "markdown" });
+    expect(profileReader(profile, "2026-01-15").read(draft).notes).toMatchObject([
+      {
+        message:
+          "This tag names “mendd”, and no value of the profile has that id. Write one of mended.",
+      },
+    ]);
+  });
 });
 
 test("footers, signatures and quoted replies show nothing", () => {

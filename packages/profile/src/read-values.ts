@@ -2,6 +2,7 @@ import {
   bodyUnits,
   wholeOf,
   type BrokenPromise,
+  type DeclaredValue,
   type Draft,
   type Profile,
   type ProfileReader,
@@ -11,27 +12,31 @@ import {
   type ValueStatus,
 } from "@troth/core";
 
+import { candidateFinder, type FindCandidate } from "./candidate/candidates.ts";
 import { liveProofs } from "./live.ts";
 import { ownNames, soughtValues, type SoughtValue } from "./match/matcher.ts";
 import { readUnit, see, signAt, type ReadUnit, type Seen } from "./match/signs.ts";
 import { promiseTester } from "./promises.ts";
-import { suggestionFor } from "./suggestion.ts";
-import { tagsOf } from "./tags.ts";
+import { contradictedAdvice, suggestionFor } from "./suggestion.ts";
+import { tagNotes, tagsOf } from "./tags.ts";
 
 /** What reads drafts by a profile. @param today `YYYY-MM-DD`; decides which proofs hold. */
 export function profileReader(profile: Profile, today: string): ProfileReader {
   const sought = soughtValues(profile.values, today);
   const testPromises = promiseTester(profile.promises);
   const own = ownNames(profile.brand);
+  const findCandidate = candidateFinder(profile.values);
   return {
     profile,
     read(draft) {
       const tags = tagsOf(draft);
       const units = spokenUnits(draft).map((unit) => readUnit(unit, own, tags.get(unit) ?? []));
       const broken = testPromises(draft);
-      const read = { draft, profile, units, broken, today };
-      return { declared: profile, readings: sought.map((one) => readValue(one, read)), broken };
+      const read = { draft, profile, units, broken, today, findCandidate };
+      const readings = sought.map((one) => readValue(one, read));
+      return { declared: profile, readings, broken, notes: tagNotes(draft, profile) };
     },
+    settle: (readings, broken) => readings.map((reading) => contradictedBy(broken, reading)),
   };
 }
 
@@ -42,6 +47,7 @@ interface ReadDraft {
   readonly units: readonly ReadUnit[];
   readonly broken: readonly BrokenPromise[];
   readonly today: string;
+  readonly findCandidate: FindCandidate;
 }
 
 /** Where a message speaks to its reader; small print and footers show nothing. */
@@ -56,11 +62,13 @@ function readValue(sought: SoughtValue, read: ReadDraft): ValueReading {
   const seen = read.units.map((unit) => see(unit, sought));
   const signs = [
     ...read.units.flatMap((unit, at) => signsOf(unit, seen, { at, sought, live: live.length > 0 })),
-    ...promiseSigns(sought, read),
+    ...promiseSigns(value, read.broken),
   ];
   const status = strongest(signs);
   const reading = { value, status, signs: signs.filter(({ as }) => as === status), live };
-  return { ...reading, suggestion: suggestionFor(reading, sought, read) };
+  const candidate = status === "absent" ? read.findCandidate(value, read.units) : undefined;
+  const suggestion = suggestionFor(reading, sought, read);
+  return { ...reading, suggestion, ...(candidate && { candidate }) };
 }
 
 /** A broken promise outweighs what is shown; what is shown outweighs what is only said. */
@@ -113,8 +121,30 @@ function isProvenNearby(all: readonly (Seen | undefined)[], at: number): boolean
     .some((near) => near?.proof !== undefined);
 }
 
+/** A value whose promise is broken is contradicted, whatever else the draft does for it. */
+function contradictedBy(broken: readonly BrokenPromise[], reading: ValueReading): ValueReading {
+  const { value, live } = reading;
+  const known = reading.status === "contradicted" ? reading.signs : [];
+  const more = promiseSigns(value, broken).filter(
+    (sign) => !known.some((one) => isSame(one, sign)),
+  );
+  if (more.length === 0) return reading;
+  const signs = [...known, ...more];
+  return {
+    value,
+    live,
+    status: "contradicted",
+    signs,
+    suggestion: contradictedAdvice(value, signs),
+  };
+}
+
+function isSame(one: ValueSign, other: ValueSign): boolean {
+  return one.unit === other.unit && one.start === other.start && one.end === other.end;
+}
+
 /** Words that break a promise which keeps this value; that a word is missing breaks no value. */
-function promiseSigns({ value }: SoughtValue, { broken }: ReadDraft): ValueSign[] {
+function promiseSigns(value: DeclaredValue, broken: readonly BrokenPromise[]): ValueSign[] {
   return broken.flatMap(({ promise, at }) =>
     promise.value === value.id && at !== undefined
       ? [{ ...at, as: "contradicted" as const, because: `breaks “${promise.text}”` }]

@@ -141,6 +141,7 @@ const promise = mapping(
           "How often at most.",
           ["channel", "max", "per_days"],
         ),
+        asks_in_a_row: whole(0, 100, "So many messages may ask, one behind the other."),
       },
       "What tells whether a draft keeps it.",
     ),
@@ -152,7 +153,14 @@ const promise = mapping(
 const brandWords = mapping(
   {
     use: list(
-      mapping({ term: word, for: text("What it stands for.") }, "A word of yours.", ["term"]),
+      mapping(
+        {
+          term: word,
+          for: text("The word of others that you do not use, or what yours stands for."),
+        },
+        "A word of yours.",
+        ["term"],
+      ),
       "Words that you use.",
     ),
     avoid: list(
@@ -182,7 +190,7 @@ const audience = mapping(
   {
     id: id("How a draft names it: audience: newcomers."),
     who: text("Who they are."),
-    knows: words("Terms that they use themselves."),
+    knows: words("Terms that they use themselves: no rule calls them jargon."),
     cares: list({ type: "string" }, "Ids of values, what they care for most first."),
     reading: choice(["general", "expert"], "How they read."),
     stage_default: stage("How close they are unless a draft says otherwise."),

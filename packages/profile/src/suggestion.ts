@@ -19,7 +19,7 @@ export function suggestionFor(
   const { value, status, signs } = reading;
   const { name } = value;
   if (status === "shown") return "";
-  if (status === "contradicted") return contradicted(reading);
+  if (status === "contradicted") return contradictedAdvice(value, signs);
   if (status === "unbacked") {
     return `“${name}” is claimed, and no proof of it holds today. Renew its proof, or leave the claim out.`;
   }
@@ -41,8 +41,11 @@ function offer({ value, live }: Pick<ValueReading, "value" | "live">): string {
   return `In your own words it would be: “${act}”.`;
 }
 
-function contradicted({ value, signs }: Omit<ValueReading, "suggestion">): string {
-  const [first] = signs;
+/** What to do about words that break a value. */
+export function contradictedAdvice(
+  value: ValueReading["value"],
+  [first]: ValueReading["signs"],
+): string {
   const because = first?.because ?? "";
   return because.startsWith("breaks")
     ? `This ${because}, which keeps “${value.name}”. Take it out, or change the promise.`

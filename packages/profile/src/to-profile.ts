@@ -105,6 +105,7 @@ interface WrittenPromise {
       readonly max: number;
       readonly per_days: number;
     };
+    readonly asks_in_a_row?: number;
   };
 }
 
@@ -193,6 +194,7 @@ function promiseOf({ test = {}, ...promise }: WrittenPromise): BrandPromise {
       requireText: test.require_text ?? [],
       ...given("channels", channels),
       ...given("cap", cap && { channel: cap.channel, max: cap.max, perDays: cap.per_days }),
+      ...given("asksInARow", test.asks_in_a_row),
     },
   };
 }

@@ -7,6 +7,13 @@ export function adviceOf({ suggestions }: Finding): string[] {
   return [...new Set(suggestions.map(({ label }) => label))];
 }
 
+/** The promise of the brand that a finding breaks; "" where there is none, or the message tells it. */
+export function promiseOf({ promise, message }: Finding): string {
+  return promise === undefined || message.includes(promise.text)
+    ? ""
+    : `You promise: “${promise.text}”`;
+}
+
 /** Another place that a finding speaks of, in words. */
 export interface PlaceBeside {
   readonly path: string;

@@ -1,7 +1,7 @@
 import { createLocator } from "@troth/core";
 
 import { lowestEntries } from "./campaign-ledger.ts";
-import { findingJson } from "./json.ts";
+import { findingJson, valueJson } from "./json.ts";
 import { placesOf } from "./place.ts";
 import type { CampaignReport } from "./reporter.ts";
 
@@ -54,6 +54,9 @@ export function campaignJson(report: CampaignReport, quiet: boolean): object {
           ...placesOf(locate, unit.span),
         })),
         pressure: touch.pressure.length,
+        ...(campaign.profile && {
+          values: touch.values.map((reading) => valueJson(reading, locate)),
+        }),
         ...(entry && {
           give: entry.give,
           cost: entry.cost,

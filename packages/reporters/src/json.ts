@@ -77,7 +77,9 @@ export function fileJson({ result, fix }: FileReport, quiet = false): object {
   };
 }
 
-function valueJson({ value, status, signs, suggestion }: ValueReading, locate: Locate): object {
+/** How a draft stands to a declared value, with the units that decided it. */
+export function valueJson(reading: ValueReading, locate: Locate): object {
+  const { value, status, signs, suggestion, candidate } = reading;
   return {
     value: value.id,
     name: value.name,
@@ -89,6 +91,13 @@ function valueJson({ value, status, signs, suggestion }: ValueReading, locate: L
       ...placesOf(locate, spanOf(mark)),
     })),
     suggestion,
+    ...(candidate && {
+      candidate: {
+        text: candidate.unit.text,
+        shared: candidate.shared,
+        ...placesOf(locate, spanOf(candidate)),
+      },
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Draft, Finding, Locate, Unit } from "@troth/core";
 
+import { promiseOf } from "./finding-words.ts";
 import { excerpt, underline } from "./text/excerpt.ts";
 import { plain, widthOf, wrap } from "./text/plain.ts";
 import { lineAround, sentenceAround } from "./text/sentence.ts";
@@ -106,7 +107,7 @@ export function messageLines(
   said: Set<string>,
   nameWords: boolean,
 ): string[] {
-  const { rule, severity, message, why, suggestions, quote, certainty, promise } = finding;
+  const { rule, severity, message, why, suggestions, quote, certainty } = finding;
   const room = width - gutter - 2;
   const once = (text: string): boolean =>
     !said.has(`${rule} ${text}`) && Boolean(said.add(`${rule} ${text}`));
@@ -114,9 +115,7 @@ export function messageLines(
     nameWords && !message.includes(quote) && quote.length < 40 ? `“${quote}”: ${message}` : message;
   const body = [
     ...wrap(full, room),
-    ...(promise && !message.includes(promise.text)
-      ? wrap(`You promise: “${promise.text}”`, room)
-      : []),
+    ...wrap(promiseOf(finding), room),
     ...(once(why) ? wrap(why, room).map(style.dim) : []),
     ...suggestions
       .filter(({ label }) => once(label))

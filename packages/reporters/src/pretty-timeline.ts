@@ -1,7 +1,8 @@
-import type { LedgerEntry, Touch } from "@troth/campaign";
+import type { LedgerEntry } from "@troth/campaign";
 
 import type { PageContext } from "./pretty-findings.ts";
 import type { CampaignReport } from "./reporter.ts";
+import { valuesInShort } from "./pretty-values.ts";
 import { padEnd, truncate, wrap } from "./text/plain.ts";
 import { symbols, type Style } from "./text/style.ts";
 import {
@@ -28,7 +29,7 @@ export function timelineLines(report: CampaignReport, { style, width }: PageCont
   const lines = timelineRows(report).flatMap((row) =>
     typeof row === "number"
       ? [style.dim(`  ${padEnd("", columns.day)}… ${row} more`)]
-      : touchLines(row, room, style),
+      : touchLines(row, { room, width, style }),
   );
   return [heading(room, style), ...lines, ...legend(width, style)];
 }
@@ -51,7 +52,15 @@ function legend(width: number, style: Style): string[] {
   return ["", ...wrap(timelineLegend, width - 2).map((line) => `  ${style.dim(line)}`)];
 }
 
-function touchLines({ touch, entry, level }: TimelineRow, room: number, style: Style): string[] {
+interface Layout {
+  /** Columns for the name of the touch. */
+  readonly room: number;
+  readonly width: number;
+  readonly style: Style;
+}
+
+function touchLines({ touch, entry, level }: TimelineRow, layout: Layout): string[] {
+  const { room, style } = layout;
   const { draft, sent, day, pressure } = touch;
   const symbol = level === undefined ? style.good("✓") : style.severity[level](symbols[level]);
   const name = truncate(`${touch.id} ${draft.meta.channel}`, room - 1);
@@ -68,20 +77,20 @@ function touchLines({ touch, entry, level }: TimelineRow, room: number, style: S
     entry === undefined ? "" : balanceBar(entry, style),
     entry === undefined ? "" : signedPoints(entry.balance).padStart(columns.balance),
   ];
-  return [`  ${cells.join("")}`.trimEnd(), ...conditionLine(touch, style)];
+  const more = [conditionOf(touch), valuesInShort(touch.values)].filter((text) => text !== "");
+  return [`  ${cells.join("")}`.trimEnd(), ...more.flatMap((text) => lineUnder(text, layout))];
+}
+
+/** Below the name of the touch. */
+function lineUnder(text: string, { width, style }: Layout): string[] {
+  const indent = columns.day + columns.date + 4;
+  return wrap(text, width - indent).map((line) => style.dim(`${" ".repeat(indent)}${line}`));
 }
 
 /** `6 4×1 1×2`, the sum first. */
 function asksOf({ asks, cost }: LedgerEntry): string {
   if (asks.length === 0) return "";
   return truncate(`−${cost} ${asks.map(askTerm).join(" ")}`, columns.asks - 1);
-}
-
-/** To whom a touch goes, where it does not go to all. */
-function conditionLine(touch: Touch, style: Style): string[] {
-  const condition = conditionOf(touch);
-  if (condition === "") return [];
-  return [style.dim(`  ${" ".repeat(columns.day + columns.date + 2)}${condition}`)];
 }
 
 /** Grows to the left below nothing, to the right above it. */

@@ -75,7 +75,8 @@ function hang(text: string, first: number, rest: number): string[] {
   return [head, ...wrap(plain(text).slice(head.length), rest)];
 }
 
-function page({ draft, result, fix }: FileReport, quiet: boolean, context: PageContext): string[] {
+function page(report: FileReport, quiet: boolean, context: PageContext): string[] {
+  const { draft, result, fix } = report;
   const { style, width } = context;
   const locate = createLocator(result.source);
   const findings = shownFindings(result, quiet);
@@ -88,7 +89,7 @@ function page({ draft, result, fix }: FileReport, quiet: boolean, context: PageC
     quiet ? [] : strengthLines(result.strengths, context),
     ...printFindings(findings),
     quiet ? [] : noteLines(notes, locate, context),
-    quiet ? [] : valueLines(result.values, locate, context),
+    quiet ? [] : valueLines(report, locate, context),
     quiet ? [] : facetLines(result.facets, context),
     verdict.map((line) => `  ${style.verdict[result.verdict](line)}`),
   ];

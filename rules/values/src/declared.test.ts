@@ -71,7 +71,7 @@ testRule(missingPurpose, {
       channel: "welcome",
       stage: 1,
       profile,
-      expect: ["You declare “Flown first” and “Old sails”, and nothing here shows it."],
+      expect: ["You declare “Flown first” and “Old sails”, and nothing here shows any of them."],
       suggest: ["Proof you can use for “Flown first”: 412 flights in 2025."],
     },
     {

@@ -3,6 +3,7 @@ import type { Draft, Unit } from "@troth/core";
 import { findMoment, type Moment, type SendTime } from "../time/moment.ts";
 import { endsIn } from "./ends.ts";
 import { readableUnits, type Statement } from "./statement.ts";
+import { speaksOfOther } from "./subject.ts";
 import {
   extendedCue,
   freshCue,
@@ -11,24 +12,17 @@ import {
   lastCue,
   notExtended,
   offerWords,
-  otherMatter,
   purchaseCondition,
   setAside,
 } from "./words.ts";
 
 /** What a message says about how long its offers last, sentence by sentence. */
 export function statementsOf(draft: Pick<Draft, "units">, sent: SendTime): Statement[] {
-  return readableUnits(draft).flatMap((unit) =>
-    mayState.test(unit.text) ? statementsIn(unit, sent) : [],
-  );
+  return readableUnits(draft).flatMap((unit) => statementsIn(unit, sent));
 }
 
 /** A call of two or three words (“It starts now!”) is about what stands beside it. */
 const longestCall = 32;
-
-/** A word of every cue: most sentences hold none of them and cost no more than this. */
-const mayState =
-  /\b(?:end|expir|clos|wrap|take down|until|till?\b|thr(?:ough|u)\b|finish|stops|wraps|disappears|go(?:es)? |rise|increase|return|revert|over\b|comes down|runs? |lasts?\b|deadline|final|by\b|before\b|later\b|today|tonight|hours?\b|days?\b|new\b|first|just|start|begin|open|launch|kicks|introducing|announcing|unveiling|never|won['’]t|will not|exten|keep|kept|leaving|left|longer|more time|gift|complimentary|free|spend|minimum|orders?\b|purchase|basket|with\b|when\b|if\b|once\b)/iu;
 
 function statementsIn(unit: Unit, sent: SendTime): Statement[] {
   const ends = endsIn(unit, sent);
@@ -104,11 +98,10 @@ function giftsIn(unit: Unit): Statement[] {
     const mark = { unit, start: gift.index, end: gift.index + gift[0].length };
     return [{ kind: "gift", mark, plain: true }];
   }
-  if (condition === null || !/\b(?:gifts?|free|offer|complimentary)\b|^\s*\*/iu.test(unit.text)) {
-    return [];
-  }
+  if (condition === null) return [];
+  const plain = /\b(?:gifts?|free|offer|complimentary)\b|^\s*\*/iu.test(unit.text);
   const mark = { unit, start: condition.index, end: condition.index + condition[0].length };
-  return [{ kind: "condition", mark, plain: true }];
+  return [{ kind: "condition", mark, plain }];
 }
 
 function isSetAside({ text }: Unit, at: number): boolean {
@@ -116,5 +109,5 @@ function isSetAside({ text }: Unit, at: number): boolean {
 }
 
 function isElsewhere({ text }: Unit): boolean {
-  return otherMatter.test(text.replaceAll(/\bfree (?:delivery|shipping|postage|returns)\b/giu, ""));
+  return speaksOfOther(text);
 }

@@ -1,4 +1,11 @@
-import { readDrafts, type Channel, type Format, type MoveAnnotator, type Span } from "@troth/core";
+import {
+  readDrafts,
+  type Channel,
+  type Format,
+  type MoveAnnotator,
+  type ProfileReader,
+  type Span,
+} from "@troth/core";
 import { describe, expect, test } from "vitest";
 
 import { readCampaign, type TouchDraft } from "../campaign.ts";
@@ -30,6 +37,8 @@ export interface CampaignCase extends Partial<
   readonly options?: Readonly<Record<string, unknown>>;
   /** Days are counted from no date. */
   readonly undated?: boolean;
+  /** What the brand declares. */
+  readonly profile?: ProfileReader;
 }
 
 /** A campaign whose flagged words stand in `[[ ]]`. */
@@ -39,6 +48,8 @@ export interface FlaggedCampaign extends CampaignCase {
   /** The ids of the touches that each finding also cites; `plan` for the plan or its register. */
   readonly cites?: readonly (readonly string[])[];
   readonly severity?: readonly string[];
+  /** The id of the promise that each finding breaks. */
+  readonly promises?: readonly (string | undefined)[];
 }
 
 /** Tests one campaign rule: `passes` stay silent, in `flags` exactly the marked words are found. */
@@ -62,6 +73,8 @@ export function testCampaignRule(
       for (const [at, ids] of (given.cites ?? []).entries()) expect(found[at]?.cites).toEqual(ids);
       const severities = found.map(({ severity }) => severity);
       expect(severities).toEqual(given.severity ?? severities);
+      const promises = found.map(({ promise }) => promise);
+      expect(promises).toEqual(given.promises ?? promises);
     });
   });
 }
@@ -71,24 +84,31 @@ interface Seen {
   readonly message: string;
   readonly severity: string;
   readonly cites: readonly string[];
+  readonly promise: string | undefined;
 }
 
 function findingsIn(rule: CampaignRule, given: CampaignCase): Seen[] {
-  const { options = {} } = given;
+  const { options = {}, profile } = given;
   const campaign = campaignOf(given);
-  const settings = { rules: [{ rule, options }], known: [rule.id], today: "2026-01-15" };
+  const settings = {
+    rules: [{ rule, options }],
+    known: [rule.id],
+    today: "2026-01-15",
+    ...(profile && { profile }),
+  };
   const { findings } = lintCampaign(campaign, { ...settings, showPossible: true });
   return findings.map(({ draft, finding }) => ({
     shown: shownIn(draft.path, draft.source, finding.span),
     message: finding.message,
     severity: finding.severity,
     cites: (finding.related ?? []).map(({ path }) => path),
+    promise: finding.promise?.id,
   }));
 }
 
 /** The campaign of a case; its drafts are called by the ids of their touches. */
 export function campaignOf(given: CampaignCase, annotate?: MoveAnnotator) {
-  const { touches, offers = [], undated = false } = given;
+  const { touches, offers = [], undated = false, profile } = given;
   const place = { path: "plan", source: "plan", span: { start: 0, end: 4 } };
   const drafts = touches.map((touch, at): TouchDraft => {
     const id = idOf(given, at);
@@ -123,7 +143,7 @@ export function campaignOf(given: CampaignCase, annotate?: MoveAnnotator) {
     touches: drafts.map(({ planned }) => planned),
     offers: offers.map((offer) => ({ ...offer, place })),
   };
-  const campaign = readCampaign(plan, drafts, { today: "2026-01-15" });
+  const campaign = readCampaign(plan, drafts, { today: "2026-01-15", profile });
   const written = new Map(
     touches.flatMap((touch, at) =>
       touch.written === undefined ? [] : [[idOf(given, at), touch.written] as const],

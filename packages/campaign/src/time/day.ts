@@ -32,6 +32,23 @@ export function daysBetween(a: Day, b: Day): number {
   return Math.round((utc(b) - utc(a)) / dayLength);
 }
 
+/** 0 is Sunday. */
+export function weekdayOf(day: Day): number {
+  return new Date(utc(day)).getUTCDay();
+}
+
+/** The last day of the month of a day. */
+export function lastOfMonth(day: Day): Day {
+  const [year = 0, month = 1] = day.split("-").map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** From 1, of “October” or “oct”; 0 where there is none. */
+export function monthCalled(name: string): number {
+  const start = name.slice(0, 3).toLowerCase();
+  return monthNames.findIndex((one) => one.toLowerCase().startsWith(start)) + 1;
+}
+
 const dayLength = 86_400_000;
 
 function utc(day: Day): number {
@@ -45,7 +62,8 @@ export function showDay(day: Day, withYear = true): string {
   return withYear ? `${name} ${Number(year)}` : name;
 }
 
-const monthNames = [
+/** In English, January first. */
+export const monthNames: readonly string[] = [
   "January",
   "February",
   "March",

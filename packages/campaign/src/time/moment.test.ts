@@ -35,6 +35,28 @@ test.for([
   ["2026-07-04", "2026-07-04"],
   ["4/7/2026", "2026-07-04"],
   ["4 July 2027", "2027-07-04"],
+  ["the 28th", "2026-06-28"],
+  ["the 3rd", "2026-07-03"],
+  ["the 31st", "nothing"],
+  ["Friday the 26th", "2026-06-26"],
+  ["Friday the 3rd of July at 6pm", "2026-07-03 18:0"],
+  ["10 to 14 July", "2026-07-14"],
+  ["July 10–14", "2026-07-14"],
+  ["end of the month", "2026-06-30"],
+  ["the last day of July", "2026-07-31"],
+  ["EOD", "2026-06-24"],
+  ["EOD Friday", "2026-06-26"],
+  ["this weekend", "2026-06-28"],
+  ["Halloween", "2026-10-31"],
+  ["Labor Day", "2026-09-07"],
+  ["Memorial Day", "2027-05-31"],
+  ["Black Friday", "2026-11-27"],
+  ["New Year's Day", "2027-01-01"],
+  ["in 48 hours", "2026-06-26"],
+  ["11:59 tonight", "2026-06-24 23:59"],
+  ["28 June. 20% off", "2026-06-28"],
+  ["28 June: £15", "2026-06-28"],
+  ["the 5th edition", "nothing"],
   ["22 June", "2026-06-22"],
   ["5 January", "2027-01-05"],
   ["this week", "nothing"],
@@ -48,6 +70,11 @@ test.for([
 test("3/4 is read as the people of the campaign's zone read it", () => {
   expect(read("3/4/2027")).toBe("2027-04-03");
   expect(read("3/4/2027", sentOn("2027-03-01", "America/Chicago"))).toBe("2027-03-04");
+});
+
+test("a weekday beside figures says which of them is the month", () => {
+  expect(read("Sunday 28/6")).toBe("2026-06-28");
+  expect(read("Sun. 7/5")).toBe("2026-07-05");
 });
 
 test("a zone that is named wins over that of the campaign", () => {

@@ -1,7 +1,8 @@
-import { casual, GB } from "chrono-node/en";
+import type { Chrono } from "chrono-node/en";
 import type { ParsedResult } from "chrono-node";
 
-import { addDays, dayOf, daysBetween, isDay, type Day } from "./day.ts";
+import { addDays, dayOf, daysBetween, isDay, weekdayOf, type Day } from "./day.ts";
+import { parsers, tagsOf } from "./parsers.ts";
 import { instantOf, offsetAt } from "./zone.ts";
 
 /** When a message goes out, as far as that is known. */
@@ -36,12 +37,14 @@ export interface FoundMoment {
   readonly moment: Moment;
   readonly start: number;
   readonly end: number;
+  /** Of “10 to 14 October” the moment is the second. */
+  readonly isRange: boolean;
 }
 
 /** The first date in a short text, read as a person would on the day of sending. */
 export function findMoment(text: string, sent: SendTime): FoundMoment | undefined {
-  const plain = withClockForMidnight(text);
-  const [result] = parserFor(plain, sent).parse(plain, referenceOf(sent));
+  const plain = asChronoReads(withClockForMidnight(text));
+  const result = parse(plain, sent);
   if (result === undefined || isVague(result)) return undefined;
   const moment = momentOf(result, sent);
   if (moment === undefined) return undefined;
@@ -50,7 +53,8 @@ export function findMoment(text: string, sent: SendTime): FoundMoment | undefine
   // The clock that stands for “midnight” is shorter than the word.
   const end = result.index + result.text.length;
   const whole = /^\s*$/u.test(plain.slice(end, end + 1)) && /\S/u.test(text.charAt(end));
-  return { moment, start: result.index, end: whole ? end + 1 : end };
+  const isRange = result.end !== undefined && result.end !== null;
+  return { moment, start: result.index, end: whole ? end + 1 : end, isRange };
 }
 
 function isClockAlone({ start }: ParsedResult): boolean {
@@ -73,11 +77,14 @@ function dayBehind(
     moment: { ...day.moment, ...endOf(day.moment.day, sent, minutes) },
     start: index,
     end: from + link[0].length + day.end,
+    isRange: false,
   };
 }
 
+/** “11:59” with no word for the half of the day: nothing ends a minute before noon. */
 function minutesOf(start: Components): number {
-  return (start.get("hour") ?? 0) * 60 + (start.get("minute") ?? 0);
+  const minutes = (start.get("hour") ?? 0) * 60 + (start.get("minute") ?? 0);
+  return minutes === 719 && !start.isCertain("meridiem") ? 1439 : minutes;
 }
 
 /** So many hours or days from the day of sending. */
@@ -122,11 +129,38 @@ function withClockForMidnight(text: string): string {
   );
 }
 
-/** 3/4 is March to some and April to others: the zone of the campaign decides. */
-function parserFor(text: string, { zone }: SendTime): typeof casual {
-  const numeric = /\d[/.-]\d/u.test(text);
+/**
+ * chrono takes “Friday the 16th” for a Friday, “5–11” for a five, and the start of “14 Oct. 20% off” for
+ * a year. No offset moves.
+ */
+function asChronoReads(text: string): string {
+  return text
+    .replaceAll(/(day,? )the(?= \d)/giu, "$1   ")
+    .replaceAll(/(?<=[\d ])[–—](?=[\d ])/gu, "-")
+    .replaceAll(/\d[\d.,]* ?%|[£$€] ?\d[\d.,]*/gu, (found) => "~".repeat(found.length));
+}
+
+/** 3/4 is March to some and April to others: the weekday beside it decides, else the campaign's zone. */
+function parse(text: string, sent: SendTime): ParsedResult | undefined {
+  const [first, other] = parserOrder(text, sent);
+  const reference = referenceOf(sent);
+  const [result] = first.parse(text, reference);
+  if (result === undefined || other === undefined || fitsItsWeekday(result)) return result;
+  const [second] = other.parse(text, reference);
+  return second !== undefined && fitsItsWeekday(second) ? second : result;
+}
+
+function parserOrder(text: string, { zone }: SendTime): readonly [Chrono, Chrono?] {
   // The British parser reads no “October 14”, so it is asked about figures alone.
-  return numeric && !/^(?:America|US)\//u.test(zone) ? GB : casual;
+  if (!/\d[/.-]\d/u.test(text)) return [parsers.casual];
+  const isAmerican = /^(?:America|US)\//u.test(zone);
+  return isAmerican ? [parsers.casual, parsers.british] : [parsers.british, parsers.casual];
+}
+
+function fitsItsWeekday({ start }: ParsedResult): boolean {
+  if (!start.isCertain("weekday") || !start.isCertain("day")) return true;
+  const day = writtenDay(start);
+  return day === undefined || weekdayOf(day) === start.get("weekday");
 }
 
 /** Noon: whatever the machine's own zone, the day is the right one. */
@@ -137,6 +171,7 @@ function referenceOf({ day, zone }: SendTime): { instant: Date; timezone: number
 
 /** Weeks, months and years end nowhere in particular; a span of dates has two ends. */
 function isVague({ text, start }: ParsedResult): boolean {
+  if (tagsOf(start).ours) return false;
   if (/\b(?:week|weekend|month|year|quarter|now|later|next|last|ago)\b/iu.test(text)) return true;
   if (start.isCertain("month") && !start.isCertain("day")) return true;
   return !["day" as const, "weekday" as const, "hour" as const].some((one) => start.isCertain(one));
@@ -144,15 +179,20 @@ function isVague({ text, start }: ParsedResult): boolean {
 
 const counted = /\b(?:today|tonight|tomorrow|hours?|hrs?|minutes?|mins?|days?|this \p{L}+)\b/iu;
 
-function momentOf(result: ParsedResult, sent: SendTime): Moment | undefined {
-  const { text, start } = result;
-  const relative = counted.test(text);
-  const clockAlone = isClockAlone(result);
+/** “in 48 hours”, “3 days”. */
+const countedAhead = /\b(?:\d+|one|two|three|four|five|six|seven) (?:hours?|hrs?|days?)\b/iu;
+
+function momentOf({ text, start: first, end }: ParsedResult, sent: SendTime): Moment | undefined {
+  const start = end ?? first;
+  const tags = tagsOf(first);
+  const relative = tags.ours ? tags.counted : counted.test(text);
+  const clockAlone = !start.isCertain("day") && !start.isCertain("weekday");
   const day = relative || clockAlone ? sameDay(start, sent) : calendarDay(start, sent);
   if (day === undefined) return undefined;
   const yearless = !relative && !clockAlone && start.isCertain("day") && !start.isCertain("year");
-  const about = { relative: relative || clockAlone, yearless };
-  if (!start.isCertain("hour")) return { ...endOf(day, sent), ...about };
+  const loose = tags.loose || countedAhead.test(text);
+  const about = { relative: relative || clockAlone, yearless, ...(loose && { loose }) };
+  if (!start.isCertain("hour") || loose) return { ...endOf(day, sent), ...about };
   const minutes = minutesOf(start);
   const offset = start.isCertain("timezoneOffset") ? start.get("timezoneOffset") : null;
   if (offset === null) return { ...endOf(day, sent, minutes), ...about };
@@ -190,6 +230,5 @@ function writtenDay(start: Components): Day | undefined {
 
 /** On or after the day of sending. @param weekday 0 is Sunday. */
 function nextWeekday(weekday: number, day: Day): Day {
-  const today = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return addDays(day, (weekday - today + 7) % 7);
+  return addDays(day, (weekday - weekdayOf(day) + 7) % 7);
 }

@@ -1,15 +1,15 @@
 import { lintCampaign, readCampaign } from "@troth/campaign";
-import type { ReadPlan } from "@troth/config/campaign";
 import type { Verdict } from "@troth/core";
 import type { CampaignReport } from "@troth/reporters";
 
 import { isError, type Session } from "../session.ts";
+import type { FoundPlan } from "./find-campaigns.ts";
 import { freshSince, type ChangedTouch } from "./former.ts";
 import { readHistory } from "./history.ts";
 
 /** Reads the drafts of each plan together. @param verdicts of the files, by absolute path. */
 export async function lintCampaigns(
-  plans: readonly ReadPlan[],
+  plans: readonly FoundPlan[],
   session: Session,
   verdicts: ReadonlyMap<string, Verdict>,
 ): Promise<CampaignReport[]> {
@@ -23,7 +23,7 @@ export async function lintCampaigns(
 }
 
 async function lintOne(
-  { plan, files }: ReadPlan,
+  { plan, files, held }: FoundPlan,
   session: Session,
   verdicts: ReadonlyMap<string, Verdict>,
 ): Promise<CampaignReport | undefined> {
@@ -37,12 +37,13 @@ async function lintOne(
     drafts.push({ planned, drafts: read, change: session.changeOf(path) ?? "same" });
   }
   if (drafts.length === 0) return undefined;
-  const settings = session.settingsFor(plan.path);
-  const campaign = readCampaign(plan, drafts, { today: settings.today });
+  const { profile: _, ...common } = session.settingsFor(plan.path);
+  const settings = { ...common, ...(held && { profile: held }) };
+  const campaign = readCampaign(plan, drafts, { today: settings.today, profile: held });
   const written = await readHistory(campaign, files);
   const result = lintCampaign({ ...campaign, writtenOn: ({ id }) => written.get(id) }, settings);
   const report = { ...result, verdicts: verdictsById(files, verdicts) };
-  const fresh = freshIn(report, drafts, session);
+  const fresh = freshIn(report, drafts, { session, settings });
   return session.noted({ ...report, ...(fresh && { fresh }) });
 }
 
@@ -50,7 +51,7 @@ async function lintOne(
 function freshIn(
   report: CampaignReport,
   touches: readonly ChangedTouch[],
-  session: Session,
+  { session, settings }: { session: Session; settings: Parameters<typeof freshSince>[2] },
 ): CampaignReport["fresh"] {
   const { plan } = report.campaign;
   const change = session.changeOf(plan.path);
@@ -58,7 +59,7 @@ function freshIn(
   const isComparable =
     change === "same" || touches.some(({ planned }) => planned.path === plan.path);
   if (change !== undefined && isComparable) {
-    return freshSince(touches, report, session.settingsFor(plan.path));
+    return freshSince(touches, report, settings);
   }
   const isNew = change !== undefined || session.knowsOld;
   return isNew ? new Set(report.findings.map(({ finding }) => finding)) : undefined;

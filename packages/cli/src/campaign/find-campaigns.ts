@@ -9,17 +9,31 @@ import {
   statedByPlan,
   type ReadPlan,
 } from "@troth/config/campaign";
-import type { StatedMeta } from "@troth/core";
+import type { ProfileReader, StatedMeta } from "@troth/core";
 import type { ReportError } from "@troth/reporters";
 
 import { configTrouble } from "../complain.ts";
 import { shownPath } from "../files/found.ts";
 import type { Io } from "../io.ts";
 import { mentionsCampaign } from "./mentions.ts";
+import { openProfile } from "./open-profile.ts";
+
+/** A plan, and the profile that its campaign is held to. */
+export interface FoundPlan extends ReadPlan {
+  readonly held: ProfileReader | undefined;
+}
+
+/** What holds for all drafts of a run. */
+export interface Surroundings {
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** What drafts are held to. */
+  readonly profile: ProfileReader | undefined;
+}
 
 /** The campaigns among the files of a run, and the drafts to lint with them. */
 export interface FoundCampaigns {
-  readonly plans: readonly ReadPlan[];
+  readonly plans: readonly FoundPlan[];
   /** Absolute: what was given but the plans, then the touches that were not. */
   readonly files: readonly string[];
   /** What a plan says about its drafts, by absolute path. */
@@ -30,21 +44,26 @@ export interface FoundCampaigns {
 }
 
 /** Reads the plans among `files`, and makes others of what drafts say in their front matter. */
-export function findCampaigns(files: readonly string[], io: Io): FoundCampaigns {
+export async function findCampaigns(
+  files: readonly string[],
+  io: Io,
+  around: Surroundings,
+): Promise<FoundCampaigns> {
   const show = (path: string): string => shownPath(path, io.cwd);
   const errors: ReportError[] = [];
-  const written = files.filter(isCampaignFile).flatMap((path): ReadPlan[] => {
+  const written: FoundPlan[] = [];
+  for (const path of files.filter(isCampaignFile)) {
     try {
       const plan = readPlan(path, show);
+      // oxlint-disable-next-line no-await-in-loop -- few plans, and mostly the same profile
+      written.push(held(plan, await openProfile(plan, around)));
       // A plan that can be read is linted without the drafts that are not there.
       errors.push(...missingTouches(plan).map(missingFrom));
-      return [plan];
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error;
       errors.push(configTrouble(error, io));
-      return [];
     }
-  });
+  }
   const planned = new Set(written.flatMap((plan) => [...plan.files.values()]));
   const drafts = files.filter((path) => !planned.has(path) && mentionsCampaign(path));
   const stated = plansOfDrafts(
@@ -53,7 +72,7 @@ export function findCampaigns(files: readonly string[], io: Io): FoundCampaigns 
       return planInDraft({ path, shown: show(path), source }) ?? [];
     }),
   );
-  const plans = [...written, ...stated];
+  const plans = [...written, ...stated.map((plan) => held(plan, around.profile))];
   const there = [...planned].filter((path) => existsSync(path));
   const registers = new Set(plans.flatMap(({ offersFile }) => offersFile ?? []));
   const others = files.filter((path) => !isCampaignFile(path) && !registers.has(path));
@@ -63,6 +82,18 @@ export function findCampaigns(files: readonly string[], io: Io): FoundCampaigns 
     stated: new Map(plans.flatMap(statedByPlan)),
     registers,
     errors,
+  };
+}
+
+/** Readers are as close as the plan says, else as the profile says of its audience. */
+function held(read: ReadPlan, profile: ProfileReader | undefined): FoundPlan {
+  const { plan, statesStage } = read;
+  const audience = profile?.profile.audiences.find(({ id }) => id === plan.audience);
+  const stage = statesStage ? undefined : audience?.stageDefault;
+  return {
+    ...read,
+    held: profile,
+    ...(stage !== undefined && { plan: { ...plan, startStage: stage } }),
   };
 }
 

@@ -19,6 +19,7 @@ export function freshSince(
 ): ReadonlySet<Finding> {
   const before = readCampaign(campaign.plan, touches.flatMap(formerDraft), {
     today: settings.today,
+    profile: settings.profile,
   });
   const former: Campaign = { ...before, writtenOn: campaign.writtenOn };
   const { findings: kept, setAside } = lintCampaign(former, settings);

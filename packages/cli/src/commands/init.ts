@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 
 import { startFrom, type Start } from "@troth/config/profile-start";
+import type { Proposal } from "@troth/profile/propose";
 import { plain } from "@troth/reporters";
 
 import { defineCommand, type Command } from "../command.ts";
@@ -74,12 +75,19 @@ async function proposalFrom(
     return undefined;
   }
   const drafts = files === 1 ? "1 file" : `${files} files`;
-  const { values, purpose } = proposal;
-  const proposed = values.length === 1 ? "1 value" : `${values.length} values`;
-  io.stdout.write(
-    `Read ${drafts}: ${proposed}${purpose === undefined ? "" : " and a purpose"} in your own words.\n`,
-  );
+  io.stdout.write(`Read ${drafts}: ${foundIn(proposal)}\n`);
   return startFrom(proposal, basename(base));
+}
+
+function foundIn({ values, purpose, spare }: Proposal): string {
+  const proposed = values.length === 1 ? "1 value" : `${values.length} values`;
+  const why = purpose === undefined ? "" : " and a purpose";
+  const sentences = spare.length === 1 ? "1 sentence" : `${spare.length} sentences`;
+  const rest =
+    values.length > 0 || spare.length === 0
+      ? ""
+      : ` No subject has three; ${sentences} that may speak for one stand at the end of the profile.`;
+  return `${proposed}${why} in your own words.${rest}`;
 }
 
 /** What is to be written, by the person who is asked, else as it was found. @throws {Ended} */

@@ -105,8 +105,8 @@ function tellWhatIsMissing(
 ): void {
   if (file === undefined) return;
   const shown = shownPath(file.path, cwd);
-  const { profile } = parseProfile(file.path, file.text, today);
-  const problems = lintProfile(profile, { today, rules: rules.map(({ id }) => id) });
+  const { profile, isThere } = parseProfile(file.path, file.text, today);
+  const problems = lintProfile(profile, { today, rules: rules.map(({ id }) => id), isThere });
   const [first] = start.values;
   const isDefault = first?.id === "no-rush" && first.means.place === undefined;
   const lines = [

@@ -18,8 +18,8 @@ export async function reportProfile(
   { shown, settings, rules }: About,
 ): Promise<FileReport> {
   const { today } = settings;
-  const { profile, source, spanOf } = loadProfile(path, today);
-  const problems = lintProfile(profile, { today, rules: rules.map(({ id }) => id) });
+  const { profile, source, spanOf, isThere } = loadProfile(path, today);
+  const problems = lintProfile(profile, { today, rules: rules.map(({ id }) => id), isThere });
   // No message: that it is too short or in no language does not matter.
   const [{ notScored: _, ...draft }] = await loadDrafts({ path: shown, source, format: "text" });
   const placed = problems.map(({ keys, ...problem }) => ({ ...problem, span: spanOf(keys) }));

@@ -35,7 +35,7 @@ export async function findWork(
 ): Promise<Work> {
   const { files: met, folders, skipped, errors } = await session.collect(paths);
   const files = withCampaigns ? await besideCampaigns(met) : met;
-  const campaigns = await campaignsAmong(files, io);
+  const campaigns = await campaignsAmong(files, io, session);
   if (campaigns === undefined) return { session, files, campaigns, folders, skipped, errors };
   return {
     session: session.planning(campaigns.stated),
@@ -56,9 +56,11 @@ async function besideCampaigns(files: readonly string[]): Promise<readonly strin
 async function campaignsAmong(
   files: readonly string[],
   io: Io,
+  session: Session,
 ): Promise<FoundCampaigns | undefined> {
   const any = files.some(isCampaignFile) || (files.length > 1 && files.some(mentionsCampaign));
   if (!any) return undefined;
   const { findCampaigns } = await import("../campaign/find-campaigns.ts");
-  return findCampaigns(files, io);
+  const { today, profile } = session.settingsFor(io.cwd);
+  return findCampaigns(files, io, { today, profile });
 }

@@ -19,8 +19,8 @@ export function mentionUnchanged({ base }: Changed, { stderr }: Io): void {
 /** A profile that proves little holds drafts to little: its owner should know. */
 export function mentionProfile({ path, problems }: ProfileState, { stderr }: Io): void {
   if (problems === 0) return;
-  const what = problems === 1 ? "one thing" : `${problems} things`;
-  stderr.write(`${path} has ${what} to mend itself: troth lint ${path} shows them.\n`);
+  const [what, them] = problems === 1 ? ["one thing", "it"] : [`${problems} things`, "them"];
+  stderr.write(`${path} has ${what} to mend itself: troth lint ${path} shows ${them}.\n`);
 }
 
 export function mentionOld(

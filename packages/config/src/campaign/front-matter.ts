@@ -77,7 +77,8 @@ function toPlan(name: string, members: readonly DraftPlan[]): ReadPlan {
     touches,
     offers: [],
   };
-  return { plan, files: new Map(members.map(({ file }, at) => [ids[at] ?? "", file.path])) };
+  const files = new Map(members.map(({ file }, at) => [ids[at] ?? "", file.path]));
+  return { plan, files, statesStage: false };
 }
 
 /** The name of the file, or its whole path where two files share one. */

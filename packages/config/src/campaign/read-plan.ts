@@ -8,6 +8,7 @@ import { parseAndCheck } from "../check.ts";
 import { ConfigError } from "../config-error.ts";
 import { readConfigFile } from "../files.ts";
 import { nearest } from "../nearest.ts";
+import type { NamedIn } from "../profile/load.ts";
 import { lineAt } from "./lines.ts";
 import { checkOrder } from "./order.ts";
 import { entryPlaces, type EntryPlaces } from "./places.ts";
@@ -20,6 +21,10 @@ export interface ReadPlan {
   readonly files: ReadonlyMap<string, string>;
   /** Absolute; where the register stands in a file of its own. */
   readonly offersFile?: string;
+  /** The profile that the plan names, and the line that does. */
+  readonly profile?: { readonly path: string; readonly namedIn: NamedIn };
+  /** The plan says at which stage its readers are, not a default. */
+  readonly statesStage: boolean;
 }
 
 /** A file as it is written, with the path to show for it. */
@@ -56,6 +61,7 @@ interface WrittenTouch {
 
 interface WrittenCampaign {
   readonly campaign: string;
+  readonly profile?: string;
   readonly audience?: string;
   readonly start_stage?: number;
   readonly mode?: CampaignMode;
@@ -108,6 +114,13 @@ export function readPlan(
     },
     files: new Map(written.touches.map((one) => [one.id, resolve(dirname(path), one.file)])),
     ...(offersFile !== undefined && { offersFile }),
+    ...(written.profile !== undefined && {
+      profile: {
+        path: resolve(dirname(path), written.profile),
+        namedIn: { path, line: lineOfText(file, "profile:") },
+      },
+    }),
+    statesStage: written.start_stage !== undefined,
   };
 }
 

@@ -60,13 +60,18 @@ export const campaignSchema = {
   properties: {
     $schema: { type: "string" },
     campaign: { ...text, description: "Its name." },
-    profile: { type: "string", description: "The values profile, as a path from this file." },
+    profile: {
+      type: "string",
+      description:
+        "The values profile that the campaign is held to, as a path from this file. Default: that of its drafts.",
+    },
     audience: { type: "string", description: "Who gets it, by the id in values.yaml." },
     start_stage: {
       type: "integer",
       minimum: 0,
       maximum: 5,
-      description: "How close its readers are at the start: 0 stranger, 5 advocate. Default 1.",
+      description:
+        "How close its readers are at the start: 0 stranger, 5 advocate. Default: the `stage_default` of the audience in the profile, else 1.",
     },
     mode: { enum: ["steady", "sale"], description: "A sale may ask more, and in less time." },
     timezone: { ...text, description: "IANA name, such as Europe/London. Default UTC." },

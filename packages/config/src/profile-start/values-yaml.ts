@@ -139,6 +139,7 @@ function proofLines(proof: readonly StartProof[], until: string): string[] {
       : []),
     "  proof:",
     ...known.flatMap(({ id, claim, kind, source = "" }) => [
+      ...passing(claim.text),
       `    - id: ${id}`,
       `      claim: ${withPlace(claim)}`,
       `      kind: ${kind}`,
@@ -147,6 +148,17 @@ function proofLines(proof: readonly StartProof[], until: string): string[] {
     ]),
     ...asked,
   ];
+}
+
+/** "Last month" is another one each month. */
+function passing(claim: string): string[] {
+  const [found] =
+    /\b(?:last|this) (?:week|month|quarter|season|year)\b|\byesterday\b/iu.exec(claim) ?? [];
+  return found === undefined
+    ? []
+    : [
+        `    # When was “${plain(found.toLowerCase())}”? Write the month or the year in its place: a proof stays.`,
+      ];
 }
 
 function listOf(words: readonly string[], key: string, comment: string): string[] {

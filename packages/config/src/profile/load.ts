@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 
 import type { Profile, Span } from "@troth/core";
 import { profileVersion, toProfile, type WrittenProfile } from "@troth/profile";
@@ -16,6 +17,8 @@ export interface ProfileFile {
   readonly profile: Profile;
   /** Where a value of the file stands in its source. */
   readonly spanOf: (keys: readonly string[]) => Span;
+  /** Whether a path that counts from the file is there; `log.md#june` is a place in `log.md`. */
+  readonly isThere: (path: string) => boolean;
 }
 
 /** Who named a profile, where somebody did. */
@@ -41,7 +44,17 @@ export function parseProfile(path: string, source: string, today: string): Profi
   checkFile(parsed, profileSchema);
   const written = parsed.value as WrittenProfile;
   refuseUnusable(parsed, written, today);
-  return { path, source, profile: toProfile(written), spanOf: parsed.spanOf };
+  return {
+    path,
+    source,
+    profile: toProfile(written),
+    spanOf: parsed.spanOf,
+    isThere: (named) => isThere(resolve(dirname(path), named)),
+  };
+}
+
+function isThere(path: string): boolean {
+  return existsSync(path) || existsSync(path.replace(/#[^#]*$/u, ""));
 }
 
 function readProfile(path: string, namedIn: NamedIn | undefined): string {

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 
-import type { WrittenProfile } from "@troth/profile";
+import { isAddress, type WrittenProfile } from "@troth/profile";
 import { patternFault } from "@troth/team-rules";
 
 import type { ParsedFile } from "../check.ts";
@@ -136,7 +136,7 @@ function* sourcesOutside({ values }: WrittenProfile, { path }: { path: string })
   const root = rootOf(dirname(path));
   for (const [at, { proof }] of values.entries()) {
     for (const [nth, { source }] of proof.entries()) {
-      if (isUrl(source) || isInside(root, resolve(dirname(path), source))) continue;
+      if (isAddress(source) || isInside(root, resolve(dirname(path), source))) continue;
       yield {
         keys: ["values", String(at), "proof", String(nth), "source"],
         message: `The proof \`${source}\` lies outside the repository ${root}.`,
@@ -144,10 +144,6 @@ function* sourcesOutside({ values }: WrittenProfile, { path }: { path: string })
       };
     }
   }
-}
-
-function isUrl(source: string): boolean {
-  return /^[a-z][a-z0-9+.-]+:/iu.test(source) && !/^[a-z]:[\\/]/iu.test(source);
 }
 
 /** The folder with `.git`, else that of the profile. */

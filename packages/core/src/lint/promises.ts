@@ -1,13 +1,21 @@
-import type { BrandPromise, Profile } from "../profile.ts";
+import type { BrandPromise, BrokenPromise, Profile } from "../profile.ts";
 import type { Found } from "./finding.ts";
 import type { RuleSetting } from "./linter.ts";
 
 /** The rule that speaks where a promise of the brand is broken; turned off, promises change nothing. */
 const contradiction = "values/contradiction";
 
+/** Where rules have found promises broken; what is found of the whole message stands nowhere. */
+export function brokenIn(findings: readonly Found[]): readonly BrokenPromise[] {
+  return findings.flatMap(({ promise, mark }) =>
+    promise === undefined || mark === undefined ? [] : [{ promise, at: mark }],
+  );
+}
+
 /**
- * What breaks a promise of the brand is an error, whoever found it. A guess breaks no promise, and
- * a rule that is off in a channel finds nothing there.
+ * What breaks a promise of the brand is an error, whoever found it: a rule that the promise forbids,
+ * or one that says itself which promise it saw broken. A guess breaks no promise, and a rule that is
+ * off in a channel finds nothing there.
  */
 export function holdToPromises(
   found: readonly Found[],
@@ -23,8 +31,9 @@ export function holdToPromises(
     }
   }
   return found.map((finding) => {
-    const promise = forbidding.get(finding.rule);
-    if (promise === undefined || finding.certainty === "possible") return finding;
+    if (finding.rule === contradiction || finding.certainty === "possible") return finding;
+    const promise = finding.promise ?? forbidding.get(finding.rule);
+    if (promise === undefined) return finding;
     return { ...finding, severity: "error", promise, also: [contradiction] };
   });
 }

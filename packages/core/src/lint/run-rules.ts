@@ -7,7 +7,7 @@ import type { Channel, SeverityOrOff } from "../words.ts";
 import { toFinding, type Found } from "./finding.ts";
 import { applyIgnores } from "./ignore.ts";
 import type { LintSettings, RuleSetting } from "./linter.ts";
-import { holdToPromises } from "./promises.ts";
+import { brokenIn, holdToPromises } from "./promises.ts";
 import { byPlace, type Linted } from "./readings.ts";
 
 /** A rule with its options filled in, once for all drafts. */
@@ -40,8 +40,17 @@ export function prepareRules(settings: LintSettings): (draft: Draft) => Linted {
     const { findings, notes } = applyIgnores(draft, held, { today, known });
     return {
       findings: findings.toSorted(byPlace),
-      notes: [...draft.notes, ...runs.flatMap((one) => one.notes), ...notes],
-      ...(profile && draft.notScored === undefined && { values: profile.readings }),
+      notes: [
+        ...draft.notes,
+        ...runs.flatMap((one) => one.notes),
+        ...notes,
+        ...(profile?.notes ?? []),
+      ],
+      ...(reader &&
+        profile &&
+        draft.notScored === undefined && {
+          values: reader.settle(profile.readings, brokenIn(findings)),
+        }),
     };
   };
 }

@@ -6,6 +6,7 @@ import { placeIn, toFinding, type Found } from "./finding.ts";
 import { Fingerprints } from "./fingerprint.ts";
 import { applyIgnores } from "./ignore.ts";
 import type { LintSettings, RuleSetting } from "./linter.ts";
+import { holdToPromises } from "./promises.ts";
 import { severityOf } from "./run-rules.ts";
 import { fill } from "./wording.ts";
 
@@ -43,10 +44,13 @@ export interface FoundTogether {
   readonly setAside: readonly DraftSetAside[];
 }
 
-/** Words and places problems as a linter does that reads one draft; heeds the ignores of each. */
+/**
+ * Words and places problems as a linter does that reads one draft; holds them to the promises of the
+ * brand, and heeds the ignores of each draft.
+ */
 export function wordTogether(
   problems: readonly DraftProblem[],
-  settings: Pick<LintSettings, "today" | "showPossible" | "setAside"> & {
+  settings: Pick<LintSettings, "rules" | "today" | "showPossible" | "setAside" | "profile"> & {
     readonly known: readonly string[];
   },
 ): FoundTogether {
@@ -54,7 +58,9 @@ export function wordTogether(
     const finding = findingOf(one);
     if (finding === undefined) return [];
     const hidden = finding.certainty === "possible" && settings.showPossible !== true;
-    return hidden ? [] : [{ draft: one.draft, finding, beside: wordsBeside(one) }];
+    return hidden
+      ? []
+      : [{ draft: one.draft, finding: heldTo(finding, settings), beside: wordsBeside(one) }];
   });
   const findings: DraftFinding[] = [];
   const setAside: DraftSetAside[] = [];
@@ -74,6 +80,15 @@ function named(found: readonly Placed[]): DraftFinding[] {
     byDraft.set(draft, fingerprints);
     return { draft, finding: { ...finding, fingerprint: fingerprints.of(finding, beside) } };
   });
+}
+
+function heldTo(
+  finding: Found,
+  { rules, profile }: Pick<LintSettings, "rules" | "profile">,
+): Found {
+  if (profile === undefined) return finding;
+  const [held = finding] = holdToPromises([finding], profile.profile, rules);
+  return held;
 }
 
 interface Placed {

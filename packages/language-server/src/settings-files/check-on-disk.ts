@@ -22,8 +22,8 @@ async function ofProfile({ path, source, rules, today }: SettingsText): Promise<
     import("@troth/config/profile"),
     import("@troth/profile"),
   ]);
-  const { profile, spanOf } = parseProfile(path, source, today);
-  const problems = lintProfile(profile, { today, rules: rules.map(({ id }) => id) });
+  const { profile, spanOf, isThere } = parseProfile(path, source, today);
+  const problems = lintProfile(profile, { today, rules: rules.map(({ id }) => id), isThere });
   return problems.map(({ keys, ...problem }) =>
     ofProblem({ ...problem, span: spanOf(keys) }, source),
   );

@@ -41,13 +41,18 @@ const [flown] = kites.values;
 
 function problems(change: Partial<WrittenProfile>, today = "2026-01-15"): string[] {
   const rules = ["pressure/false-urgency", "pressure/unbacked-scarcity"];
-  return lintProfile(toProfile({ ...kites, ...change }), { today, rules }).map(
+  const isThere = (path: string) => path === "docs/log.md";
+  return lintProfile(toProfile({ ...kites, ...change }), { today, rules, isThere }).map(
     ({ rule, severity, keys, message }) => `${rule} ${severity} ${keys.join(".")}: ${message}`,
   );
 }
 
 function valueWith(change: Partial<NonNullable<typeof flown>>): Partial<WrittenProfile> {
   return { values: flown === undefined ? [] : [{ ...flown, ...change }] };
+}
+
+function proofWith(change: Partial<NonNullable<typeof flown>["proof"][number]>) {
+  return valueWith({ proof: (flown?.proof ?? []).map((proof) => ({ ...proof, ...change })) });
 }
 
 test("a value that is expressible, provable and violable has nothing against it", () => {
@@ -92,6 +97,15 @@ test("expired-proof: a proof runs out on the day after its last", () => {
   expect(problems({}, "2027-01-01")).toEqual([
     "profile/unprovable error values.0.proof: “Flown first” requires proof, and its proof has run out.",
     "profile/expired-proof warn values.0.proof.0.valid_until: The proof “log of flights” held until 2026-12-31.",
+  ]);
+});
+
+test("missing-source: a path that is not there; an address is not asked", () => {
+  const withSource = (source: string) => problems(proofWith({ source }));
+  expect(withSource("docs/log.md")).toEqual([]);
+  expect(withSource("https://millrace.example/no-such-page")).toEqual([]);
+  expect(withSource("docs/lgo.md")).toEqual([
+    "profile/missing-source warn values.0.proof.0.source: The proof “log of flights” is to be checked in docs/lgo.md, and there is no such file or folder.",
   ]);
 });
 

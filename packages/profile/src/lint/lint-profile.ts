@@ -4,7 +4,7 @@ import { hollowValue } from "./hollow-value.ts";
 import { noTradeoff } from "./no-tradeoff.ts";
 import { overlap } from "./overlap.ts";
 import type { LintContext, ProfileCheck, ProfileProblem } from "./problem.ts";
-import { expiredProof, unprovable } from "./proof.ts";
+import { expiredProof, missingSource, unprovable } from "./proof.ts";
 import { swapTest } from "./swap-test.ts";
 import { unwritablePromise } from "./unwritable-promise.ts";
 
@@ -15,6 +15,7 @@ const checks: readonly ProfileCheck[] = [
   overlap,
   unprovable,
   expiredProof,
+  missingSource,
   unwritablePromise,
 ];
 

@@ -8,6 +8,7 @@ export const profileRules = [
   "profile/overlap",
   "profile/unprovable",
   "profile/expired-proof",
+  "profile/missing-source",
   "profile/unwritable-promise",
 ] as const;
 
@@ -29,6 +30,8 @@ export interface LintContext {
   readonly today: string;
   /** Ids of the rules that there are. */
   readonly rules: readonly string[];
+  /** Whether a path that the profile names is there; it counts from the profile. */
+  readonly isThere: (path: string) => boolean;
 }
 
 /** One thing that a profile is asked. */

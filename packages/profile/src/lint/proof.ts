@@ -1,6 +1,7 @@
 import type { DeclaredValue, ValueProof } from "@troth/core";
 
 import { isLive } from "../live.ts";
+import { isAddress } from "../source.ts";
 import type { ProfileCheck } from "./problem.ts";
 
 /** A value that must be provable, and for which nothing stands today. */
@@ -37,6 +38,23 @@ export const expiredProof: ProfileCheck = function* ({ values }, { today }) {
         message: `The proof “${shorten(one)}” held until ${one.validUntil}.`,
         why: "Readers who check a claim find what is true now, not what was true then.",
         advice: `Check ${one.source} again: give a later \`valid_until\`, a newer proof, or take it out.`,
+      };
+    }
+  }
+};
+
+/** A proof that nobody could check: its file is gone, moved or misspelt. Addresses are never asked. */
+export const missingSource: ProfileCheck = function* ({ values }, { isThere }) {
+  for (const [at, { proof }] of values.entries()) {
+    for (const [nth, one] of proof.entries()) {
+      if (isAddress(one.source) || isThere(one.source)) continue;
+      yield {
+        rule: "profile/missing-source",
+        severity: "warn",
+        keys: ["values", String(at), "proof", String(nth), "source"],
+        message: `The proof “${shorten(one)}” is to be checked in ${one.source}, and there is no such file or folder.`,
+        why: "Readers who ask how you know would be sent to a page that is not there.",
+        advice: "Correct the path, which counts from this file; or put the file there.",
       };
     }
   }

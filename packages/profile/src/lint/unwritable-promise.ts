@@ -11,7 +11,8 @@ export const unwritablePromise: ProfileCheck = function* ({ promises }, { rules 
         ...words,
         keys: [...keys, "text"],
         message: `Nothing tells whether “${promise.text}” is kept: it has no test.`,
-        advice: "Give it one under `test`: `forbid_rules`, `forbid_text`, `require_text` or `cap`.",
+        advice:
+          "Give it one under `test`: `forbid_rules`, `forbid_text`, `require_text`, `cap` or `asks_in_a_row`.",
       };
     }
     for (const [nth, rule] of promise.test.forbidRules.entries()) {
@@ -33,8 +34,9 @@ const words = {
 } as const;
 
 function isTested({ test }: BrandPromise): boolean {
-  const { forbidRules, forbidText, requireText, cap } = test;
-  return forbidRules.length + forbidText.length + requireText.length > 0 || cap !== undefined;
+  const { forbidRules, forbidText, requireText, cap, asksInARow } = test;
+  const reads = forbidRules.length + forbidText.length + requireText.length > 0;
+  return reads || cap !== undefined || asksInARow !== undefined;
 }
 
 function adviceFor(rule: string, rules: readonly string[]): string {

@@ -28,8 +28,12 @@ function withoutLink(clause: string): string {
 }
 
 function isClause(text: string): boolean {
-  if (text.length < shortest || text.length > longest) return false;
+  if (text.length < shortest || text.length > longest || subordinate.test(text)) return false;
   return doer.test(text) && contentWords(text).length > 1;
 }
+
+/** What waits for the rest of its sentence. */
+const subordinate =
+  /^(?:if|when|while|until|unless|once|after|before|because|however|whatever)\b/iu;
 
 const doer = /\b(?:we|i|it|she|he|they|you|each|every|nothing|nobody|no)\b/iu;

@@ -54,10 +54,27 @@ function plainest(subject: string, sentences: readonly Sentence[]): string {
   return forms.toSorted((a, b) => a.length - b.length)[0] ?? subject;
 }
 
-function expressionsIn({ text, place }: Sentence, subject: string): Quote[] {
-  return clausesOf(text)
-    .filter((clause) => contentWords(clause).some((word) => subjectStem(word) === subject))
-    .map((clause) => ({ text: lowerFirst(clause), place }));
+/** The clauses that name the subject, else those that point at it, else a short fact as a whole. */
+function expressionsIn({ text, place, kind }: Sentence, subject: string): Quote[] {
+  const clauses = clausesOf(text);
+  const naming = clauses.filter((clause) => names(clause, subject));
+  const telling = naming.length > 0 ? naming : clauses.filter((clause) => pronoun.test(clause));
+  const whole = kind === "fact" && telling.length === 0 ? shortened(text) : [];
+  return [...telling, ...whole].map((clause) => ({ text: lowerFirst(clause), place }));
+}
+
+/** Whether words say what they are about. */
+function names(text: string, subject: string): boolean {
+  return contentWords(text).some((word) => subjectStem(word) === subject);
+}
+
+const pronoun = /\b(?:it|them)\b/iu;
+
+/** What one phrase of a profile should hold at most. */
+const longestFact = 100;
+
+function shortened(text: string): string[] {
+  return text.length > longestFact ? [] : [text.replace(/[.!]$/u, "")];
 }
 
 /** A phrase, not a sentence; a name keeps its capital, as does "I". */

@@ -67,6 +67,30 @@ describe("what a brand's own drafts say of it", () => {
     expect(propose("Nobody should doubt our passion for quality.").purpose).toBeUndefined();
   });
 
+  test("what is so joins what is done: a figure, a day or an act of one subject", () => {
+    const { values, spare } = propose(
+      "In October 388 tins came back.",
+      "We wash each tin at eighty degrees. The tin with the dent came home in April.",
+      "The tasting is on Saturday. Tins are a fine thing.",
+    );
+    expect(values).toMatchObject([
+      {
+        name: "Wash each tin at eighty degrees",
+        expressions: [
+          { text: "In October 388 tins came back", place: "1.txt:1" },
+          { text: "we wash each tin at eighty degrees", place: "2.txt:1" },
+          { text: "the tin with the dent came home in April", place: "2.txt:1" },
+        ],
+      },
+    ]);
+    expect(spare).toEqual([]);
+  });
+
+  test("what is so is no value without anything that is done", () => {
+    const opened = "The shop opened at nine on Monday. The shop closed at four on Tuesday.";
+    expect(propose(opened, "The shop moved to Hull in 2019.").values).toEqual([]);
+  });
+
   test("two sentences of one subject are no value yet, but are not lost", () => {
     const { values, spare } = propose("We mend straps free. We mend zips in a day.");
     expect(values).toEqual([]);
@@ -107,6 +131,7 @@ test.for<readonly [clause: string, name: string]>([
   ["we mend what we make", "Mend what we make"],
   ["We never sell what we could have mended for less", "Never sell what we could have mended"],
   ["I answer each letter.", "Answer each letter"],
+  ["we give you a pound and fill it for somebody else", "Give you a pound"],
 ])("“%s” is called “%s”", ([clause, name]) => {
   expect(nameOf(clause)).toBe(name);
 });

@@ -47,7 +47,7 @@ export function proposeProfile(drafts: readonly Draft[], known: readonly string[
     ...(brand && { brand }),
     ...(purpose && { purpose: quoteOf(purpose) }),
     values: withOwnIds(groups.map((group) => valueOf(group, own))),
-    spare: byKind(shown.filter((one) => !taken.has(one)))
+    spare: byKind(shown.filter((one) => !taken.has(one) && one.kind !== "fact"))
       .slice(0, mostSpare)
       .map(quoteOf),
   };
@@ -98,20 +98,21 @@ function byKind(sentences: readonly Sentence[]): readonly Sentence[] {
   return sentences.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
 }
 
-const kinds: readonly Sentence["kind"][] = ["practice", "purpose", "deed", "figure"];
+const kinds: readonly Sentence["kind"][] = ["practice", "purpose", "deed", "figure", "fact"];
 
 function expressionIn({ place, text }: Quote, expressions: readonly Quote[]): string {
   const whole = text.toLowerCase();
-  const inside = expressions.find(
+  const inside = expressions.filter(
     (one) => one.place === place && whole.includes(one.text.toLowerCase()),
   );
-  return inside?.text ?? text;
+  const act = inside.find((one) => /^(?:we|i)\b/iu.test(one.text));
+  return (act ?? inside[0])?.text ?? text;
 }
 
 /** What a value may be called by what is done: "we mend what we make" is "Mend what we make". */
 export function nameOf(clause: string): string {
   const act = clause.replace(/^(?:we|i)(?:['’]ll| will)?\s+/iu, "").replace(/[.!]$/u, "");
-  const words = act.split(/\s+/u);
+  const words = firstActIn(act).split(/\s+/u);
   const short = words.slice(0, mostNameWords);
   while (short.length < words.length && short.length > 2 && dangling.test(short.at(-1) ?? ""))
     short.pop();
@@ -120,6 +121,14 @@ export function nameOf(clause: string): string {
 }
 
 const mostNameWords = 7;
+const fewestNameWords = 3;
+
+/** Of two acts that are too long for a name, the first. */
+function firstActIn(act: string): string {
+  const [first = act] = act.split(/\s+(?:and|or|but)\s+/iu);
+  const isLong = act.split(/\s+/u).length > mostNameWords;
+  return isLong && first.split(/\s+/u).length >= fewestNameWords ? first : act;
+}
 
 /** What is cut off does not end with one of these. */
 const dangling =

@@ -26,8 +26,8 @@ export interface Quote {
 export interface Sentence extends Quote {
   /** Path of its file, as the draft has it. */
   readonly path: string;
-  /** Why the sender exists · what can be counted · what it always does · what it once did. */
-  readonly kind: "purpose" | "figure" | "practice" | "deed";
+  /** Why the sender exists · what can be counted · what it always does · what it once did · what is so. */
+  readonly kind: "purpose" | "figure" | "practice" | "deed" | "fact";
   /** Stems of the words that tell its subject. */
   readonly stems: ReadonlySet<string>;
 }
@@ -81,7 +81,9 @@ function kindOfSentence(unit: Unit, concrete: Concreteness): Sentence["kind"] | 
   const done = (concrete.deed || didIrregularly(text)) && acts.test(text);
   if (done && holdsFigure(text)) return "figure";
   if (isPractice(text)) return "practice";
-  return done && (concrete.day || concrete.name || concrete.figure) ? "deed" : undefined;
+  const checkable = concrete.day || concrete.name || concrete.figure;
+  if (done && checkable) return "deed";
+  return checkable || concrete.deed ? "fact" : undefined;
 }
 
 /** What ought to be, said of more than oneself. */

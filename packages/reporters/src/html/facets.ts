@@ -6,7 +6,7 @@ import { escapeHtml } from "./escape.ts";
 /** The six facets, each with the sum that it stands on. */
 export function facetTable(facets: Facets): string {
   const rows = facetNames.map((name) => facetRow(name, facets[name]));
-  return `<table class="facets"><thead><tr><th scope="col">What is asked</th><th scope="col">How it stands</th><th scope="col">Why</th></tr></thead><tbody>${rows.join("")}</tbody></table>`;
+  return `<table class="judged facets"><thead><tr><th scope="col">What is asked</th><th scope="col">How it stands</th><th scope="col">Why</th></tr></thead><tbody>${rows.join("")}</tbody></table>`;
 }
 
 function facetRow(name: FacetName, facet: Facet): string {

@@ -1,6 +1,6 @@
 import type { Related, Severity } from "@troth/core";
 
-import { adviceOf, lineOf } from "../finding-words.ts";
+import { adviceOf, lineOf, promiseOf } from "../finding-words.ts";
 import { truncate } from "../text/plain.ts";
 import { webPage } from "../text/safe.ts";
 import { symbols } from "../text/style.ts";
@@ -31,11 +31,13 @@ function item(one: Numbered, said: Set<string>, links: Links): string {
   // What a rule gives as its reason it gives once.
   const reason = said.has(rule + why) ? "" : `<p class="why">${escapeHtml(why)}</p>`;
   said.add(rule + why);
+  const promise = promiseOf(finding);
   return [
     `<li class="finding ${severity}" id="${anchor}">`,
     `<p class="kind">${numberOf(one)} <span aria-hidden="true">${symbols[severity]}</span> ${kind}${aboutWhat(one, links)}</p>`,
     message.includes(finding.quote) ? "" : quoteOf(finding),
     `<p class="message">${escapeHtml(message)}</p>`,
+    promise === "" ? "" : `<p class="promise">${escapeHtml(promise)}</p>`,
     reason,
     advice.length === 0 ? "" : `<ul class="advice" aria-label="What to do">${advice.join("")}</ul>`,
     relatedList(finding.related ?? [], links),

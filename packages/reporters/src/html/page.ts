@@ -9,6 +9,7 @@ import { facetTable } from "./facets.ts";
 import { findingList } from "./findings.ts";
 import { letterOf } from "./letter.ts";
 import type { Numbered } from "./marked.ts";
+import { valueTable } from "./values.ts";
 
 /** One file: a line for the index at the top, and its part of the page. */
 export function fileSection(report: FileReport, quiet: boolean): string {
@@ -24,6 +25,7 @@ export function fileSection(report: FileReport, quiet: boolean): string {
       section("The draft", letterOf(report, findings), "draft"),
       findings.length === 0 ? "" : section("What to look at", findingList(findings), "look"),
     ),
+    quiet ? "" : section("Your values", valueTable(report), "declared"),
     quiet || result.facets === undefined
       ? ""
       : section("How it stands", giveAskLine(report) + facetTable(result.facets), "stands"),

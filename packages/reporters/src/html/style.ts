@@ -51,7 +51,7 @@ section { margin-top: 2rem; }
 .works li { padding-left: 1.6rem; position: relative; }
 .works li + li { margin-top: .4rem; }
 .works li::before { content: "✓"; position: absolute; left: 0; font-weight: 700; color: var(--good); }
-.works q, .fixed q { font-family: var(--serif); font-style: italic; }
+.works q, .fixed q, .declared q { font-family: var(--serif); font-style: italic; }
 .fixed li + li, .notes li + li { margin-top: .35rem; }
 .notes { color: var(--soft); font-size: .9375rem; }
 .empty { color: var(--soft); }
@@ -101,7 +101,7 @@ mark.info { text-decoration-style: dotted; }
 .related q { font-family: var(--serif); font-style: italic; }
 .finding blockquote { font-family: var(--serif); font-size: 1.0625rem; margin-top: .35rem; }
 .message { margin-top: .35rem; font-weight: 500; }
-.why { margin-top: .35rem; color: var(--soft); }
+.why, .promise { margin-top: .35rem; color: var(--soft); }
 .advice { margin-top: .35rem; }
 .advice li { padding-left: 1.4rem; position: relative; }
 .advice li + li { margin-top: .2rem; }
@@ -130,12 +130,16 @@ mark.info { text-decoration-style: dotted; }
 .points { min-width: 2.4rem; text-align: right; font-weight: 600; }
 .sums { margin-top: .75rem; font-size: .875rem; color: var(--soft); }
 .more { color: var(--soft); }
-.facets { width: 100%; border-collapse: collapse; font-size: .9375rem; }
-.facets th, .facets td { text-align: left; vertical-align: top; padding: .6rem 1rem .6rem 0; border-top: 1px solid var(--line); }
-.facets thead th { border-top: 0; padding-top: 0; font-size: .8125rem; font-weight: 600; color: var(--soft); }
-.facets tbody th { font-weight: 600; }
-.facets th span { display: block; font-weight: 400; font-size: .875rem; color: var(--soft); }
-.facets td > span { display: inline-block; margin-right: .5rem; }
+.judged { width: 100%; border-collapse: collapse; font-size: .9375rem; }
+.judged th, .judged td { text-align: left; vertical-align: top; padding: .6rem 1rem .6rem 0; border-top: 1px solid var(--line); }
+.judged thead th { border-top: 0; padding-top: 0; font-size: .8125rem; font-weight: 600; color: var(--soft); }
+.judged tbody th { font-weight: 600; }
+.judged th span { display: block; font-weight: 400; font-size: .875rem; color: var(--soft); }
+.judged td > span { display: inline-block; margin-right: .5rem; }
+.judged p + p { margin-top: .35rem; }
+.where { color: var(--soft); }
+.standing { white-space: nowrap; font-weight: 600; }
+.standing.shown { color: var(--good); } .standing.said, .standing.unbacked { color: var(--warn); } .standing.contradicted { color: var(--error); } .standing.absent { color: var(--soft); }
 .band { white-space: nowrap; font-weight: 600; }
 .band.strong { color: var(--good); } .band.thin { color: var(--warn); } .band.poor { color: var(--error); }
 .meter { letter-spacing: .1em; }
@@ -154,10 +158,10 @@ mark.info { text-decoration-style: dotted; }
   .row, .text { display: block; }
   .move { display: block; text-align: left; padding: 0 0 .2rem; }
   .move.again { position: absolute; }
-  .facets thead { position: absolute; clip-path: inset(50%); }
-  .facets tr { display: block; padding: .75rem 0; border-top: 1px solid var(--line); }
-  .facets th, .facets td { display: block; border: 0; padding: .1rem 0; }
-  .facets tbody th { display: block; }
+  .judged thead { position: absolute; clip-path: inset(50%); }
+  .judged tr { display: block; padding: .75rem 0; border-top: 1px solid var(--line); }
+  .judged th, .judged td { display: block; border: 0; padding: .1rem 0; }
+  .judged tbody th { display: block; }
   .touches thead { position: absolute; clip-path: inset(50%); }
   .touches tr { display: block; padding: .75rem 0; border-top: 1px solid var(--line); }
   .touches th, .touches td { display: block; border: 0; padding: .1rem 0; }
@@ -179,11 +183,11 @@ mark.info { text-decoration-style: dotted; }
   .listed:only-of-type ~ article { break-before: auto; margin-top: 1.5rem; }
   .beside, .draft { display: block; position: static; max-height: none; }
   .letter { overflow: visible; }
-  .finding, .row, .facets tr, .touches tr, .works li { break-inside: avoid; }
+  .finding, .row, .judged tr, .touches tr, .works li { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
   .legend { display: none; }
 }
 `;
 
 /** What the page's policy lets through: this style sheet and no other. A test computes it anew. */
-export const styleHash = "sha256-LLdEkxqpbC7uCBKWmTwhscLs5Cuk8/XrUD25tTXu4hM=";
+export const styleHash = "sha256-9Sg0WTnwzOqPepNPN8lgRzwRUe2z4LDz68MADD89UPc=";

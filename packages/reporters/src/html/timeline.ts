@@ -2,6 +2,7 @@ import type { LedgerEntry, Touch } from "@troth/campaign";
 import type { Severity } from "@troth/core";
 
 import type { CampaignReport } from "../reporter.ts";
+import { valuesInShort } from "../pretty-values.ts";
 import { countWords } from "../pretty-words.ts";
 import { symbols } from "../text/style.ts";
 import {
@@ -38,7 +39,7 @@ function touchRow(row: TimelineRow, report: CampaignReport): string {
   const { touch, entry } = row;
   const cells = [
     `<td>${when(touch)}</td>`,
-    `<th scope="row">${nameOf(touch, report)}${levelOf(row)}${aside(conditionOf(touch))}</th>`,
+    `<th scope="row">${nameOf(touch, report)}${levelOf(row)}${aside(conditionOf(touch))}${aside(valuesInShort(touch.values))}</th>`,
     cell("Gives", entry === undefined ? pageWord(touch) : givesOf(touch, entry)),
     cell("Asks", entry === undefined ? "" : asksOf(entry)),
     cell("Pressure", pressureOf(touch)),

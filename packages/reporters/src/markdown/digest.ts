@@ -6,16 +6,16 @@ import {
   type Finding,
   type Locate,
   type Severity,
-  type ValueStatus,
   type Verdict,
 } from "@troth/core";
 
 import { arithmetic } from "../facet-words.ts";
 import { campaignFindings, fileFindings, type FileFindings } from "../file-findings.ts";
-import { adviceOf, placesBeside, type PlaceBeside } from "../finding-words.ts";
+import { adviceOf, placesBeside, promiseOf, type PlaceBeside } from "../finding-words.ts";
 import { giveAskOf, giveAskWords } from "../give-ask.ts";
 import type { CampaignReport, FileReport } from "../reporter.ts";
 import { truncate } from "../text/plain.ts";
+import { valueDigests, type ValueDigest } from "./values.ts";
 
 /** What a comment on a change keeps of the files so far. Of bounded size, however many there are. */
 export interface Digest {
@@ -40,6 +40,8 @@ export interface FindingDigest {
   readonly severity: Severity;
   readonly message: string;
   readonly why: string;
+  /** "" where no promise of the brand is broken. */
+  readonly promise: string;
   readonly quote: string;
   readonly advice: readonly string[];
   /** The other places that it speaks of. */
@@ -64,9 +66,9 @@ export interface DraftDigest extends Standing {
 export interface Standing {
   readonly verdict: Verdict;
   readonly giveAsk: string;
+  /** Empty where there is no profile. */
+  readonly values: readonly ValueDigest[];
   readonly facets: Readonly<Partial<Record<FacetName, { band: string; sum: string }>>>;
-  /** To each value that the brand declares; empty where there is no profile. */
-  readonly values: readonly { readonly name: string; readonly status: ValueStatus }[];
 }
 
 /** As many of each as a comment has room for. */
@@ -133,6 +135,7 @@ function findingDigest({ finding, fresh, path, locate }: Ranked): FindingDigest 
     severity,
     message: short(message),
     why: short(why),
+    promise: short(promiseOf(finding)),
     quote: short(quote),
     advice: adviceOf(finding).slice(0, 3).map(short),
     beside: placesBeside(finding).slice(0, 3),
@@ -150,8 +153,9 @@ function draftDigest(report: FileReport): DraftDigest {
   };
 }
 
-function standingOf({ draft, result }: Pick<FileReport, "draft" | "result">): Standing {
-  const { verdict, facets, values = [] } = result;
+function standingOf(report: Pick<FileReport, "draft" | "result">): Standing {
+  const { draft, result } = report;
+  const { verdict, facets } = result;
   const standing = facetNames.flatMap((name) => {
     const facet = facets?.[name];
     return facet ? [[name, { band: facet.band, sum: arithmetic(facet) }] as const] : [];
@@ -159,8 +163,8 @@ function standingOf({ draft, result }: Pick<FileReport, "draft" | "result">): St
   return {
     verdict,
     giveAsk: giveAskWords(giveAskOf(draft)),
+    values: valueDigests(report),
     facets: Object.fromEntries(standing),
-    values: values.map(({ value: { name }, status }) => ({ name, status })),
   };
 }
 

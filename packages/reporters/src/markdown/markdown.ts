@@ -2,7 +2,6 @@ import { facetNames, type Severity, type Verdict } from "@troth/core";
 
 import { campaignSentence } from "../campaign-words.ts";
 import { facetTitles } from "../facet-words.ts";
-import { statusWords } from "../pretty-values.ts";
 import { countWords, summarySentence } from "../pretty-words.ts";
 import type { CampaignReport, Page, ReportError, Reporter, RunEnd } from "../reporter.ts";
 import { webPage } from "../text/safe.ts";
@@ -18,7 +17,9 @@ import {
   type StrengthDigest,
 } from "./digest.ts";
 import type { PlaceBeside } from "../finding-words.ts";
+import { changedCell } from "./changed-cell.ts";
 import { pathWords, words } from "./escape.ts";
+import { valueReasons, valueSection } from "./values.ts";
 
 /** One comment for a pull request: verdict, ten findings, the rest folded, what works, how it stands. */
 export function createMarkdownReporter({ quiet = false } = {}): Reporter {
@@ -60,8 +61,9 @@ function comment(run: RunEnd, digest: Digest): string {
     ...findings.slice(0, told).map(findingBlock),
     folded(countWords(counts.findings - told, "more finding"), moreLines(digest)),
     strengthLines(digest.strengths),
+    valueSection(digest.drafts),
+    folded("What decided, and proof you can use", valueReasons(digest.drafts)),
     standing(digest),
-    movedValues(digest.drafts),
     folded("The sums behind it", sumLines(digest.drafts)),
   ];
   return `${fitting(sections).join("\n\n")}\n`;
@@ -117,13 +119,15 @@ const names: Readonly<Record<Severity, string>> = { error: "error", warn: "warni
 
 /** What the reader sees, why it matters, what to do; what a rule gives as its reason it gives once. */
 function findingBlock(finding: FindingDigest, at: number, all: readonly FindingDigest[]): string[] {
-  const { path, line, rule, severity, message, why, quote, advice, beside, fresh } = finding;
+  const { path, line, rule, severity, message, why, promise, quote, advice, beside, fresh } =
+    finding;
   const isFirst = all.findIndex((one) => one.rule === rule) === at;
   const place = `${pathWords(path)} line ${line}`;
   const list = [...advice.map((label) => `- ${words(label, 240)}`), ...beside.map(besideLine)];
   return [
     `**${symbols[severity]} ${words(message, 240)}**`,
     ...(message.includes(quote) ? [] : ["", `> “${words(quote, 240)}”`]),
+    ...(promise === "" ? [] : ["", words(promise, 240)]),
     ...(isFirst ? ["", words(why, 240)] : []),
     ...(list.length > 0 ? ["", ...list] : []),
     "",
@@ -198,24 +202,6 @@ function standing({ drafts, counts }: Digest): string[] {
 
 function standingCells({ verdict, giveAsk, facets }: Standing): string[] {
   return [verdict, giveAsk, ...facetNames.map((name) => facets[name]?.band ?? "–")];
-}
-
-/** `fine → thin`, and only how it stands where that is as it was. */
-function changedCell(then: string | undefined, now: string): string {
-  return then === undefined || then === now ? now : `${then} → **${now}**`;
-}
-
-/** Of the values that the brand declares, those to which a change makes a draft stand otherwise. */
-function movedValues(drafts: readonly DraftDigest[]): string[] {
-  const lines = drafts.flatMap(({ path, values, before }) => {
-    const moved = values.flatMap(({ name, status }) => {
-      const then = before?.values.find((one) => one.name === name)?.status;
-      if (then === undefined || then === status) return [];
-      return [`${words(name, 80)} ${changedCell(statusWords[then], statusWords[status])}`];
-    });
-    return moved.length === 0 ? [] : [`- ${pathWords(path)}: ${moved.join("; ")}`];
-  });
-  return lines.length === 0 ? [] : ["### What the change does to your values", "", ...lines];
 }
 
 /** The facets that something moved. */

@@ -1,7 +1,9 @@
 import { defineCampaignRule, type CampaignPath, type LedgerEntry } from "@troth/campaign/rule";
+import { wholeOf } from "@troth/core";
 
 import { worstOf } from "../worst.ts";
-import { arithmeticOf, signed } from "./arithmetic.ts";
+import { arithmeticOf, nameOfLevel, signed } from "./arithmetic.ts";
+import { askingRuns, type AskingRun } from "./in-a-row.ts";
 
 export default defineCampaignRule({
   id: "campaign/ask-heavy",
@@ -25,6 +27,11 @@ export default defineCampaignRule({
     messages: {
       heavy: "“{touch}” {asks}; {gives}; balance {balance}, floor {floor}{since}.",
       asked: "The balance behind it is {balance}.",
+      running:
+        "“{touch}” asks for {ask}, as did the message before it, and you promised “{promise}”.",
+      manyRunning:
+        "“{touch}” asks for {ask}, the {count} messages before it asked too, and you promised “{promise}”.",
+      alsoAsked: "This asks for {ask}.",
     },
     suggestions: {
       give: {
@@ -61,8 +68,32 @@ export default defineCampaignRule({
         suggest: [{ id: "give", data: { touch: touch.id } }],
       };
     }
+    for (const promise of campaign.profile?.promises ?? []) {
+      const runs = campaign.paths.flatMap((path) => askingRuns(path, promise));
+      for (const run of worstOf(runs)) yield brokenBy(run);
+    }
   },
 });
+
+function brokenBy({ touch, ask, run, promise }: AskingRun) {
+  const before = run.slice(0, -1);
+  const data = { touch: touch.id, ask: nameOfLevel(ask.level), promise: promise.text };
+  const about = {
+    in: touch,
+    at: wholeOf(ask.unit),
+    promise,
+    related: before.map((one) => ({
+      message: "alsoAsked" as const,
+      in: one.touch,
+      at: wholeOf(one.ask.unit),
+      data: { ask: nameOfLevel(one.ask.level) },
+    })),
+    suggest: [{ id: "give" as const, data: { touch: touch.id } }],
+  };
+  return before.length === 1
+    ? { ...about, message: "running" as const, data }
+    : { ...about, message: "manyRunning" as const, data: { ...data, count: before.length } };
+}
 
 interface Drop {
   readonly touch: LedgerEntry["touch"];
@@ -102,5 +133,5 @@ function takersBefore(ledger: readonly LedgerEntry[], at: number): LedgerEntry[]
 function placeOf({ asks }: LedgerEntry) {
   const [most] = asks.toSorted((a, b) => b.cost - a.cost);
   if (most === undefined) return "document" as const;
-  return { unit: most.unit, start: 0, end: most.unit.text.length };
+  return wholeOf(most.unit);
 }

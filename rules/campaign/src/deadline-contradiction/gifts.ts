@@ -1,5 +1,5 @@
 import type { Touch } from "@troth/campaign/rule";
-import { wordsAt } from "@troth/core";
+import { wordsAt, type Mark, type Unit } from "@troth/core";
 
 import type { DeadlineProblem } from "./words.ts";
 
@@ -9,8 +9,11 @@ export function* conditionalGifts(touch: Touch): Iterable<DeadlineProblem> {
   if (gift === undefined) return;
   const { unit } = gift.mark;
   const condition = touch.statements.find(
-    ({ kind, mark }) =>
-      kind === "condition" && mark.unit.zone !== unit.zone && mark.unit.block !== unit.block,
+    ({ kind, mark, plain }) =>
+      kind === "condition" &&
+      mark.unit.zone !== unit.zone &&
+      mark.unit.block !== unit.block &&
+      (plain || names(mark.unit, gift.mark)),
   );
   if (condition === undefined) return;
   yield {
@@ -21,4 +24,18 @@ export function* conditionalGifts(touch: Touch): Iterable<DeadlineProblem> {
     related: [{ message: "condition", in: touch, at: condition.mark }],
     suggest: [{ id: "breath" }],
   };
+}
+
+/** “A free brush” above, and “one brush with each order over £30” below. */
+function names({ text }: Unit, gift: Mark): boolean {
+  const given = gift.unit.text.slice(gift.start, gift.end + reach);
+  const words = wordsOf(text);
+  return wordsOf(given).some((word) => word !== "free" && words.includes(word));
+}
+
+/** In characters behind “a free jar”: “of polish”. */
+const reach = 12;
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 }

@@ -1,5 +1,7 @@
 import { dateOf, defineCampaignRule, nameOf } from "@troth/campaign/rule";
 
+import { worstOf } from "../worst.ts";
+import { sameHooks } from "./hooks.ts";
 import { sameSubjects } from "./subjects.ts";
 import { findTwins } from "./twins.ts";
 
@@ -27,6 +29,7 @@ export default defineCampaignRule({
       twin: "{touch} says nearly the same as {earlier}: they share {share}% of their runs of five words.",
       subject: "Readers met nearly this subject on {date}.",
       same: "Sent on {date}.",
+      hook: "{touch} opens as the two messages before it did and shows “{value}” by the same proof.",
     },
     suggestions: {
       angle: {
@@ -75,6 +78,23 @@ export default defineCampaignRule({
           },
         ],
         suggest: [{ id: "subject" }],
+      };
+    }
+    for (const { touch, sign, before, value } of worstOf(campaign.paths.flatMap(sameHooks))) {
+      if (told.has(touch)) continue;
+      const earlier = before.at(-1)?.touch.id ?? "";
+      yield {
+        in: touch,
+        at: sign,
+        message: "hook",
+        data: { touch: nameOf(touch), value },
+        related: before.map((one) => ({
+          message: "same" as const,
+          in: one.touch,
+          at: one.sign,
+          data: { date: dateOf(one.touch) },
+        })),
+        suggest: [{ id: "angle", data: { earlier } }],
       };
     }
   },

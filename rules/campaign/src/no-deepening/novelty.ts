@@ -1,4 +1,4 @@
-import type { Touch } from "@troth/campaign/rule";
+import { shownIn, type Touch } from "@troth/campaign/rule";
 import type { Unit } from "@troth/core";
 
 /** Words that carry little of what a sentence tells. */
@@ -11,15 +11,21 @@ const common: ReadonlySet<string> = new Set(
 /** Of what a sentence tells, so much must be new for the sentence to be. */
 const newShare = 0.4;
 
-/** What has been told along a path: numbers, names and the words that carry meaning. */
+/** What has been told along a path: values, numbers, names and the words that carry meaning. */
 export class Told {
   readonly #keys = new Set<string>();
+  /** Ids of the values that the brand declares and that were shown. */
+  readonly #values = new Set<string>();
 
-  /** How many sentences of a touch tell something new; remembers them all. */
+  /** How much of a touch tells something new: sentences, and values shown; remembers it all. */
   add(touch: Touch): number {
     const units = tellingUnits(touch);
-    const fresh = units.filter((unit) => this.#isNew(unit)).length;
+    const values = shownIn(touch).map(({ value }) => value.id);
+    const fresh =
+      units.filter((unit) => this.#isNew(unit)).length +
+      values.filter((id) => !this.#values.has(id)).length;
     for (const key of units.flatMap(keysOf)) this.#keys.add(key);
+    for (const id of values) this.#values.add(id);
     return fresh;
   }
 

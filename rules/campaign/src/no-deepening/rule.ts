@@ -73,9 +73,8 @@ function flatRuns({ touches }: CampaignPath): FlatRun[] {
   const told = new Told();
   const runs: Touch[][] = [[]];
   for (const touch of touches) {
-    if (tellingUnits(touch).length === 0) continue;
     if (told.add(touch) > 0) runs.push([]);
-    else runs.at(-1)?.push(touch);
+    else if (tellingUnits(touch).length > 0) runs.at(-1)?.push(touch);
   }
   return runs.flatMap((run) => {
     const touch = run.at(-1);

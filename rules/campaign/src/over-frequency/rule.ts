@@ -1,13 +1,11 @@
-import {
-  defineCampaignRule,
-  shortDateOf,
-  type CampaignPath,
-  type Touch,
-} from "@troth/campaign/rule";
+import { defineCampaignRule, type Touch } from "@troth/campaign/rule";
 
 import { worstOf } from "../worst.ts";
-import { capsFor, type Cap } from "./caps.ts";
-import { counts, crowded, type Crowded } from "./windows.ts";
+import { capSets, isCovered, type CapSet } from "./caps.ts";
+import { others, toProblem } from "./problem.ts";
+import { unquietOn } from "./quiet.ts";
+import { crowded, type Crowded } from "./windows.ts";
+import { messages, suggestions } from "./words.ts";
 
 export default defineCampaignRule({
   id: "campaign/over-frequency",
@@ -29,21 +27,8 @@ export default defineCampaignRule({
       service: "off",
     },
     certainty: "certain",
-    messages: {
-      crowded:
-        "With “{touch}” readers get {count} messages from {first} to {last}, more than {max} in {days} days {source}. No number is right for everybody; this one is a house default.",
-      promised:
-        "With “{touch}” readers get {count} messages from {first} to {last}, and {max} in {days} days were promised.",
-      close:
-        "“{touch}” comes {gap} days after “{before}”; strangers are better left {least} days between two messages.",
-      sent: "Sent on {date}.",
-    },
-    suggestions: {
-      move: {
-        kind: "schedule",
-        label: "Send “{touch}” on day {day} or later, or drop one of them.",
-      },
-    },
+    messages,
+    suggestions,
     options: {
       promised: {
         type: "integer",
@@ -66,34 +51,34 @@ export default defineCampaignRule({
     },
   },
   *checkCampaign({ campaign, options }) {
-    const sale = campaign.plan.mode === "sale";
-    const capsOf = (touch: Touch): Cap[] =>
-      options.promised === 0
-        ? capsFor(touch, { retail: options.retail, sale })
-        : [promisedCap(options)];
-    const paths = campaign.paths.map(countedOn);
-    for (const { touches, weight, cap, touch } of worstOf(
-      paths.flatMap((path) => Array.from(crowded(path, capsOf), toWorst)),
-    )) {
-      const [first = touch] = touches;
-      const data = {
-        touch: touch.id,
-        count: weight === touches.length ? weight : `${touches.length} (weight ${weight})`,
-        first: shortDateOf(first),
-        last: shortDateOf(touch),
-        max: cap.max,
-        days: cap.days,
-      };
-      const about = {
-        in: touch,
-        at: "document" as const,
-        related: others(touches, touch),
-        suggest: [{ id: "move" as const, data: { touch: touch.id, day: freeDay(touches, cap) } }],
-      };
-      if (cap.promised) yield { ...about, message: "promised", data, grave: true };
-      else yield { ...about, message: "crowded", data: { ...data, source: cap.source } };
+    const { paths, profile } = campaign;
+    const sets = capSets(campaign, options);
+    const told = new Set<Touch>();
+    for (const set of sets) {
+      const windows = paths.flatMap(({ touches }) => Array.from(crowded(touches, set), toWorst));
+      for (const window of worstOf(windows)) {
+        // Each promise that is broken is told, of what else is too much the gravest.
+        if (set.by.kind !== "promise" && told.has(window.touch)) continue;
+        told.add(window.touch);
+        yield toProblem(window, set, options.retail);
+      }
     }
-    for (const { touch, before } of worstOf(paths.flatMap(tooClose))) {
+    const quiet = profile?.cadence?.quiet ?? [];
+    for (const { touch, before, event, days, gap } of worstOf(
+      paths.flatMap((path) => unquietOn(path, quiet)),
+    )) {
+      yield {
+        in: touch,
+        at: "document",
+        message: "quiet",
+        data: { touch: touch.id, gap, event, days },
+        related: others([before], touch),
+        suggest: [{ id: "move", data: { touch: touch.id, day: before.day + days } }],
+      };
+    }
+    for (const { touch, before } of worstOf(
+      paths.flatMap((path) => tooClose(path.touches, sets)),
+    )) {
       const gap = touch.day - before.day;
       yield {
         in: touch,
@@ -110,42 +95,20 @@ export default defineCampaignRule({
 /** In days, between two messages to strangers. */
 const leastGap = 3;
 
-function countedOn({ touches }: CampaignPath): readonly Touch[] {
-  return touches.filter(counts);
+function toWorst(window: Crowded): Crowded & { badness: number } {
+  return { ...window, badness: window.weight / window.cap.max };
 }
 
-function toWorst(window: Crowded): Crowded & { touch: Touch; badness: number } {
-  const touch = window.touches.at(-1);
-  if (touch === undefined) throw new Error("a window without a touch");
-  return { ...window, touch, badness: window.weight / window.cap.max };
-}
-
-function promisedCap({ promised, promisedDays }: { promised: number; promisedDays: number }): Cap {
-  return { max: promised, days: promisedDays, source: "", promised: true };
-}
-
-function others(touches: readonly Touch[], touch: Touch) {
-  return touches
-    .filter((one) => one !== touch)
-    .map((one) => ({
-      message: "sent" as const,
-      in: one,
-      at: "document" as const,
-      data: { date: shortDateOf(one) },
-    }));
-}
-
-/** The first day on which the window has room again: its first messages have dropped out. */
-function freeDay(touches: readonly Touch[], { days, max }: Cap): number {
-  const stays = Math.max(0, Math.ceil(max) - 1);
-  const leaves = touches.at(-2 - stays) ?? touches[0];
-  return (leaves?.day ?? 0) + days;
-}
-
-function tooClose(touches: readonly Touch[]): { touch: Touch; before: Touch; badness: number }[] {
+/** Messages to strangers, where the brand itself does not say how often they may come. */
+function tooClose(
+  path: readonly Touch[],
+  sets: readonly CapSet[],
+): { touch: Touch; before: Touch; badness: number }[] {
+  const weigh = sets.at(-1)?.weigh ?? (() => 0);
+  const touches = path.filter((touch) => weigh(touch) > 0);
   return touches.flatMap((touch, at) => {
     const before = touches[at - 1];
-    if (before === undefined || touch.stage > 0) return [];
+    if (before === undefined || touch.stage > 0 || isCovered(touch, sets)) return [];
     const gap = touch.day - before.day;
     return gap < leastGap ? [{ touch, before, badness: leastGap - gap }] : [];
   });

@@ -1,47 +1,42 @@
 import type { Touch } from "@troth/campaign/rule";
 
-import { weights, type Cap } from "./caps.ts";
+import type { Cap, CapSet } from "./caps.ts";
 
 /** Messages that come closer together than a cap allows. */
 export interface Crowded {
   /** In the order of sending; with the last of them it becomes too many. */
-  readonly touches: readonly Touch[];
+  readonly touches: readonly [Touch, ...Touch[]];
+  /** The last of them. */
+  readonly touch: Touch;
   readonly weight: number;
   readonly cap: Cap;
 }
 
-/** Whether a touch comes to the reader unasked. */
-export function counts({ draft, isPage }: Touch): boolean {
-  const { channel, medium } = draft.meta;
-  return !isPage && channel !== "service" && weights[medium] > 0;
-}
-
 /**
- * The windows of a path in which more comes than the cap of the last touch allows, each burst once.
+ * The windows of a path in which more comes than a cap of the last touch allows, each burst once.
  *
- * @param touches those that count, in the order of sending.
+ * @param path in the order of sending.
  */
-export function* crowded(
-  touches: readonly Touch[],
-  capsOf: (touch: Touch) => readonly Cap[],
-): Iterable<Crowded> {
+export function* crowded(path: readonly Touch[], set: CapSet): Iterable<Crowded> {
+  const touches = path.filter((touch) => set.weigh(touch) > 0);
   let told = -1;
   for (const [at, touch] of touches.entries()) {
-    for (const cap of capsOf(touch)) {
+    for (const cap of set.capsFor(touch)) {
       const from = windowStart(touches, at, { cap, told });
       if (from <= told) continue;
-      const window = touches.slice(from, at + 1);
-      const weight = weightOf(window);
-      if (weight <= cap.max || !isMoreThanNews(window, cap)) continue;
-      yield { touches: window, weight, cap };
+      const [first = touch, ...rest] = touches.slice(from, at + 1);
+      const window = [first, ...rest] as const;
+      const weight = weightOf(window, set);
+      if (weight <= cap.max || !isMoreThanNews(window, set)) continue;
+      yield { touches: [...window], touch, weight, cap };
       told = at;
       break;
     }
   }
 }
 
-function weightOf(touches: readonly Touch[]): number {
-  const sum = touches.reduce((all, { draft }) => all + weights[draft.meta.medium], 0);
+function weightOf(touches: readonly Touch[], { weigh }: CapSet): number {
+  const sum = touches.reduce((all, touch) => all + weigh(touch), 0);
   return Math.round(sum * 10) / 10;
 }
 
@@ -58,11 +53,11 @@ function windowStart(
 }
 
 /**
- * A newsletter keeps the rhythm of its sign-up; it counts beside two other messages. What stands
- * among newsletters and is only guessed to be none is one.
+ * To a default of this house, a newsletter keeps the rhythm of its sign-up; it counts beside two
+ * other messages. What stands among newsletters and is only guessed to be none is one.
  */
-function isMoreThanNews(touches: readonly Touch[], { promised }: Cap): boolean {
-  if (promised) return true;
+function isMoreThanNews(touches: readonly Touch[], { by }: CapSet): boolean {
+  if (by.kind !== "house") return true;
   const others = touches.filter(({ draft }) => draft.meta.channel !== "news");
   if (others.length === touches.length) return others.length >= 2;
   return others.filter(({ draft }) => !draft.meta.inferred.includes("channel")).length >= 2;

@@ -1,3 +1,5 @@
+import type { Profile } from "@troth/core";
+
 /** What is asked at each level, smallest first. */
 export const levelNames: readonly string[] = [
   "a permission",
@@ -8,8 +10,13 @@ export const levelNames: readonly string[] = [
   "a long commitment",
 ];
 
-/** The largest ask for readers of a stage. A house default. @param given something was given before. */
-export function capFor(stage: number, given: boolean): number {
+/** The largest ask for readers of a stage, by the profile; where that is silent, a house default. */
+export function capFor(
+  { stage, given }: { readonly stage: number; /** Something, before. */ readonly given: boolean },
+  ladder: Profile["ladder"] = {},
+): number {
+  const { maxAskLevel } = ladder[stage] ?? {};
+  if (maxAskLevel !== undefined) return maxAskLevel;
   if (stage === 0) return 2;
   if (stage === 1) return given ? 3 : 2;
   return stage === 5 ? 5 : 4;

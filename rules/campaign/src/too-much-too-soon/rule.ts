@@ -6,8 +6,11 @@ import {
   type TouchAsk,
 } from "@troth/campaign/rule";
 
+import { wholeOf, type Profile } from "@troth/core";
+
 import { worstOf } from "../worst.ts";
 import { capFor, levelNames } from "./ladder.ts";
+import { overfullWithValues } from "./values.ts";
 
 export default defineCampaignRule({
   id: "campaign/too-much-too-soon",
@@ -33,25 +36,34 @@ export default defineCampaignRule({
       first: "The first message asks for {ask}; at stage {stage} a first ask is {most} at most.",
       cap: "{touch} asks for {ask}; readers at stage {stage} are better asked for {most} at most.",
       before: "The largest ask until then was {ask}.",
+      values:
+        "{touch} shows {count} of your values: {values}; at stage {stage} {most} in one message is enough.",
+      later: "“{value}” is shown here.",
     },
     suggestions: {
       step: {
         kind: "move",
         label: "Ask for {smaller} here, and keep this ask for a later message.",
       },
+      spread: {
+        kind: "move",
+        label: "Keep “{first}” here, and let later messages show the others.",
+      },
     },
     options: {},
   },
   *checkCampaign({ campaign }) {
-    for (const { touch, ask, largest, kind, most } of worstOf(campaign.paths.flatMap(leapsOn))) {
+    for (const { touch, ask, largest, kind, most } of worstOf(
+      campaign.paths.flatMap((path) => leapsOn(path, campaign.profile?.ladder)),
+    )) {
       const words = { touch: nameOf(touch), ask: nameOfLevel(ask.level), stage: touch.stage };
       const about = {
         in: touch,
-        at: { unit: ask.unit, start: 0, end: ask.unit.text.length },
+        at: wholeOf(ask.unit),
         suggest: [{ id: "step" as const, data: { smaller: nameOfLevel(most) } }],
       };
       if (kind === "leap" && largest !== undefined) {
-        const before = { in: largest.touch, at: wholeOfAsk(largest.ask) };
+        const before = { in: largest.touch, at: wholeOf(largest.ask.unit) };
         const data = { ask: nameOfLevel(largest.ask.level) };
         yield {
           ...about,
@@ -64,6 +76,29 @@ export default defineCampaignRule({
       } else {
         yield { ...about, message: "cap", data: { ...words, most: nameOfLevel(most) } };
       }
+    }
+    for (const { touch, shown, most, certainty } of overfullWithValues(campaign)) {
+      const [first, ...others] = shown;
+      yield {
+        in: touch,
+        at: first.signs[0] ?? "document",
+        message: "values",
+        certainty,
+        data: {
+          touch: nameOf(touch),
+          count: shown.length,
+          values: shown.map(({ value }) => `“${value.name}”`).join(", "),
+          stage: touch.stage,
+          most,
+        },
+        related: others.map(({ value, signs }) => ({
+          message: "later" as const,
+          in: touch,
+          at: signs[0] ?? ("document" as const),
+          data: { value: value.name },
+        })),
+        suggest: [{ id: "spread", data: { first: first.value.name } }],
+      };
     }
   },
 });
@@ -86,7 +121,7 @@ interface Leap {
 /** Readers who know you well are past the steps. */
 const lastSlowStage = 2;
 
-function leapsOn({ touches }: CampaignPath): Leap[] {
+function leapsOn({ touches }: CampaignPath, ladder: Profile["ladder"] | undefined): Leap[] {
   const leaps: Leap[] = [];
   let largest: Largest | undefined;
   let given = false;
@@ -95,7 +130,8 @@ function leapsOn({ touches }: CampaignPath): Leap[] {
     given ||= touch.gives.length > 0;
     if (ask === undefined) continue;
     if (!asksBack(touch)) {
-      const leap = leapOf({ touch, ask, largest, isFirst: at === 0, given });
+      const cap = capFor({ stage: touch.stage, given }, ladder);
+      const leap = leapOf({ touch, ask, largest, isFirst: at === 0, cap });
       if (leap !== undefined) leaps.push(leap);
     }
     if (largest === undefined || ask.level > largest.ask.level) largest = { touch, ask };
@@ -108,11 +144,8 @@ function leapOf({
   ask,
   largest,
   isFirst,
-  given,
-}: Pick<Leap, "touch" | "ask" | "largest"> & { isFirst: boolean; given: boolean }):
-  | Leap
-  | undefined {
-  const cap = capFor(touch.stage, given);
+  cap,
+}: Pick<Leap, "touch" | "ask" | "largest"> & { isFirst: boolean; cap: number }): Leap | undefined {
   const found = { touch, ask, largest };
   if (isFirst && ask.level > cap) {
     return { ...found, kind: "first", most: cap, badness: ask.level - cap };
@@ -137,8 +170,4 @@ function asksBack({ planned }: Touch): boolean {
 
 function nameOfLevel(level: number): string {
   return levelNames[level] ?? "something";
-}
-
-function wholeOfAsk({ unit }: TouchAsk) {
-  return { unit, start: 0, end: unit.text.length };
 }

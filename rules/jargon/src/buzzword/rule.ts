@@ -1,5 +1,6 @@
 import { defineRule, wordsAt, type PhraseHit } from "@troth/core";
 
+import { allowedTerms } from "../readers.ts";
 import { areOwnWords } from "../own-words.ts";
 import { phrases, senseOf } from "./entries.ts";
 import type { Buzzword } from "./lexicon.ts";
@@ -39,8 +40,9 @@ export default defineRule({
     },
   },
   phrases,
-  *check({ draft, options, hits }) {
-    const allowed = new Set(options.allow.map((term) => term.toLowerCase()));
+  *check({ draft, options, hits, profile }) {
+    if (hits.length === 0) return;
+    const allowed = allowedTerms(options.allow, profile, draft);
     for (const hit of hits) {
       if (allowed.has(hit.phrase.id) || allowed.has(hit.form)) continue;
       const sense = senseOf(hit, draft.meta.channel);

@@ -1,5 +1,6 @@
 import { defineRule, type Mark } from "@troth/core";
 
+import { knownTerms } from "../readers.ts";
 import { areOwnWords } from "../own-words.ts";
 import type { Cliche } from "./lexicon.ts";
 import { clicheOf, phrases } from "./phrases.ts";
@@ -39,14 +40,17 @@ export default defineRule({
     },
   },
   phrases,
-  *check({ options, hits }) {
+  *check({ draft, options, hits, profile }) {
+    if (hits.length === 0) return;
+    const known = knownTerms(profile, draft);
     const allowed = options.allow.map((phrase) => phrase.toLowerCase());
     for (const hit of hits) {
       const entry = clicheOf(hit);
       const at = wholePhrase(entry, hit);
       if (at === undefined || !areOwnWords(at)) continue;
       const phrase = at.unit.text.slice(at.start, at.end);
-      if (allowed.some((one) => phrase.toLowerCase().includes(one))) continue;
+      const lower = phrase.toLowerCase();
+      if (known.has(lower) || allowed.some((one) => lower.includes(one))) continue;
       yield { message: "found", at, data: { phrase }, suggest: [suggest(entry, at)] };
     }
   },

@@ -1,6 +1,7 @@
 import { defineRule, type Unit } from "@troth/core";
 
 import { phrases } from "../buzzword/entries.ts";
+import { allowedTerms, areExperts } from "../readers.ts";
 import { fogOf } from "./fog.ts";
 import { weakPhrases } from "./weak-words.ts";
 
@@ -54,9 +55,9 @@ export default defineRule({
   },
   // The very phrases of `jargon/buzzword`: what it marks one by one is weighed as a whole here.
   phrases: [...phrases, ...weakPhrases],
-  *check({ draft, options, hits }) {
-    if (hits.length < fewestTerms) return;
-    const allowed = new Set(options.allow.map((term) => term.toLowerCase()));
+  *check({ draft, options, hits, profile }) {
+    if (hits.length < fewestTerms || areExperts(profile, draft)) return;
+    const allowed = allowedTerms(options.allow, profile, draft);
     const { words, index, terms, heavy, heaviest } = fogOf(draft, hits, allowed);
     if (words < fewestWords || index <= options.max) return;
     if (terms.length < fewestTerms || heavy < fewestHeavy) return;

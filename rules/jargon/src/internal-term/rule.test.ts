@@ -21,6 +21,12 @@ const profile = profileReader(
     words: {
       internal: ["AOV", "hero SKU", "pod", "CRM"],
       glossary: { CRM: "list of customers" },
+      use: [
+        { term: "letter", for: "newsletter" },
+        { term: "mend", for: "repair work" },
+        { term: "Q", for: "the quality score of a lot" },
+        { term: "kite" },
+      ],
       avoid: [
         { term: "leverage", instead: "use", never: true, why: "nobody says it at a kite shop." },
         { term: "solution", instead: "say what it does" },
@@ -45,6 +51,8 @@ testRule(rule, {
     // An abbreviation is written in capitals.
     { draft: "The aov of this kite is a word that we made up.", profile },
     { draft: "We find solace in kites.", profile },
+    // What an own word stands for is explained, or not said.
+    { draft: "The letter tells the quality score of a lot of kites.", profile },
   ],
   flags: [
     {
@@ -64,6 +72,13 @@ testRule(rule, {
     },
     { draft: "A [[solution]] for calm days.", profile, suggest: ["Say what it does."] },
     { draft: "Your [[customer journey]] starts.", profile, suggest: ["Open until <date>."] },
+    {
+      draft: "Our [[newsletters]] come on Friday.",
+      profile,
+      expect: ["You say “letter” where this says “newsletters”."],
+      suggest: ["Write “letters”."],
+    },
+    { draft: "It needs [[repair work]] first.", profile, suggest: ["Write “mend”."] },
     { draft: "Three [[items]] left us.", profile, suggest: ["Write “kites”."] },
     // “An way” would be wrong: a person words it.
     { draft: "It is an [[approach]].", profile, suggest: ["Way."] },

@@ -1,5 +1,6 @@
-import { defineRule, wordsAt, type Draft, type PhraseHit, type Profile } from "@troth/core";
+import { defineRule, wordsAt, type PhraseHit } from "@troth/core";
 
+import { knownTerms } from "../readers.ts";
 import { areOwnWords, areSaid } from "../own-words.ts";
 import { termOf, termPhrases, type Term } from "./terms.ts";
 import { replacementFor } from "./replacement.ts";
@@ -29,6 +30,7 @@ export default defineRule({
     messages: {
       internal: "“{words}” is a word of your company that these readers do not use.",
       avoid: "“{words}” is one of the words that you avoid.",
+      use: "You say “{own}” where this says “{words}”.",
       because: "“{words}” is one of the words that you avoid: {why}.",
     },
     suggestions: {
@@ -41,25 +43,21 @@ export default defineRule({
   phrasesOf: termPhrases,
   *check({ draft, hits, profile }) {
     if (profile === undefined) return;
-    const known = knownTerms(profile.declared, draft);
+    const known = knownTerms(profile, draft);
     for (const hit of hits) {
       const term = termOf(hit, profile.declared.words);
       if (term === undefined || known.has(term.words.toLowerCase()) || !isMeant(term, hit))
         continue;
       const words = wordsAt(hit);
       const shared = { at: hit, grave: term.never, suggest: [suggest(term, hit)] } as const;
-      if (term.kind === "internal") yield { ...shared, message: "internal", data: { words } };
+      if (term.kind === "use")
+        yield { ...shared, message: "use", data: { words, own: term.instead } };
+      else if (term.kind === "internal") yield { ...shared, message: "internal", data: { words } };
       else if (term.why === "") yield { ...shared, message: "avoid", data: { words } };
       else yield { ...shared, message: "because", data: { words, why: term.why } };
     }
   },
 });
-
-/** Terms that the readers of this draft use themselves. */
-function knownTerms({ audiences }: Profile, { meta }: Draft): ReadonlySet<string> {
-  const { knows = [] } = audiences.find(({ id }) => id === meta.audience) ?? {};
-  return new Set(knows.map((term) => term.toLowerCase()));
-}
 
 /** An abbreviation is one only in its capitals: “pod” is no POD. */
 function isMeant({ words }: Term, hit: PhraseHit): boolean {

@@ -1,9 +1,9 @@
 import { formsOf, type BrandWords, type Phrase, type PhraseHit, type Profile } from "@troth/core";
 
-/** A word that a brand keeps out of its drafts. */
+/** A word that a brand keeps out of its drafts, or for which it has one of its own. */
 export interface Term {
   readonly words: string;
-  readonly kind: "internal" | "avoid";
+  readonly kind: "internal" | "avoid" | "use";
   /** What to write in its place, or how to find that out; "" where nobody has said. */
   readonly instead: string;
   readonly why: string;
@@ -15,7 +15,15 @@ export function termPhrases({ words }: Profile): readonly Phrase[] {
   return [
     ...words.internal.map((term, at) => ({ id: `internal ${at}`, forms: inflected(term) })),
     ...words.avoid.map(({ term }, at) => ({ id: `avoid ${at}`, forms: inflected(term) })),
+    ...words.use.flatMap((word, at) =>
+      isWord(word.for) ? [{ id: `use ${at}`, forms: inflected(word.for) }] : [],
+    ),
   ];
+}
+
+/** What a brand's own word stands for may be a whole explanation. */
+function isWord(text: string): boolean {
+  return /^\S+(?: \S+){0,2}$/u.test(text);
 }
 
 /** The term that a hit is a form of. */
@@ -25,6 +33,10 @@ export function termOf({ phrase }: PhraseHit, words: BrandWords): Term | undefin
     const term = words.internal[Number(at)];
     const instead = (term !== undefined && words.glossary[term]) || "";
     return term === undefined ? undefined : { words: term, kind, instead, why: "", never: false };
+  }
+  if (kind === "use") {
+    const own = words.use[Number(at)];
+    return own && { words: own.for, kind, instead: own.term, why: "", never: false };
   }
   const avoided = words.avoid[Number(at)];
   if (avoided === undefined) return undefined;

@@ -1,5 +1,6 @@
 import { articleFor, defineRule, formsOf, inCaseOf, wordsAt, type Mark } from "@troth/core";
 
+import { knownTerms } from "../readers.ts";
 import { areSaid, isInTitle } from "../own-words.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { ownTerms, placesOfTerms } from "./own-terms.ts";
@@ -44,15 +45,17 @@ export default defineRule({
     },
   },
   phrases: [...abbreviations.keys()].map((short) => ({ id: short, forms: [short, `${short}s`] })),
-  *check({ draft, options, hits }) {
-    const terms = ownTerms(options.terms);
+  *check({ draft, options, hits, profile }) {
+    const { glossary = {} } = profile?.declared.words ?? {};
+    const terms = new Map([...Object.entries(glossary), ...ownTerms(options.terms)]);
     const done = new Set(options.known);
+    const known = knownTerms(profile, draft);
     const places = [
       ...hits.map((at) => ({ short: at.phrase.id, at })),
       ...placesOfTerms(terms, draft.units),
     ];
     for (const { short, at } of places) {
-      if (done.has(short) || !isAbbreviation(at)) continue;
+      if (done.has(short) || known.has(short.toLowerCase()) || !isAbbreviation(at)) continue;
       // One finding for each: the first place is where the words help.
       done.add(short);
       const long = terms.get(short) ?? abbreviations.get(short) ?? "";

@@ -31,6 +31,7 @@ export default defineRule({
     messages: {
       none: "Nothing here says why you do this, or what you stand for.",
       unshown: "You declare {values}, and nothing here shows it.",
+      noneShown: "You declare {values}, and nothing here shows any of them.",
     },
     suggestions: {
       proof: { kind: "evidence", label: "Proof you can use for “{value}”: {claim}." },
@@ -56,7 +57,8 @@ export default defineRule({
       if (missing.length === 0) return;
       const grave = leading.has(draft.meta.channel);
       const data = { values: namesOf(missing) };
-      yield { message: "unshown", at: "document", grave, data, suggest: suggestionsFor(missing) };
+      const message = missing.length === 1 ? "unshown" : "noneShown";
+      yield { message, at: "document", grave, data, suggest: suggestionsFor(missing) };
       return;
     }
     // Without a profile, news is right too seldom.

@@ -18,7 +18,7 @@ export const often: ReadonlySet<string> = words(`
 /** Mostly plain words: abbreviations only where a number follows ("No. 1", "Mar. 3"). */
 export const beforeNumber: ReadonlySet<string> = words(`
   no nos art fig vol p pp ch sec ext tel est ca min max
-  mar sat sun mon wed fri jun
+  mar sat sun mon wed fri jun exp
 `);
 
 /** All that may be abbreviated words. */
