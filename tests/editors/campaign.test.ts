@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -99,6 +99,22 @@ test("a closed touch gets what the campaign says about it, with the other place"
     range: { start: { line: 6 } },
     relatedInformation: [{ location: { uri: uriOf("first.md"), range: { start: { line: 6 } } } }],
   });
+});
+
+test("a campaign is held to the profile that its plan names; one that is not there is said in the plan", async () => {
+  cpSync("examples/campaigns/two-letters", folder, { recursive: true });
+  await start();
+  const [found] = await shown("lights.md");
+  expect(found).toMatchObject({ code: "campaign/over-frequency", severity: 1 });
+  expect(found?.message).toContain("you promised");
+  rmSync(join(folder, "values.yaml"));
+  await saved("values.yaml", 3);
+  await saved("campaign.yaml");
+  const fault = await editor.until(() =>
+    editor.diagnostics.get(uriOf("campaign.yaml"))?.find(({ severity }) => severity === 1),
+  );
+  expect(fault.range.start.line).toBe(1);
+  expect(fault.message).toContain("values.yaml");
 });
 
 test("an editor that shows no other places is told them in words", async () => {

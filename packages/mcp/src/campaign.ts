@@ -2,7 +2,7 @@ import { relative, resolve } from "node:path";
 
 import { lintCampaign, readCampaign, type TouchDraft } from "@troth/campaign";
 import { isCampaignFile } from "@troth/config";
-import { readPlan, statedByPlan, type ReadPlan } from "@troth/config/campaign";
+import { holdPlan, readPlan, statedByPlan, type ReadPlan } from "@troth/config/campaign";
 import { createLinter, formatOf, loadDrafts, type Verdict } from "@troth/core";
 import { annotateMoves } from "@troth/moves";
 import type { FileReport, ReportError, WholeRun } from "@troth/reporters";
@@ -30,7 +30,9 @@ export async function checkCampaign(
   standard: Standard,
 ): Promise<WholeRun> {
   const home = homeOf(root);
-  const read = planIn(home, path);
+  const { profile, ...settings } = await lintSettings(resolve(home, path), standard);
+  const { today } = standard;
+  const read = await holdPlan(planIn(home, path), { today, profile });
   const { drafts, errors } = await draftsOf(read, home, standard);
   const files: FileReport[] = [];
   const verdicts = new Map<string, Verdict>();
@@ -42,8 +44,9 @@ export async function checkCampaign(
   }
   const { rules } = standard.config;
   if (drafts.length === 0) return { files, rules, errors };
-  const campaign = readCampaign(read.plan, drafts, { today: standard.today });
-  const result = lintCampaign(campaign, await lintSettings(resolve(home, path), standard));
+  const { plan, held } = read;
+  const campaign = readCampaign(plan, drafts, { today, profile: held });
+  const result = lintCampaign(campaign, { ...settings, ...(held && { profile: held }) });
   return { files, rules, errors, campaigns: [{ ...result, verdicts }] };
 }
 
@@ -55,6 +58,8 @@ function planIn(home: string, path: string): ReadPlan {
   // The register of offers too must stand in the folder.
   const textOf = (file: string): string => draftIn(home, fromHome(file)).source;
   const read = readPlan(resolve(home, path), fromHome, textOf);
+  // So must the profile.
+  if (read.profile !== undefined) textOf(read.profile.path);
   const { length } = read.plan.touches;
   if (length <= mostTouches) return read;
   throw new Refused(

@@ -210,6 +210,7 @@ test.for<[what: string, path: string, text: string, why: string]>([
     `${plan}offers_file: ../offers.yaml\n`,
     "not in the folder",
   ],
+  ["a profile outside", "campaign.yaml", `${plan}profile: ../offers.yaml\n`, "not in the folder"],
   [
     "a plan without end",
     "campaign.yaml",

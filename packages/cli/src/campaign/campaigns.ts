@@ -1,15 +1,15 @@
 import { lintCampaign, readCampaign } from "@troth/campaign";
+import type { HeldPlan } from "@troth/config/campaign";
 import type { Verdict } from "@troth/core";
 import type { CampaignReport } from "@troth/reporters";
 
 import { isError, type Session } from "../session.ts";
-import type { FoundPlan } from "./find-campaigns.ts";
 import { freshSince, type ChangedTouch } from "./former.ts";
 import { readHistory } from "./history.ts";
 
 /** Reads the drafts of each plan together. @param verdicts of the files, by absolute path. */
 export async function lintCampaigns(
-  plans: readonly FoundPlan[],
+  plans: readonly HeldPlan[],
   session: Session,
   verdicts: ReadonlyMap<string, Verdict>,
 ): Promise<CampaignReport[]> {
@@ -23,7 +23,7 @@ export async function lintCampaigns(
 }
 
 async function lintOne(
-  { plan, files, held }: FoundPlan,
+  { plan, files, held }: HeldPlan,
   session: Session,
   verdicts: ReadonlyMap<string, Verdict>,
 ): Promise<CampaignReport | undefined> {

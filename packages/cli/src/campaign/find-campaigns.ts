@@ -2,38 +2,27 @@ import { existsSync, readFileSync } from "node:fs";
 
 import { ConfigError, isCampaignFile } from "@troth/config";
 import {
+  holdPlan,
+  holdTo,
   missingTouches,
   planInDraft,
   plansOfDrafts,
   readPlan,
   statedByPlan,
-  type ReadPlan,
+  type HeldPlan,
+  type Surroundings,
 } from "@troth/config/campaign";
-import type { ProfileReader, StatedMeta } from "@troth/core";
+import type { StatedMeta } from "@troth/core";
 import type { ReportError } from "@troth/reporters";
 
 import { configTrouble } from "../complain.ts";
 import { shownPath } from "../files/found.ts";
 import type { Io } from "../io.ts";
 import { mentionsCampaign } from "./mentions.ts";
-import { openProfile } from "./open-profile.ts";
-
-/** A plan, and the profile that its campaign is held to. */
-export interface FoundPlan extends ReadPlan {
-  readonly held: ProfileReader | undefined;
-}
-
-/** What holds for all drafts of a run. */
-export interface Surroundings {
-  /** `YYYY-MM-DD` */
-  readonly today: string;
-  /** What drafts are held to. */
-  readonly profile: ProfileReader | undefined;
-}
 
 /** The campaigns among the files of a run, and the drafts to lint with them. */
 export interface FoundCampaigns {
-  readonly plans: readonly FoundPlan[];
+  readonly plans: readonly HeldPlan[];
   /** Absolute: what was given but the plans, then the touches that were not. */
   readonly files: readonly string[];
   /** What a plan says about its drafts, by absolute path. */
@@ -51,12 +40,12 @@ export async function findCampaigns(
 ): Promise<FoundCampaigns> {
   const show = (path: string): string => shownPath(path, io.cwd);
   const errors: ReportError[] = [];
-  const written: FoundPlan[] = [];
+  const written: HeldPlan[] = [];
   for (const path of files.filter(isCampaignFile)) {
     try {
       const plan = readPlan(path, show);
       // oxlint-disable-next-line no-await-in-loop -- few plans, and mostly the same profile
-      written.push(held(plan, await openProfile(plan, around)));
+      written.push(await holdPlan(plan, around));
       // A plan that can be read is linted without the drafts that are not there.
       errors.push(...missingTouches(plan).map(missingFrom));
     } catch (error) {
@@ -72,7 +61,7 @@ export async function findCampaigns(
       return planInDraft({ path, shown: show(path), source }) ?? [];
     }),
   );
-  const plans = [...written, ...stated.map((plan) => held(plan, around.profile))];
+  const plans = [...written, ...stated.map((plan) => holdTo(around.profile, plan))];
   const there = [...planned].filter((path) => existsSync(path));
   const registers = new Set(plans.flatMap(({ offersFile }) => offersFile ?? []));
   const others = files.filter((path) => !isCampaignFile(path) && !registers.has(path));
@@ -82,18 +71,6 @@ export async function findCampaigns(
     stated: new Map(plans.flatMap(statedByPlan)),
     registers,
     errors,
-  };
-}
-
-/** Readers are as close as the plan says, else as the profile says of its audience. */
-function held(read: ReadPlan, profile: ProfileReader | undefined): FoundPlan {
-  const { plan, statesStage } = read;
-  const audience = profile?.profile.audiences.find(({ id }) => id === plan.audience);
-  const stage = statesStage ? undefined : audience?.stageDefault;
-  return {
-    ...read,
-    held: profile,
-    ...(stage !== undefined && { plan: { ...plan, startStage: stage } }),
   };
 }
 

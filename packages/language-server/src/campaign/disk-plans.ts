@@ -28,12 +28,15 @@ const skipped = /^(?:\.|node_modules$)/u;
 /** Plans and drafts of the folder that is open. */
 export class DiskPlans implements PlanSource {
   readonly #folder: string | undefined;
+  readonly #today: () => string;
   readonly #stated = new StatedPlans();
   /** Plans as they were last without a fault. */
   readonly #good = new Map<string, ReadPlan>();
 
-  constructor(folder: string | undefined) {
+  /** @param today `YYYY-MM-DD`, now. */
+  constructor(folder: string | undefined, today: () => string) {
     this.#folder = folder;
+    this.#today = today;
   }
 
   async find(): Promise<readonly PlanKey[]> {
@@ -69,11 +72,25 @@ export class DiskPlans implements PlanSource {
       const openText = (file: string): string | undefined => reading.openText(slashed(file));
       const plan = withSlashes(reader.readPlan(key, slashed, openText));
       this.#good.set(key, plan);
-      return { plan, faults: reader.missingTouches(plan) };
+      const faults = [...reader.missingTouches(plan), ...(await this.#faultsOfProfile(plan))];
+      return { plan, faults };
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error;
       const plan = this.#good.get(key);
       return { faults: [error], ...(plan && { plan }) };
+    }
+  }
+
+  /** Why the profile that a plan names cannot be used. */
+  async #faultsOfProfile({ profile: named }: ReadPlan): Promise<readonly ConfigError[]> {
+    if (named === undefined) return [];
+    const { loadProfile } = await import("@troth/config/profile");
+    try {
+      loadProfile(named.path, this.#today(), named.namedIn);
+      return [];
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error;
+      return [error];
     }
   }
 

@@ -1,5 +1,6 @@
 import type { CampaignResult, TouchDraft } from "@troth/campaign";
-import type { ReadPlan } from "@troth/config/campaign";
+import { ConfigError } from "@troth/config";
+import type { HeldPlan, ReadPlan, Surroundings } from "@troth/config/campaign";
 
 import { lintSettingsFor, type LintOptions } from "../analysis/analysis.ts";
 import type { Project } from "../project/project.ts";
@@ -15,10 +16,26 @@ export function planLinter(
   projectFor: (path: string) => Promise<Project>,
   options: () => LintOptions,
 ): LintPlan {
-  return async ({ plan }, drafts) => {
+  return async (read, drafts) => {
     const { lintCampaign, readCampaign } = await import("@troth/campaign");
     const { today } = options();
-    const settings = lintSettingsFor(plan.path, await projectFor(plan.path), options());
-    return lintCampaign(readCampaign(plan, drafts, { today }), settings);
+    const { path } = read.plan;
+    const { profile, ...settings } = lintSettingsFor(path, await projectFor(path), options());
+    const { plan, held } = await holdOrElse(read, { today, profile });
+    return lintCampaign(readCampaign(plan, drafts, { today, profile: held }), {
+      ...settings,
+      ...(held && { profile: held }),
+    });
   };
+}
+
+/** Where the profile that a plan names cannot be read, which is told in the plan, that of its drafts. */
+async function holdOrElse(read: ReadPlan, around: Surroundings): Promise<HeldPlan> {
+  const { holdPlan, holdTo } = await import("@troth/config/campaign");
+  try {
+    return await holdPlan(read, around);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return holdTo(around.profile, read);
+  }
 }

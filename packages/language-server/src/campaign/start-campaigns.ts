@@ -29,7 +29,7 @@ export function startCampaigns(
   folder: string | undefined,
   { connection, client, files, session, projects, publisher, today }: Surroundings,
 ): Campaigns {
-  const source = new DiskPlans(folder);
+  const source = new DiskPlans(folder, today);
   const uriOf = (path: string): string => files.uriOf(path) ?? source.uriOf(path);
   const projectFor = (path: string) =>
     projects.projectFor(uriOf(path), session.settings.configFile);

@@ -1,5 +1,11 @@
 import type { CampaignPlan, PlanPlace, TouchDraft } from "@troth/campaign";
-import { createLinter, type Draft, type Verdict } from "@troth/core";
+import {
+  createLinter,
+  type Draft,
+  type Profile,
+  type ProfileReader,
+  type Verdict,
+} from "@troth/core";
 import { wholeReport, type FileReport } from "@troth/reporters";
 import { createHtmlReporter } from "@troth/reporters/html";
 
@@ -18,17 +24,19 @@ export function draftReport(analysis: Analysis, { today }: Pick<LintOptions, "to
 
 /** The page of a campaign: its drafts, and what they say together. Undefined where none can be read. */
 export async function campaignReport(
-  { plan: read, drafts = [] }: CampaignFound,
+  { result: found, drafts = [] }: CampaignFound,
   project: Project,
   options: LintOptions,
 ): Promise<string | undefined> {
-  if (read === undefined || drafts.length === 0) return undefined;
+  if (found === undefined || drafts.length === 0) return undefined;
+  const { plan: read, profile } = found.campaign;
   const { lintCampaign, readCampaign } = await import("@troth/campaign");
-  const show = shownIn(read.plan.path.slice(0, read.plan.path.lastIndexOf("/") + 1));
+  const show = shownIn(read.path.slice(0, read.path.lastIndexOf("/") + 1));
   const files = drafts.map((one) => shownAs(reportOf(one, project, options), show));
   const places = new Map(drafts.map(({ drafts: [draft] }) => [show(draft.path), draft.path]));
-  const { setAside, ...settings } = lintSettingsFor(read.plan.path, project, options);
-  const plan = planAs(read.plan, show);
+  const { setAside, profile: _, ...settings } = lintSettingsFor(read.path, project, options);
+  const held = await readerOf(profile, options);
+  const plan = planAs(read, show);
   const planned = new Map(plan.touches.map((touch) => [touch.id, touch]));
   const shown = drafts.map((one): TouchDraft => {
     const [first, ...more] = one.drafts;
@@ -38,8 +46,9 @@ export async function campaignReport(
       drafts: [draftAs(first, show), ...more.map((draft) => draftAs(draft, show))],
     };
   });
-  const result = lintCampaign(readCampaign(plan, shown, { today: options.today }), {
+  const result = lintCampaign(readCampaign(plan, shown, { today: options.today, profile: held }), {
     ...settings,
+    ...(held && { profile: held }),
     // A waiver counts from where its file stands.
     ...(setAside && {
       setAside: (finding, draft) =>
@@ -54,6 +63,16 @@ export async function campaignReport(
   );
   const run = { files, rules: project.rules, campaigns: [{ ...result, verdicts }] };
   return wholeReport(createHtmlReporter({ today: options.today }), run);
+}
+
+/** What reads drafts by the profile that a campaign is held to. */
+async function readerOf(
+  profile: Profile | undefined,
+  { today }: LintOptions,
+): Promise<ProfileReader | undefined> {
+  if (profile === undefined) return undefined;
+  const { profileReader } = await import("@troth/profile");
+  return profileReader(profile, today);
 }
 
 /** Whoever is shown a page need not see where it stands on this machine. */
