@@ -54,7 +54,9 @@ function inFlow(
   const last = open.at(-1);
   if (last === undefined) return undefined;
   const inside = line.slice(last.at + 1);
-  const begun = /(?:^|,)\s*(?:["']?([\w/-]{1,80})["']?:\s)?\s*["']?[\w/$-]{0,80}$/u.exec(inside);
+  const begun = /(?:^|,)\s{0,20}(?:["']?([\w/-]{1,80})["']?:\s)?\s{0,20}["']?[\w/$-]{0,80}$/u.exec(
+    inside,
+  );
   if (begun === null) return undefined;
   const [, key] = begun;
   const written = new Set(
@@ -72,11 +74,12 @@ interface Bracket {
 function openBrackets(line: string): Bracket[] {
   const open: Bracket[] = [];
   let quote: string | undefined;
-  for (const [at, letter] of [...line].entries()) {
+  for (let at = 0; at < line.length; at += 1) {
+    const letter = line.charAt(at);
     if (quote !== undefined) quote = letter === quote ? undefined : quote;
     else if (letter === "{" || letter === "[") open.push({ kind: letter, at });
     else if (letter === "}" || letter === "]") open.pop();
-    else if ((letter === '"' || letter === "'") && /[\s,:[{]$/u.test(line.slice(0, at))) {
+    else if ((letter === '"' || letter === "'") && /[\s,:[{]/u.test(line.charAt(at - 1))) {
       quote = letter;
     }
   }
