@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { delayOptimizer } from "./engine.ts";
+import { fitEngine } from "./engine.ts";
 import { processIo } from "./io.ts";
 import { main } from "./main.ts";
 
-delayOptimizer();
+fitEngine();
 process.exitCode = await main(process.argv.slice(2), processIo());
