@@ -21,7 +21,7 @@ test.for<[kind: Kind, written: string, offered: readonly string[], not: readonly
   ["campaign", "touches:\n- id: a\n  channel: |\n", ["welcome"], ["email"]],
   ["campaign", "touches:\n  - {id: a, ch|", ["channel"], ["id", "campaign"]],
   ["campaign", "touches:\n  - {id: a, channel: |}", ["welcome"], ["id"]],
-  ["campaign", "touches:\n  - {id: \"😀😀\", ch|", ["channel"], ["id", "campaign"]],
+  ["campaign", 'touches:\n  - {id: "😀😀", ch|', ["channel"], ["id", "campaign"]],
   ["campaign", "touches:\n  - {id: a}\n  - {id: b, after: [|", ["a"], ["welcome"]],
   ["campaign", "touches:\n  - {id: a}\n  - |", ["id", "file"], ["campaign"]],
   ["profile", "brand:\n  name: Kiln\n  vo|", ["voice"], ["name", "values"]],
