@@ -1,3 +1,4 @@
+export { beginningOf } from "./beginning.ts";
 export { isCampaignFile } from "./campaign/names.ts";
 export { loadConfig, type Config, type FileSettings } from "./config.ts";
 export { PluginFault } from "./plugin-fault.ts";

@@ -1,5 +1,4 @@
-import { closeSync, openSync, readSync } from "node:fs";
-
+import { beginningOf } from "@troth/config";
 import type { ReadPlan } from "@troth/config/campaign";
 import { looksLikeDraft } from "@troth/core";
 
@@ -16,7 +15,10 @@ export class StatedPlans {
   readonly #names = new Map<string, string>();
 
   /** @returns the plans that the draft belonged to, and now does. */
-  heed(path: string, text = looksLikeDraft(path) ? beginningOf(path) : ""): readonly PlanKey[] {
+  heed(
+    path: string,
+    text = looksLikeDraft(path) ? beginningOf(path, reach) : "",
+  ): readonly PlanKey[] {
     const before = this.#names.get(path);
     const now = nameIn(text);
     if (now === undefined) this.#names.delete(path);
@@ -42,7 +44,7 @@ export class StatedPlans {
       ([path, name]) => keyOf(name) === key && !isPlanned(path),
     );
     const drafts = paths.flatMap(([path]) => {
-      const source = openText(path) ?? beginningOf(path);
+      const source = openText(path) ?? beginningOf(path, reach);
       return planInDraft({ path, shown: path, source }) ?? [];
     });
     return plansOfDrafts(drafts).find(({ plan }) => keyOf(plan.name) === key);
@@ -54,18 +56,4 @@ function nameIn(text: string): string | undefined {
   if (!/^\uFEFF?---/u.test(text)) return undefined;
   const [, name] = /^campaign:[ \t]*["']?([^"'\r\n#]{1,200})/mu.exec(text.slice(0, reach)) ?? [];
   return name?.trim();
-}
-
-function beginningOf(path: string): string {
-  try {
-    const file = openSync(path, "r");
-    try {
-      const bytes = Buffer.alloc(reach);
-      return bytes.toString("utf8", 0, readSync(file, bytes, 0, reach, 0));
-    } finally {
-      closeSync(file);
-    }
-  } catch {
-    return "";
-  }
 }
