@@ -88,6 +88,7 @@ export { anyCase, exactCase, type Asking } from "./pattern/caseless.ts";
 export { gated, gateOf, PatternGroup } from "./pattern/gated.ts";
 export { ProseBuilder } from "./prose.ts";
 export { isQuoted } from "./quoted.ts";
+export { Remembered } from "./remembered.ts";
 export {
   expectedValues,
   roomForValues,

@@ -1,6 +1,7 @@
 import { CasedText, searchOf, type Asking } from "./caseless.ts";
 import { Gate } from "./gate.ts";
 import type { PatternSource } from "./quick.ts";
+import { Remembered } from "../remembered.ts";
 
 /**
  * A pattern that runs only on texts which hold a word that it cannot match without. It finds what
@@ -27,10 +28,8 @@ export function gateOfAll(
 /** Patterns that are asked about the same texts: one pass over a text opens the gates of all. */
 export class PatternGroup {
   readonly #patterns: Pick<RegExp, "source">[] = [];
-  /** Of all patterns; none until a text is asked about. */
-  #gate: Gate | undefined;
-  /** What is known of a text: the same ones are asked about again and again. */
-  readonly #known = new Map<string, KnownText>();
+  /** What is known of a text: the same ones are asked about again and again. None until one is. */
+  #known: Remembered<KnownText> | undefined;
 
   gated(pattern: PatternSource): Asking {
     const number = this.#add(pattern);
@@ -65,21 +64,17 @@ export class PatternGroup {
   }
 
   #add(pattern: Pick<RegExp, "source">): number {
-    this.#gate = undefined;
+    this.#known = undefined;
     return this.#patterns.push(pattern) - 1;
   }
 
   #lookAt(text: string): KnownText {
-    if (this.#gate === undefined) {
-      this.#gate = new Gate([...this.#patterns]);
-      this.#known.clear();
-    }
-    const known = this.#known.get(text);
-    if (known !== undefined) return known;
-    if (this.#known.size >= mostKnown) this.#known.clear();
-    const looked = new KnownText(text, this.#gate.openFor(text));
-    this.#known.set(text, looked);
-    return looked;
+    return (this.#known ??= this.#behindGates()).of(text);
+  }
+
+  #behindGates(): Remembered<KnownText> {
+    const gate = new Gate([...this.#patterns]);
+    return new Remembered((text) => new KnownText(text, gate.openFor(text)), mostKnown);
   }
 }
 

@@ -1,3 +1,4 @@
+import { Remembered } from "@troth/core";
 import { daleChall } from "dale-chall";
 import { spache } from "spache";
 import { syllable } from "syllable";
@@ -55,7 +56,7 @@ export class SentenceCounts {
   }
 
   #syllablesByWord(): readonly number[] {
-    return (this.#syllables ??= this.#lowerCase().map(syllablesOf));
+    return (this.#syllables ??= this.#lowerCase().map((key) => syllables.of(key)));
   }
 }
 
@@ -80,14 +81,4 @@ function isCapitalised(word: string): boolean {
 }
 
 /** Remembered: the library looks at a hundred patterns for each word, and few words are new. */
-const known = new Map<string, number>();
-const mostKnown = 20_000;
-
-function syllablesOf(key: string): number {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  if (known.size >= mostKnown) known.clear();
-  const syllables = syllable(key);
-  known.set(key, syllables);
-  return syllables;
-}
+const syllables = new Remembered(syllable, 20_000);

@@ -1,22 +1,16 @@
 import { wordsOf, type Word } from "../../language/words.ts";
+import { Remembered } from "../../remembered.ts";
 
 /**
  * The words of a unit as cues see them: contractions parted ("we'll" is "we will"), an address
  * one word (`[link]`, `[email]`), a merge tag one word (`[name]`).
  */
 export function tokensOf(text: string): readonly Word[] {
-  let tokens = known.get(text);
-  if (tokens !== undefined) return tokens;
-  tokens = readTokens(text);
-  if (known.size >= mostKnown) known.clear();
-  if (text.length <= longestKnown) known.set(text, tokens);
-  return tokens;
+  return text.length > longestKnown ? readTokens(text) : known.of(text);
 }
 
-/** Cues, the classifier and what judges a whole draft ask about the same units in turn. */
-const known = new Map<string, readonly Word[]>();
-/** As many as the units of a long draft. */
-const mostKnown = 4096;
+/** As many as the units of a long draft: cues, the classifier and others ask about them in turn. */
+const known = new Remembered<readonly Word[]>(readTokens, 4096);
 /** Characters: a hostile file must not fill the memory. */
 const longestKnown = 1000;
 
