@@ -9,3 +9,4 @@ export { looksLikeProfile } from "./profile/looks-like.ts";
 export type { ProfileFile } from "./profile/load.ts";
 export { findConfig, findUpwards, foldersUpwards } from "./files.ts";
 export { nearest } from "./nearest.ts";
+export { nearestIn } from "./nearest-in.ts";

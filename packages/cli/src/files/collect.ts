@@ -1,7 +1,7 @@
-import { readdirSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 
-import { isProfile, nearest } from "@troth/config";
+import { isProfile, nearestIn } from "@troth/config";
 import type { ReportError } from "@troth/reporters";
 
 import { shownPath, type Found, type Where } from "./found.ts";
@@ -90,7 +90,7 @@ function holdsProfile(path: string): boolean {
 }
 
 function noSuchFile(given: string, cwd: string): Found {
-  const near = nearest(basename(given), namesIn(resolve(cwd, dirname(given))));
+  const near = nearestIn(resolve(cwd, dirname(given)), basename(given));
   const remedy =
     near === undefined
       ? "Check the spelling; paths count from the folder that you are in."
@@ -99,12 +99,4 @@ function noSuchFile(given: string, cwd: string): Found {
     files: [],
     errors: [{ path: given, message: "There is no such file or folder.", remedy }],
   };
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
 }

@@ -1,10 +1,10 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename, dirname } from "node:path";
 
 import type { StatedMeta } from "@troth/core";
 
 import { ConfigError } from "../config-error.ts";
-import { nearest } from "../nearest.ts";
+import { nearestIn } from "../nearest-in.ts";
 import { lineAt } from "./lines.ts";
 import type { ReadPlan } from "./read-plan.ts";
 
@@ -26,7 +26,7 @@ export function missingTouches({ plan, files }: ReadPlan): ConfigError[] {
   return plan.touches.flatMap(({ id, path, place }) => {
     const file = files.get(id) ?? path;
     if (existsSync(file)) return [];
-    const near = nearest(basename(file), namesIn(dirname(file)));
+    const near = nearestIn(dirname(file), basename(file));
     return new ConfigError({
       path: place.path,
       line: lineAt(place.source, place.span.start),
@@ -37,12 +37,4 @@ export function missingTouches({ plan, files }: ReadPlan): ConfigError[] {
           : `Did you mean “${near}”?`,
     });
   });
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
 }
