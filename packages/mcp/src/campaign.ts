@@ -3,13 +3,13 @@ import { relative, resolve } from "node:path";
 import { lintCampaign, readCampaign, type TouchDraft } from "@troth/campaign";
 import { isCampaignFile } from "@troth/config";
 import { holdPlan, readPlan, statedByPlan, type ReadPlan } from "@troth/config/campaign";
-import { createLinter, formatOf, loadDrafts, type Verdict } from "@troth/core";
+import { formatOf, loadDrafts, type Verdict } from "@troth/core";
 import { annotateMoves } from "@troth/moves";
 import type { FileReport, ReportError, WholeRun } from "@troth/reporters";
 
 import { draftIn, homeOf } from "./drafts-in.ts";
 import { Refused } from "./refused.ts";
-import { lintSettings, type Standard } from "./standard.ts";
+import { prepare, type Standard } from "./standard.ts";
 
 /** No campaign that anybody plans by hand is longer. */
 const mostTouches = 500;
@@ -30,15 +30,15 @@ export async function checkCampaign(
   standard: Standard,
 ): Promise<WholeRun> {
   const home = homeOf(root);
-  const { profile, ...settings } = await lintSettings(resolve(home, path), standard);
+  const { settingsFor, linterFor } = await prepare(standard);
+  const { profile, ...settings } = settingsFor(resolve(home, path));
   const { today } = standard;
   const read = await holdPlan(planIn(home, path), { today, profile });
   const { drafts, errors } = await draftsOf(read, home, standard);
   const files: FileReport[] = [];
   const verdicts = new Map<string, Verdict>();
   for (const { planned, drafts: all } of drafts) {
-    // oxlint-disable-next-line no-await-in-loop -- in the order of the plan
-    const result = createLinter(await lintSettings(resolve(home, planned.path), standard))(...all);
+    const result = linterFor(resolve(home, planned.path))(...all);
     files.push({ draft: all[0], drafts: all, result });
     verdicts.set(planned.id, result.verdict);
   }

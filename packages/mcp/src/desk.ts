@@ -1,6 +1,5 @@
 import { nearest, type Config, type ProfileFile } from "@troth/config";
 import {
-  createLinter,
   formatOf,
   loadDrafts,
   type DraftFile,
@@ -20,7 +19,7 @@ import {
 import { draftIn } from "./drafts-in.ts";
 import { profileFor } from "./profile-in.ts";
 import { Refused } from "./refused.ts";
-import { lintSettings, type Standard } from "./standard.ts";
+import { prepare, type Standard } from "./standard.ts";
 
 /** What the server was told when it was started. */
 export interface DeskOptions {
@@ -67,7 +66,8 @@ export class Desk {
       annotateMoves,
     );
     const standard = await this.#standard(asked.showPossible);
-    const result = createLinter(await lintSettings(`${root}/${file.path}`, standard))(...drafts);
+    const { linterFor } = await prepare(standard);
+    const result = linterFor(`${root}/${file.path}`)(...drafts);
     return this.#json({ files: [{ draft: drafts[0], result }] });
   }
 

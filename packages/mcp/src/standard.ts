@@ -1,5 +1,5 @@
 import type { Config, ProfileFile } from "@troth/config";
-import type { LintSettings } from "@troth/core";
+import { createLinter, type Linter, type LintSettings } from "@troth/core";
 
 /** What drafts are held to: the rules of the configuration, and the profile. */
 export interface Standard {
@@ -10,20 +10,44 @@ export interface Standard {
   readonly showPossible: boolean;
 }
 
-/** What a linter of a file is made of. @param path absolute. */
-export async function lintSettings(
-  path: string,
-  { config, profile: file, today, showPossible }: Standard,
-): Promise<LintSettings & { readonly known: readonly string[] }> {
-  const { rules } = config.settingsFor(path);
+type Settings = LintSettings & { readonly known: readonly string[] };
+
+/** What linters of files are made of. */
+export interface LintBy {
+  /** @param path absolute. */
+  readonly settingsFor: (path: string) => Settings;
+  /** Prepared once for all files that the configuration treats alike. @param path absolute. */
+  readonly linterFor: (path: string) => Linter;
+}
+
+/** Prepares what many drafts are held to. */
+export async function prepare({ config, profile, today, showPossible }: Standard): Promise<LintBy> {
   const known = config.rules.map(({ id }) => id);
-  const settings = { rules, today, showPossible, known };
-  if (file === undefined) return settings;
-  const { profileReader, withOverrides } = await import("@troth/profile");
-  const { profile } = file;
+  const held = profile === undefined ? asTheyAre : await heldTo(profile, today);
+  const settingsFor = (path: string): Settings =>
+    held({ rules: config.settingsFor(path).rules, today, showPossible, known });
+  const linters = new Map<object, Linter>();
   return {
-    ...settings,
-    rules: withOverrides(rules, profile),
-    profile: profileReader(profile, today),
+    settingsFor,
+    linterFor: (path) => {
+      const alike = config.settingsFor(path);
+      const linter = linters.get(alike) ?? createLinter(settingsFor(path));
+      linters.set(alike, linter);
+      return linter;
+    },
   };
+}
+
+function asTheyAre(settings: Settings): Settings {
+  return settings;
+}
+
+async function heldTo({ profile }: ProfileFile, today: string): Promise<typeof asTheyAre> {
+  const { profileReader, withOverrides } = await import("@troth/profile");
+  const reader = profileReader(profile, today);
+  return (settings) => ({
+    ...settings,
+    rules: withOverrides(settings.rules, profile),
+    profile: reader,
+  });
 }
