@@ -94,7 +94,8 @@ function weightOf(touch: Touch): number {
   return comesUnasked(touch) ? weights[touch.draft.meta.medium] : 0;
 }
 
-function comesUnasked({ draft, isPage }: Touch): boolean {
+/** Readers did not ask for it, and need not look for it. */
+export function comesUnasked({ draft, isPage }: Touch): boolean {
   return !isPage && draft.meta.channel !== "service";
 }
 

@@ -1,6 +1,8 @@
 import type { CampaignPath, Touch } from "@troth/campaign/rule";
 import type { Profile } from "@troth/core";
 
+import { comesUnasked } from "./caps.ts";
+
 /** A message in the days that the brand wants to be silent in. */
 export interface Unquiet {
   readonly touch: Touch;
@@ -30,7 +32,7 @@ export function unquietOn({ touches }: CampaignPath, quiet: Quiet): Unquiet[] {
     if (rule === undefined || before === undefined) return [];
     return touches
       .slice(at)
-      .filter((touch) => !touch.isPage && touch.draft.meta.channel !== "service")
+      .filter(comesUnasked)
       .map((touch) => ({ touch, gap: touch.day - before.day }))
       .filter(({ gap }) => gap < rule.days)
       .map((one) => ({
