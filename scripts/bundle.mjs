@@ -5,6 +5,8 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { readyLiterals, readyWeights, unmadePatterns } from "./ready.mjs";
+
 const cli = fileURLToPath(new URL("../packages/cli/", import.meta.url));
 const action = fileURLToPath(new URL("../packages/github-action/", import.meta.url));
 const training = fileURLToPath(new URL("../training/", import.meta.url));
@@ -53,7 +55,12 @@ export async function bundle() {
     ...bundling,
     absWorkingDir: cli,
     entryPoints: { bin: "src/bin.ts", index: "src/index.ts", worker: "src/run/worker.ts" },
-    plugins: [serverPackages],
+    plugins: [
+      serverPackages,
+      readyLiterals({ build, bundling }),
+      readyWeights({ folder: join(cli, "dist") }),
+      unmadePatterns,
+    ],
     splitting: true,
     metafile: true,
   });

@@ -76,7 +76,8 @@ function newestSource() {
     join(folder, "package.json"),
     ...filesBelow(join(folder, "src")),
   ]);
-  files.push(join(root, "scripts/bundle.mjs"), join(root, "pnpm-lock.yaml"));
+  const ours = ["scripts/bundle.mjs", "scripts/ready.mjs", "pnpm-lock.yaml"];
+  files.push(...ours.map((name) => join(root, name)));
   return Math.max(
     ...files.filter((file) => existsSync(file)).map((file) => statSync(file).mtimeMs),
   );

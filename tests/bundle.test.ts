@@ -2,10 +2,12 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runInNewContext } from "node:vm";
 
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 
 import { main } from "../packages/cli/src/index.ts";
+import { literalsOf } from "../packages/core/src/pattern/literals.ts";
 
 // Each of these starts processes: a guard for a busy machine, as in vitest.config.ts.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -67,6 +69,19 @@ test("a plain text draft loads no parser and no checker that it does not need", 
   ]) {
     expect(packages).not.toContain(heavy);
   }
+});
+
+test("the bundle holds ready what its patterns need, as they would say themselves", () => {
+  const [, json = ""] =
+    /knownLiterals = new Map\(JSON\.parse\(('.*?'|".*?"|`.*?`)\)\);/su.exec(
+      loadedBy(/^bin\.js$|^lint-.*\.js$/u)
+        .map((file) => readFileSync(join(dist, file), "utf8"))
+        .join("\n"),
+    ) ?? [];
+  // The bundler writes a string as JavaScript has it, with quotes of its choice.
+  const known = JSON.parse(runInNewContext(json)) as [source: string, texts: string[]][];
+  expect(known.length).toBeGreaterThan(100);
+  for (const [source, texts] of known) expect(literalsOf({ source }), source).toEqual(texts);
 });
 
 test("any number of workers gives the same bytes, in the order of the files", () => {

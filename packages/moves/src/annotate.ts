@@ -1,9 +1,8 @@
 import type { MoveAnnotator } from "@troth/core";
 
-import { fromBase64 } from "./base64.ts";
 import { annotatorWith } from "./classify.ts";
 import { decodeWeights } from "./pack.ts";
-import { weights } from "./weights.ts";
+import { weightBytes } from "./weight-bytes.ts";
 
 let unpacked: MoveAnnotator | undefined;
 
@@ -16,5 +15,5 @@ export const annotateMoves: MoveAnnotator = Object.assign<
 });
 
 function shipped(): MoveAnnotator {
-  return (unpacked ??= annotatorWith(decodeWeights(fromBase64(weights))));
+  return (unpacked ??= annotatorWith(decodeWeights(weightBytes())));
 }

@@ -1,3 +1,4 @@
+import { knownLiterals } from "./known-literals.ts";
 import { edge, parsePattern, type Part } from "./parse.ts";
 
 /**
@@ -5,6 +6,10 @@ import { edge, parsePattern, type Part } from "./parse.ts";
  * nothing of that kind can be said. An {@link edge} at either end is an edge of a word.
  */
 export function literalsOf({ source }: Pick<RegExp, "source">): readonly string[] | undefined {
+  return knownLiterals.get(source) ?? workOut(source);
+}
+
+function workOut(source: string): readonly string[] | undefined {
   const found = needsOf(parsePattern(source));
   const needed = better(found.exact && usable(found.exact), found.needed);
   return needed && [...new Set(needed.map(withoutInnerEdges))];
