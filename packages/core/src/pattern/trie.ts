@@ -34,16 +34,20 @@ const longestNeeded = 10;
 
 export function buildTrie(needed: readonly Needed[]): Trie {
   const texts = needed.map((need) => ("source" in need ? literalsOf(need) : need));
-  const room = 1 + texts.flatMap((some) => some ?? []).length * longestNeeded;
-  const builder = new TrieBuilder(room);
-  for (const [pattern, some] of texts.entries()) {
-    for (const text of some ?? []) builder.add(text, pattern);
-  }
+  const { next, endsAt, ends, starts } = new TrieBuilder(texts);
   const always = texts.flatMap((some, pattern) => (some === undefined ? [pattern] : []));
-  const { next, endsAt, ends, starts } = builder;
   return { next, endsAt, ends, starts, always };
 }
 
+/** Of a text of a pattern, what goes into the trie. */
+interface Entry {
+  readonly text: string;
+  /** Without its edges, and no longer than is needed. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Thousands of texts go in before the first draft is looked at: none is taken apart for it. */
 class TrieBuilder {
   readonly next: Uint16Array;
   readonly endsAt: Uint16Array;
@@ -51,42 +55,48 @@ class TrieBuilder {
   readonly starts = new Uint8Array(kinds ** 3);
   #nodes = 1;
 
-  constructor(room: number) {
+  /** @param texts of each pattern */
+  constructor(texts: readonly (readonly string[] | undefined)[]) {
+    let room = 1;
+    for (const some of texts) for (const text of some ?? []) room += text.length;
     this.next = new Uint16Array(room * kinds);
     this.endsAt = new Uint16Array(room);
+    for (let pattern = 0; pattern < texts.length; pattern += 1) {
+      for (const text of texts[pattern] ?? []) this.#add(text, pattern);
+    }
   }
 
-  add(text: string, pattern: number): void {
-    const whole = text.replaceAll(edge, "");
-    const plain = whole.slice(0, longestNeeded);
-    const node = this.#nodeOf(plain);
-    const before = text.startsWith(edge);
-    const end = { pattern, before, after: plain === whole && text.endsWith(edge) };
+  #add(text: string, pattern: number): void {
+    const start = text.startsWith(edge) ? 1 : 0;
+    const whole = text.endsWith(edge) ? text.length - 1 : text.length;
+    const entry = { text, start, end: Math.min(whole, start + longestNeeded) };
+    const node = this.#nodeOf(entry);
+    const after = entry.end === whole && whole < text.length;
     if (this.endsAt[node] === 0) this.endsAt[node] = this.ends.push([]) - 1;
-    this.ends[this.endsAt[node] as number]?.push(end);
-    const where = before ? atEdge : anywhere;
-    const [from, to] = rangeOfStart(plain);
-    for (let at = from; at < to; at += 1) this.starts[at] = Math.max(where, this.starts[at] ?? 0);
+    this.ends[this.endsAt[node] as number]?.push({ pattern, before: start > 0, after });
+    this.#addStart(entry, start > 0 ? atEdge : anywhere);
   }
 
-  #nodeOf(text: string): number {
+  #nodeOf({ text, start, end }: Entry): number {
     let node = 0;
-    for (let at = 0; at < text.length; at += 1) {
+    for (let at = start; at < end; at += 1) {
       const place = node * kinds + kindOf(text.charCodeAt(at));
       if (this.next[place] === 0) this.next[place] = this.#nodes++;
-      node = this.next[place] ?? 0;
+      node = this.next[place] as number;
     }
     return node;
   }
-}
 
-/** The starts, by the kinds of three neighbours, of whatever starts with this text. */
-function rangeOfStart(text: string): readonly [number, number] {
-  let from = 0;
-  let size = kinds ** 3;
-  for (let at = 0; at < 3 && at < text.length; at += 1) {
-    size /= kinds;
-    from += kindOf(text.charCodeAt(at)) * size;
+  /** All that three neighbours can be where the text stands: behind a short one, anything. */
+  #addStart({ text, start, end }: Entry, where: number): void {
+    let from = 0;
+    let size = kinds ** 3;
+    for (let at = start; at < end && size > 1; at += 1) {
+      size /= kinds;
+      from += kindOf(text.charCodeAt(at)) * size;
+    }
+    for (let at = from; at < from + size; at += 1) {
+      if ((this.starts[at] as number) < where) this.starts[at] = where;
+    }
   }
-  return [from, from + size];
 }
