@@ -1,4 +1,5 @@
 import { buffer } from "node:stream/consumers";
+import { isatty } from "node:tty";
 
 /** Where text goes, and what is known about who reads it. */
 export interface Terminal {
@@ -47,7 +48,8 @@ export function processIo(): Io {
     stderr: process.stderr,
     env: process.env,
     now: () => new Date(),
-    ...(process.stdin.isTTY && process.stdout.isTTY && { dialogue }),
+    // Asked of its number: a stream takes long to make, and most runs read none.
+    ...(isatty(0) && process.stdout.isTTY && { dialogue }),
     interrupted: () =>
       new Promise((settle) => {
         for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => settle());
