@@ -7,14 +7,27 @@ export type WholeWords = Pick<RegExp, "test">;
 
 const border = String.raw`[\p{L}\p{N}]`;
 
-/** Tests for alternatives with no letter or digit before or behind them. */
-export function wholeWords(group: PatternGroup, alternatives: string): WholeWords {
-  const isOpen = group.gateOf({ source: `(?<!${border})(?:${alternatives})(?!${border})` });
+/**
+ * Tests for any of these with no letter or digit before or behind it. Each has a gate of its own:
+ * of many alternatives a text mostly holds what one or two of them need.
+ */
+export function wholeWords(group: PatternGroup, alternatives: readonly string[]): WholeWords {
+  const openOf = group.gateOfAll(
+    alternatives.map((one) => ({ source: `(?<!${border})(?:${one})(?!${border})` })),
+  );
+  const compiled: RegExp[] = [];
   // What stands before is looked at last: a pattern that begins with it is several times slower.
-  let pattern: RegExp | undefined;
-  const compiled = () =>
-    (pattern ??= quickPattern({ source: `(?:${alternatives})(?!${border})`, flags: "gu" }));
-  return { test: (text) => isOpen(text) && startsAtWord(text, compiled()) };
+  const patternOf = (at: number): RegExp =>
+    (compiled[at] ??= quickPattern({
+      source: `(?:${alternatives[at]})(?!${border})`,
+      flags: "gu",
+    }));
+  return {
+    test: (text) => {
+      const open = openOf(text);
+      return alternatives.some((_, at) => open.includes(at) && startsAtWord(text, patternOf(at)));
+    },
+  };
 }
 
 function startsAtWord(text: string, pattern: RegExp): boolean {

@@ -41,8 +41,7 @@ function phrases({ raw }: TemplateStringsArray): WholeWords {
   const alternatives = raw
     .join("")
     .trim()
-    .split(/\s*\n\s*/u)
-    .join("|");
+    .split(/\s*\n\s*/u);
   return wholeWords(group, alternatives);
 }
 
