@@ -57,9 +57,11 @@ export function hasDigit(text: string): boolean {
   return false;
 }
 
-/** Every run of letters, of any alphabet. */
-export function runsOfLetters(text: string): string[] {
-  const runs: string[] = [];
+/** Visits every run of letters, of any alphabet. */
+export function visitRunsOfLetters(
+  text: string,
+  visit: (start: number, end: number) => void,
+): void {
   const { length } = text;
   for (let start = 0; start < length; start += 1) {
     let end = start;
@@ -68,10 +70,9 @@ export function runsOfLetters(text: string): string[] {
       size = sizeOfLetter(text, end, length);
     }
     if (end === start) continue;
-    runs.push(text.slice(start, end));
+    visit(start, end);
     start = end;
   }
-  return runs;
 }
 
 function kindAt(text: string, at: number): number {

@@ -10,10 +10,9 @@ export const languages = [
 ] as const;
 export type Language = (typeof languages)[number];
 
-/** The languages that a word in lower case is a small word of. */
-export function languagesOf(word: string): readonly Language[] {
-  byWord ??= readByWord();
-  return byWord.get(word) ?? [];
+/** The languages that a word in lower case is a small word of; undefined for none. */
+export function languagesOf(word: string): readonly Language[] | undefined {
+  return (byWord ??= readByWord()).get(word);
 }
 
 let byWord: ReadonlyMap<string, readonly Language[]> | undefined;

@@ -1,5 +1,5 @@
 import { bodyZones } from "../../draft.ts";
-import { runsOfLetters } from "../../language/letters.ts";
+import { visitRunsOfLetters } from "../../language/letters.ts";
 import { languages, languagesOf, type Language } from "./closed-class-words.ts";
 import type { BareUnit } from "../../draft.ts";
 
@@ -53,11 +53,11 @@ function countWords(text: string): number {
 function whyNotEnglish(text: string): string | undefined {
   const script = findScript(text);
   if (script !== undefined) return script;
-  const words = runsOfLetters(text.toLowerCase());
-  const hits = countHits(words);
-  const language = guessLanguage(hits);
+  const lower = text.toLowerCase();
+  const small = countSmallWords(lower);
+  const language = guessLanguage(small);
   if (language !== undefined) return `This reads as ${language}.`;
-  return isStrange(words, hits) ? "This does not read as English." : undefined;
+  return isStrange(lower, small) ? "This does not read as English." : undefined;
 }
 
 /** Below this a few letters of another script are a name or a logo. */
@@ -94,31 +94,50 @@ function count(text: string, pattern: RegExp): number {
 /** Fewer than this is a quotation, a name or a dish. */
 const fewestHits = 3;
 
-/** The small words of one language in a text. */
+/** The small words of a foreign language in a text. */
 interface Hits {
   count: number;
   readonly words: Set<string>;
 }
 
-function countHits(words: readonly string[]): ReadonlyMap<Language, Hits> {
-  const hits = new Map<Language, Hits>();
-  for (const word of words) {
-    for (const language of languagesOf(word)) {
-      const found = hits.get(language) ?? { count: 0, words: new Set() };
-      found.count += 1;
-      found.words.add(word);
-      hits.set(language, found);
+interface SmallWords {
+  /** All words of the text, small or not. */
+  words: number;
+  english: number;
+  readonly foreign: Map<Language, Hits>;
+}
+
+function countSmallWords(text: string): SmallWords {
+  const small: SmallWords = { words: 0, english: 0, foreign: new Map() };
+  visitRunsOfLetters(text, (start, end) => {
+    small.words += 1;
+    const word = text.slice(start, end);
+    const found = languagesOf(word);
+    if (found === undefined) return;
+    for (const language of found) {
+      if (language === "English") small.english += 1;
+      else addHit(small.foreign, language, word);
     }
+  });
+  return small;
+}
+
+function addHit(foreign: Map<Language, Hits>, language: Language, word: string): void {
+  const hits = foreign.get(language);
+  if (hits === undefined) {
+    foreign.set(language, { count: 1, words: new Set([word]) });
+    return;
   }
-  return hits;
+  hits.count += 1;
+  hits.words.add(word);
 }
 
 /** A language other than English, where its small words clearly outnumber the English ones. */
-function guessLanguage(hits: ReadonlyMap<Language, Hits>): Language | undefined {
+function guessLanguage({ english, foreign }: SmallWords): Language | undefined {
   let best: Language | undefined;
-  let most = Math.max(fewestHits - 1, 2 * (hits.get("English")?.count ?? 0));
+  let most = Math.max(fewestHits - 1, 2 * english);
   for (const language of foreignLanguages) {
-    const { count: found, words } = hits.get(language) ?? none;
+    const { count: found, words } = foreign.get(language) ?? none;
     // One word that comes back, as in a slogan, is no evidence of a language.
     if (found <= most || words.size < fewestHits) continue;
     best = language;
@@ -135,8 +154,11 @@ const foreignLanguages = languages.filter((language) => language !== "English");
  * Hardly an English small word, and letters that English lacks: a language without a list here.
  * Among 1,376 real English drafts of 40 words and more, the small words are never under 19 %.
  */
-function isStrange(words: readonly string[], hits: ReadonlyMap<Language, Hits>): boolean {
-  if (words.length < 40) return false;
-  if ((hits.get("English")?.count ?? 0) > 0.1 * words.length) return false;
-  return words.filter((word) => /[^a-z]/u.test(word)).length > 0.1 * words.length;
+function isStrange(text: string, { words, english }: SmallWords): boolean {
+  if (words < 40 || english > 0.1 * words) return false;
+  let strange = 0;
+  visitRunsOfLetters(text, (start, end) => {
+    if (/[^a-z]/u.test(text.slice(start, end))) strange += 1;
+  });
+  return strange > 0.1 * words;
 }
