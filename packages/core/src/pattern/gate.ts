@@ -20,11 +20,11 @@ export class Gate {
     return this.openFor(text).length > 0;
   }
 
-  /** The numbers of the patterns that may match; one may come twice. */
+  /** The numbers of the patterns that may match, each once. */
   openFor(text: string): readonly number[] {
     const trie = (this.#trie ??= buildTrie(this.#needed));
     const search: Search = { trie, found: [...trie.always] };
     scan(text, search);
-    return search.found;
+    return search.found.length > 1 ? [...new Set(search.found)] : search.found;
   }
 }
