@@ -50,9 +50,13 @@ function hasHeader(bytes: Uint8Array): boolean {
 /** A NUL anywhere, or more than a tenth of control characters at the start. */
 function isBinary(bytes: Uint8Array): boolean {
   if (bytes.includes(0)) return true;
-  const head = bytes.subarray(0, 8192);
-  const controls = head.filter((byte) => byte === 0x7f || (byte < 0x20 && !isLayout(byte))).length;
-  return controls > head.length / 10;
+  const length = Math.min(bytes.length, 8192);
+  let controls = 0;
+  for (let at = 0; at < length; at += 1) {
+    const byte = bytes[at] as number;
+    if (byte === 0x7f || (byte < 0x20 && !isLayout(byte))) controls += 1;
+  }
+  return controls > length / 10;
 }
 
 /** Tab to carriage return, and escape, which stands in logs and old mail. */

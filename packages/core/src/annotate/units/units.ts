@@ -2,7 +2,7 @@ import { placeOf, type Block } from "../../block.ts";
 import type { BareUnit } from "../../draft.ts";
 import type { Zone } from "../../words.ts";
 import { emoji } from "../../language/emoji.ts";
-import { hasWord } from "../../language/letters.ts";
+import { codeAt, hasWord } from "../../language/letters.ts";
 import { isSpace } from "../../language/spaces.ts";
 import { splitSentences } from "./sentences.ts";
 
@@ -31,8 +31,9 @@ export function cutUnits(blocks: readonly Block[], zones: readonly Zone[]): Bare
 
 /** A soft line break or a no-break space is a blank to every rule; each character keeps its place. */
 function inOneLine(text: string): string {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) {
+    const code = codeAt(text, at);
     if (code !== 0x20 && isSpace(code)) return text.replaceAll(/[^\S ]/gu, " ");
   }
   return text;
