@@ -83,4 +83,5 @@ export class InlineText {
   }
 }
 
-const runs = /[ \t]+|\uE001+|[^ \t\uE001]+/gu;
+/** Words with one blank between them are one run: nothing of it collapses. */
+const runs = /[^ \t\uE000\uE001]+(?: [^ \t\uE000\uE001]+)*|\uE000+|[ \t]+|\uE001+/gu;
