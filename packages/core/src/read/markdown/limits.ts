@@ -1,5 +1,6 @@
 import type { Span } from "../../span.ts";
 import { linesOf } from "./lines.ts";
+import { isLetter } from "./marks.ts";
 
 /** Why a text would take the parser too long; measured, see the test of hostile inputs. */
 export type Excess = "size" | "marks" | "depth";
@@ -43,8 +44,10 @@ class Load {
     this.#marks += 1;
     this.#length += end - start;
     for (let at = start; at < end; at += 1) {
-      this.#marks += weights.get(text.charCodeAt(at)) ?? 0;
-      this.steps += tried.get(text.charCodeAt(at)) ?? 0;
+      const code = text.charCodeAt(at);
+      if (code === 0x20 || isLetter(code)) continue;
+      this.#marks += weights.get(code) ?? 0;
+      this.steps += tried.get(code) ?? 0;
       if (text[at] === "<" && /[!?]/u.test(text[at + 1] ?? "")) this.#comments += 1;
     }
   }

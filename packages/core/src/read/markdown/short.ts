@@ -1,5 +1,6 @@
 import type { Span } from "../../span.ts";
 import { linesOf } from "./lines.ts";
+import { blank, isLetter, marks, marksInside } from "./marks.ts";
 
 /** Markdown without the inside of its plain lines, which means nothing to a parser. */
 export interface ShortMarkdown {
@@ -69,22 +70,9 @@ function plainWords(text: string, from: number): Span[] {
   return isPlain ? [...cuts, ...stretch] : cuts;
 }
 
-const blank = /^[ \t]*$/u;
-
 /** Length of what stands in a line before its first letter: indent, bullets, numbers, quote marks. */
 function openingOf(line: string): number {
   let at = 0;
   while (at < line.length && !isLetter(line.charCodeAt(at))) at += 1;
   return at;
 }
-
-/** Beyond ASCII whatever there is counts: no mark of Markdown is among it. */
-function isLetter(code: number): boolean {
-  const small = code | 0x20;
-  return code > 0x7f || (small >= 0x61 && small <= 0x7a);
-}
-
-/** What can mean something anywhere: links, code, tags, tables, escapes, entities, addresses. */
-const marks = /[[\]<`|\\@]|&[#A-Za-z\d]|:\/\/|www\./iu;
-/** What means nothing more than block structure at the start of a line. */
-const marksInside = /[*_~#>]/u;
