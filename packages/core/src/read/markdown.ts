@@ -2,9 +2,11 @@ import { gfm } from "micromark-extension-gfm";
 import type { Reading } from "../block.ts";
 import { markdownParser } from "./markdown/events.ts";
 import { excessOf, type Excess } from "./markdown/limits.ts";
+import { partsOf, readPlainParagraph } from "./markdown/parts.ts";
 import { readPlainBlocks } from "./markdown/plain-blocks.ts";
 import { shorten } from "./markdown/short.ts";
 import { walk } from "./markdown/walk.ts";
+import type { Span } from "../span.ts";
 import type { Template } from "./template.ts";
 
 const parse = markdownParser([gfm()]);
@@ -18,15 +20,35 @@ export function readMarkdown(template: Template, from: number): Reading {
 export function readMarkdownText(template: Template, masked: string, from: number): Reading {
   const excess = excessOf(masked, from);
   if (excess !== undefined) return readPlainly(template, from, excess);
-  const start = shiftOf(masked, from);
-  const { text, toSource } = shorten(masked, start);
-  const events = parse(masked.slice(from, start) + text);
+  const parts = partsOf(masked, shiftOf(masked, from));
+  const read = parts.map(({ lines, ...span }) =>
+    lines === undefined ? parsePart(template, masked, span) : plainly(template, lines),
+  );
+  return {
+    blocks: read.flatMap(({ blocks }) => blocks),
+    images: read.flatMap(({ images }) => images),
+    comments: read.flatMap(({ comments }) => comments),
+    notes: read.flatMap(({ notes }) => notes),
+  };
+}
+
+function parsePart(template: Template, masked: string, { start, end }: Span): Reading {
+  const { text, toSource } = shorten(masked.slice(0, end), start);
+  // Micromark drops a byte order mark at the start: one that is text needs another before it.
+  const events = parse(text.startsWith(byteOrderMark) ? byteOrderMark + text : text);
   return walk(template, { events, html: masked, toSource });
 }
 
+function plainly(template: Template, lines: readonly Span[]): Reading {
+  const blocks = readPlainParagraph(template, lines);
+  return { blocks, images: [], comments: [], notes: [] };
+}
+
+const byteOrderMark = "\uFEFF";
+
 /** Micromark drops a byte order mark without counting it. */
 export function shiftOf(masked: string, from: number): number {
-  return masked.startsWith("\uFEFF", from) ? from + 1 : from;
+  return masked.startsWith(byteOrderMark, from) ? from + 1 : from;
 }
 
 function readPlainly(template: Template, from: number, excess: Excess): Reading {
