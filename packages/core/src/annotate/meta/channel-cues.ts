@@ -23,6 +23,10 @@ export interface Message {
   readonly designed: boolean;
   /** It has the navigation and the one big heading of a web page. */
   readonly page: boolean;
+  /** It opens as a mail to one person does. */
+  readonly greets: boolean;
+  /** The reader can leave the list that it is sent to. */
+  readonly unsubscribable: boolean;
 }
 
 /** One reason to take a message for this channel; it counts once, however often it is seen. */
@@ -55,15 +59,11 @@ function says(...places: readonly Place[]) {
 /** Posts speak of newsletters too: to get readers for them. */
 function saysInMail(lines: TemplateStringsArray): Cue["seen"] {
   const pattern = phrases(lines);
-  return (message) => (message.mailed || isUnsubscribable(message)) && pattern.test(message.text);
+  return (message) => (message.mailed || message.unsubscribable) && pattern.test(message.text);
 }
 
-/** The reader can leave the list that the message is sent to. */
-function isUnsubscribable({ text }: Message): boolean {
-  return unsubscribe.test(text);
-}
-
-const unsubscribe = phrases`
+/** Asks the text of a message whether its reader can leave the list. */
+export const unsubscribing = phrases`
   unsubscri\w*
   opt[ -]?out
   e-?mail preferences
@@ -73,14 +73,14 @@ const unsubscribe = phrases`
   to stop receiving
 `;
 
-/** How a mail to one person opens; a post that greets a crowd is still a post. */
-const greeting = group.gated(
+/** Asks how a message opens. A post that greets a crowd is still a post. */
+export const greeting = group.gated(
   /(?:^|\n)(?:hi|hey|hello|dear|good (?:morning|afternoon|evening))\b(?!,? (?:all|everyone|folks|friends|linkedin|you)\b)/u,
 );
 
 /** Neither headers nor greeting nor a way off the list: what a post is, and few mails are. */
 export function isBare(message: Message): boolean {
-  return mayBePost(message) && !greeting.test(message.opening) && !isUnsubscribable(message);
+  return mayBePost(message) && !message.greets && !message.unsubscribable;
 }
 
 function mayBePost({ mailed, laidOut }: Message): boolean {
@@ -238,12 +238,9 @@ const cold: readonly Cue[] = [
     weight: 1,
     seen: says("subject")`(?:re|fwd?)(?=:)`,
   },
-  cue(1, ({ mailed, opening }) => mailed && greeting.test(opening)),
+  cue(1, ({ mailed, greets }) => mailed && greets),
   cue(1, ({ text }) => farewell.test(text)),
-  cue(
-    2,
-    (message) => message.mailed && greeting.test(message.opening) && !isUnsubscribable(message),
-  ),
+  cue(2, ({ mailed, greets, unsubscribable }) => mailed && greets && !unsubscribable),
   // Sender and reader know each other already.
   {
     weight: -4,
@@ -323,7 +320,7 @@ const news: readonly Cue[] = [
       more details
     `,
   },
-  cue(1, (message) => message.links >= 6 && isUnsubscribable(message)),
+  cue(1, ({ links, unsubscribable }) => links >= 6 && unsubscribable),
   cue(1, ({ words }) => words >= 400),
   cue(1, ({ blocks }) => blocks >= 30),
 ];
@@ -410,9 +407,8 @@ const social: readonly Cue[] = [
 ];
 
 const land: readonly Cue[] = [
-  cue(6, (message) => {
-    const { page, mailed, opening, words } = message;
-    return page && !mailed && words >= 60 && !greeting.test(opening) && !isUnsubscribable(message);
+  cue(6, ({ page, mailed, words, greets, unsubscribable }) => {
+    return page && !mailed && words >= 60 && !greets && !unsubscribable;
   }),
 ];
 

@@ -1,5 +1,12 @@
 import type { Channel } from "../../words.ts";
-import { channelCues, isBare, type Cue, type Message } from "./channel-cues.ts";
+import {
+  channelCues,
+  greeting,
+  isBare,
+  unsubscribing,
+  type Cue,
+  type Message,
+} from "./channel-cues.ts";
 import { codeAt, sizeOfLetter, sizeOfLetterOrDigit } from "../../language/letters.ts";
 import type { BareUnit } from "../../draft.ts";
 
@@ -47,9 +54,10 @@ function lookAt(units: readonly BareUnit[], known: KnownOfMessage): Message {
   const subject = textOf(units, ({ zone }) => zone === "subject");
   const text = textOf(units, isSpoken);
   const has = (...roles: string[]) => blocks.some(({ role }) => roles.includes(role));
+  const opening = text.slice(0, openingLength);
   return {
     subject,
-    opening: text.slice(0, openingLength),
+    opening,
     text,
     words: countWords(text),
     blocks: blocks.length,
@@ -58,6 +66,8 @@ function lookAt(units: readonly BareUnit[], known: KnownOfMessage): Message {
     mailed: known.mailed === true || has("subject", "preheader", "from", "reply-to"),
     laidOut: known.laidOut === true || has("heading", "button", "cell"),
     designed: known.laidOut === true || has("button"),
+    greets: greeting.test(opening),
+    unsubscribable: unsubscribing.test(text),
     page: blocks.some(({ level }) => level === 1) && blocks.some(({ zone }) => zone === "nav"),
   };
 }
