@@ -12,9 +12,7 @@ const border = String.raw`[\p{L}\p{N}]`;
  * of many alternatives a text mostly holds what one or two of them need.
  */
 export function wholeWords(group: PatternGroup, alternatives: readonly string[]): WholeWords {
-  const openOf = group.gateOfAll(
-    alternatives.map((one) => ({ source: `(?<!${border})(?:${one})(?!${border})` })),
-  );
+  const openOf = group.gateOfAll(alternatives.map((one) => ({ source: `(?:${one})` })));
   const compiled: RegExp[] = [];
   // What stands before is looked at last: a pattern that begins with it is several times slower.
   const patternOf = (at: number): RegExp =>
