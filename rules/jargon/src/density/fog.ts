@@ -13,10 +13,8 @@ import { halfMeant, weakPhrases } from "./weak-words.ts";
 
 /** How much jargon a draft holds, and where. */
 export interface Fog {
-  /** Words that carry meaning. */
-  readonly words: number;
-  /** Weighted terms for each hundred of them. */
-  readonly index: number;
+  /** Of all terms together. */
+  readonly weight: number;
   /** Each term once, the most frequent first. */
   readonly terms: readonly string[];
   /** How many of them say little wherever they stand. */
@@ -30,20 +28,18 @@ export function fogOf(draft: Draft, hits: readonly PhraseHit[], allowed: Readonl
   const weights = new Map<Unit, number>();
   const terms = new Map<string, number>();
   const heavy = new Set<string>();
-  let sum = 0;
+  let total = 0;
   for (const hit of hits) {
     const { id } = hit.phrase;
     const weight = allowed.has(id) || allowed.has(hit.form) ? 0 : weightOf(hit, draft.meta.channel);
     if (weight === 0) continue;
-    sum += weight;
+    total += weight;
     weights.set(hit.unit, (weights.get(hit.unit) ?? 0) + weight);
     terms.set(id, (terms.get(id) ?? 0) + 1);
     if (weight === 1) heavy.add(id);
   }
-  const words = sum === 0 ? 0 : countContentWords(draft);
   return {
-    words,
-    index: words === 0 ? 0 : (100 * sum) / words,
+    weight: total,
     terms: keysByValue(terms),
     heavy: heavy.size,
     heaviest: keysByValue(weights),
@@ -65,10 +61,13 @@ function keysByValue<Key>(counts: ReadonlyMap<Key, number>): Key[] {
   return [...counts].toSorted(([, a], [, b]) => b - a).map(([key]) => key);
 }
 
-function countContentWords(draft: Draft): number {
-  return bodyUnits(draft)
-    .flatMap(({ text }) => wordsOf(text))
-    .filter(({ key }) => !functionWords.has(key)).length;
+/** Words that carry meaning. */
+export function countContentWords(draft: Draft): number {
+  let words = 0;
+  for (const { text } of bodyUnits(draft)) {
+    for (const { key } of wordsOf(text)) if (!functionWords.has(key)) words += 1;
+  }
+  return words;
 }
 
 const functionWords: ReadonlySet<string> = new Set(

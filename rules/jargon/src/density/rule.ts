@@ -2,7 +2,7 @@ import { defineRule, type Unit } from "@troth/core";
 
 import { phrases } from "../buzzword/entries.ts";
 import { allowedTerms, areExperts } from "../readers.ts";
-import { fogOf } from "./fog.ts";
+import { countContentWords, fogOf } from "./fog.ts";
 import { weakPhrases } from "./weak-words.ts";
 
 /** Terms that must differ, and how many of them must say little wherever they stand. */
@@ -58,9 +58,11 @@ export default defineRule({
   *check({ draft, options, hits, profile }) {
     if (hits.length < fewestTerms || areExperts(profile, draft)) return;
     const allowed = allowedTerms(options.allow, profile, draft);
-    const { words, index, terms, heavy, heaviest } = fogOf(draft, hits, allowed);
-    if (words < fewestWords || index <= options.max) return;
+    const { weight, terms, heavy, heaviest } = fogOf(draft, hits, allowed);
     if (terms.length < fewestTerms || heavy < fewestHeavy) return;
+    const words = countContentWords(draft);
+    const index = (100 * weight) / words;
+    if (words < fewestWords || index <= options.max) return;
     const data = { index: Math.round(index * 10) / 10, terms: listed(terms), max: options.max };
     const sentences = heaviest.slice(0, 3).map(shortened).join(", ");
     yield {
