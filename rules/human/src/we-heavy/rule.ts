@@ -1,4 +1,4 @@
-import { defineRule, type Draft } from "@troth/core";
+import { defineRule, gated, type Draft } from "@troth/core";
 
 import { countSpeakers, type Speakers } from "./speakers.ts";
 
@@ -38,9 +38,9 @@ export default defineRule({
     },
   },
   *check({ draft, options }) {
-    if (isOwnStory(draft)) return;
     const speakers = countSpeakers(draft);
     if (speakers === undefined || !isMonologue(speakers, options.share / 100)) return;
+    if (isOwnStory(draft)) return;
     const { sentences, aboutUs, toReader } = speakers;
     yield {
       message: "monologue",
@@ -56,7 +56,9 @@ function isOwnStory({ meta, units }: Draft): boolean {
   return meta.intent !== undefined || units.some(({ text }) => apology.test(text));
 }
 
-const apology = /\b(?:sorry|apolog(?:y|ies|i[sz]e)|we got (?:it|this) wrong|our mistake)\b/iu;
+const apology = gated(
+  /\b(?:sorry|apolog(?:y|ies|i[sz]e)|we got (?:it|this) wrong|our mistake)\b/iu,
+);
 
 const fewestWords = 80;
 const fewestPronouns = 8;
