@@ -84,19 +84,22 @@ function grown<Owner>(node: Node<Owner>): Grown<Owner> {
   return node.grown;
 }
 
-/** For each owner the longest phrase from one word on. */
+/** For each owner the longest phrase from one word on; undefined where there is none. */
 function longestFrom<Owner>(
   first: Node<Owner>,
   unit: Unit,
   { start, end }: Word,
-): Map<Owner, PhraseHit> {
-  const longest = new Map<Owner, PhraseHit>();
+): Map<Owner, PhraseHit> | undefined {
+  // Most words that open a phrase open none here.
+  let longest: Map<Owner, PhraseHit> | undefined;
   let reached = end;
   let node: Node<Owner> | undefined = first;
   while (node !== undefined) {
     const { next, ends }: Grown<Owner> = grown(node);
-    for (const { phrase, form, owner } of ends)
+    for (const { phrase, form, owner } of ends) {
+      longest ??= new Map();
       longest.set(owner, { unit, start, end: reached, phrase, form });
+    }
     const word: Word | undefined = next.size === 0 ? undefined : nextWord(unit.text, reached);
     if (word === undefined || !joined(unit.text, reached, word.start)) break;
     node = next.get(word.key);
@@ -106,7 +109,11 @@ function longestFrom<Owner>(
 }
 
 /** Adds what does not overlap the owner's hit before. */
-function collect<Owner>(hits: Map<Owner, PhraseHit[]>, found: Map<Owner, PhraseHit>): void {
+function collect<Owner>(
+  hits: Map<Owner, PhraseHit[]>,
+  found: Map<Owner, PhraseHit> | undefined,
+): void {
+  if (found === undefined) return;
   for (const [owner, hit] of found) {
     const list = hits.get(owner);
     if (list === undefined) {
