@@ -12,7 +12,9 @@ export interface Placeholder {
 /** Placeholders and broken merge tags in the text of one unit, in reading order. */
 export function placeholdersIn({ text, zone }: Pick<BareUnit, "text" | "zone">): Placeholder[] {
   const headline = zone === "subject" || zone === "preheader";
-  const asked = [...(hints.test(text) ? sorts : []), ...(headline ? headlineSorts : [])];
+  const hinted = hints.test(text);
+  if (!hinted && !headline) return [];
+  const asked = [...(hinted ? sorts : []), ...(headline ? headlineSorts : [])];
   const found = asked.flatMap(({ sign, pattern, kind, holds }) => {
     if (!text.includes(sign)) return [];
     return Array.from(text.matchAll(pattern))
