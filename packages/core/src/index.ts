@@ -85,7 +85,7 @@ export { codeAt, hasDigit, hasWord } from "./language/letters.ts";
 export { countWords, wordsOf, type Word } from "./language/words.ts";
 export { Gate, type Needed } from "./pattern/gate.ts";
 export { anyCase, exactCase, type Asking } from "./pattern/caseless.ts";
-export { gated, gateOf, PatternGroup } from "./pattern/gated.ts";
+export { gated, gateOf, gateOfAll, PatternGroup } from "./pattern/gated.ts";
 export { ProseBuilder } from "./prose.ts";
 export { isQuoted } from "./quoted.ts";
 export { Remembered } from "./remembered.ts";

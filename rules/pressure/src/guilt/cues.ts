@@ -1,4 +1,4 @@
-import { gated, type Asking } from "@troth/core";
+import { anyCase, gateOfAll, type Asking } from "@troth/core";
 
 /** How a sentence makes the reader feel at fault, which decides what is said about it. */
 export type GuiltKind = "blame" | "burden" | "plea" | "stake" | "taunt";
@@ -114,10 +114,20 @@ const patterns: readonly (readonly [GuiltKind, string])[] = [
 ];
 
 /** Words of obligation, disappointment and personal blame, the worst kind first. */
-export const cues: readonly GuiltCue[] = patterns.map(([kind, pattern]) => ({
+const cues: readonly GuiltCue[] = patterns.map(([kind, pattern]) => ({
   kind,
-  pattern: gated({ source: pattern, flags: "iu" }),
+  pattern: anyCase({ source: pattern, flags: "iu" }),
 }));
+
+const mayMatch = gateOfAll(patterns.map(([, source]) => ({ source })));
+
+/** Those that a text may match; of most texts none, which is known without asking each. */
+export function cuesFor(text: string): readonly GuiltCue[] {
+  const open = mayMatch(text);
+  return open.length === 0 ? none : cues.filter((_, number) => open.includes(number));
+}
+
+const none: readonly never[] = [];
 
 /** A condition, a report about others, the past, thanks: there nobody is blamed. */
 export const excused =

@@ -1,6 +1,6 @@
 import { defineRule, isQuoted, wordsAt, type Mark, type Unit, type Zone } from "@troth/core";
 
-import { cues, excused, facts, thanks, type GuiltKind } from "./cues.ts";
+import { cuesFor, excused, facts, thanks, type GuiltKind } from "./cues.ts";
 
 export default defineRule({
   id: "pressure/guilt",
@@ -79,7 +79,7 @@ interface Guilt {
 
 /** The first kind of guilt in a unit, and the words that carry it. */
 function guiltIn(unit: Unit): Guilt | undefined {
-  for (const { kind, pattern } of cues) {
+  for (const { kind, pattern } of cuesFor(unit.text)) {
     const found = pattern.exec(unit.text);
     if (found === null) continue;
     const at = { unit, start: found.index, end: found.index + found[0].trimEnd().length };
