@@ -5,7 +5,7 @@ import { alarmWords, plainWords } from "./words.ts";
 
 /** Where a text shouts with capital letters; undefined where they are a name, a code or a label. */
 export function capitalsIn(text: string, place: Place): Loud | undefined {
-  if (!mayShout.test(text) || isSmallPrint.test(text)) return undefined;
+  if (!mayShout(text, place) || isSmallPrint.test(text)) return undefined;
   const words = wordsOf(text);
   const run = runsOf(text, words).find((one) => shouts(text, one, place));
   if (run !== undefined)
@@ -16,8 +16,18 @@ export function capitalsIn(text: string, place: Place): Loud | undefined {
   return alarm && loudRun(text, [alarm]);
 }
 
-/** Cheap, and answers for most texts. */
-const mayShout = /\p{Lu}{3}|\p{Lu}['’]\p{Lu}|\p{Lu}{2} \p{Lu}{2}/u;
+/** Cheap, and answers for most texts: two plain words in capitals, or one in the inbox. */
+function mayShout(text: string, { inbox }: Place): boolean {
+  if (!hasCapitals.test(text)) return false;
+  if (inbox) return true;
+  const capitals = text.match(/[A-Z\u212A][A-Z\u212A'’]+/gu) ?? [];
+  return capitals.length > 1 && capitals.some(({ length }) => length >= longPlain);
+}
+
+const hasCapitals = /\p{Lu}{3}|\p{Lu}['’]\p{Lu}|\p{Lu}{2} \p{Lu}{2}/u;
+
+/** In letters. */
+const longPlain = 4;
 
 /** What the law wants to be seen, and who paid. */
 const isSmallPrint = anyCase(
@@ -60,7 +70,7 @@ const joins = /^(?:[\s,&'’"“”$£€%/+-]{1,3}|\.)$/u;
 function shouts(text: string, run: readonly LoudWord[], { inbox }: Place): boolean {
   const plain = run.filter(({ key }) => key.length > 1 && plainWords.has(key));
   if (plain.length < 2 || plain.length * 2 < run.length) return false;
-  if (!plain.some(({ key }) => key.length >= 4)) return false;
+  if (!plain.some(({ key }) => key.length >= longPlain)) return false;
   // Two words in a sentence stress something; with a cry behind them they are loud.
   return inbox || countJoined(text, run) > 2 || text.startsWith("!", run.at(-1)?.end);
 }
