@@ -32,11 +32,12 @@ export interface Speakers {
 export function countSpeakers(draft: Draft): Speakers | undefined {
   const body = bodyUnits(draft).filter(isRunningText);
   if (body.filter(({ text }) => namesUs(text)).length < fewestAboutUs) return undefined;
-  const sentences = body.filter(isSentence).map(countIn);
+  const words = body.map(({ text }) => countWords(text));
+  const sentences = body.filter((_, at) => (words[at] ?? 0) >= fewestWords).map(countIn);
   const sum = (of: (sentence: Counted) => number) =>
     sentences.reduce((total, sentence) => total + of(sentence), 0);
   return {
-    words: body.reduce((total, { text }) => total + countWords(text), 0),
+    words: words.reduce((total, inUnit) => total + inUnit, 0),
     we: sum(({ we, isTogether }) => (isTogether ? 0 : we)),
     you: sum(({ you }) => you),
     i: sum(({ i }) => i),
@@ -51,18 +52,17 @@ export function countSpeakers(draft: Draft): Speakers | undefined {
 }
 
 const fewestAboutUs = 4;
+/** Of a sentence. */
+const fewestWords = 4;
 
 const namesUs = gateOf(/\bwe\b|\bour|\bus\b/iu);
+const namesYou = gateOf(/\byou|\by['’]all\b/iu);
 
 function isRunningText(unit: Unit): boolean {
   const { zone, block, text } = unit;
   if (zone === "button" || block.role === "alt" || (block.quote ?? 0) > 0) return false;
   const middle = Math.floor(text.length / 2);
   return !isQuoted({ unit, start: middle, end: middle });
-}
-
-function isSentence({ text }: Unit): boolean {
-  return countWords(text) >= 4;
 }
 
 interface Counted {
@@ -76,8 +76,10 @@ interface Counted {
 
 function countIn({ text, move }: Unit): Counted {
   const own = text.replaceAll(/[“"][^“”"]{0,600}[”"]/gu, " ");
-  const we = count(own, /\b(?:[Ww]e|WE|us|[Oo]urs?|OUR|[Oo]urselves)\b/gu);
-  const you = count(own, /\b(?:you|your|yours|yourself|yourselves|y['’]all)\b/giu);
+  const we = namesUs(text) ? count(own, /\b(?:[Ww]e|WE|us|[Oo]urs?|OUR|[Oo]urselves)\b/gu) : 0;
+  const you = namesYou(text)
+    ? count(own, /\b(?:you|your|yours|yourself|yourselves|y['’]all)\b/giu)
+    : 0;
   return {
     text,
     we,
