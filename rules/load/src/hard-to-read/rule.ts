@@ -69,11 +69,11 @@ const margin = 8;
 /** Too long as the writer's own sentence; cheap, so that few sentences reach the formulas. */
 function isLong(unit: Unit, maxWords: number): boolean {
   const { text, block } = unit;
-  if (mostWords(text) <= maxWords || countWords(text) <= maxWords) return false;
+  if (mostWords(text) <= maxWords) return false;
   if (block.role === "alt" || block.role === "cell" || (block.quote ?? 0) > 0) return false;
-  if (weighWords(text) <= maxWords || isEnumeration(text) || introducesList(text)) return false;
-  if (isSmallPrint(text) || (countWords(text) <= maxWords + margin && !isNested(text)))
-    return false;
+  const words = countWords(text);
+  if (words <= maxWords || (words <= maxWords + margin && !isNested(text))) return false;
+  if (weighWords(text) <= maxWords || introducesList(text) || isSmallPrint(text)) return false;
   const middle = Math.floor(text.length / 2);
-  return !isQuoted({ unit, start: middle, end: middle });
+  return !isQuoted({ unit, start: middle, end: middle }) && !isEnumeration(text);
 }
