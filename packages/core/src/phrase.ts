@@ -1,4 +1,5 @@
 import type { Mark, Unit } from "./draft.ts";
+import { codeAt } from "./language/letters.ts";
 import { WordStarts } from "./language/word-starts.ts";
 import { nextWord, type Word } from "./language/words.ts";
 
@@ -32,6 +33,8 @@ interface Node<Owner> {
 
 interface Grown<Owner> {
   readonly next: ReadonlyMap<string, Node<Owner>>;
+  /** What the next words start with, a bit for each letter. */
+  readonly initials: number;
   readonly ends: readonly Entry<Owner>[];
 }
 
@@ -68,6 +71,7 @@ export class PhraseIndex<Owner> {
 function grown<Owner>(node: Node<Owner>): Grown<Owner> {
   if (node.grown !== undefined) return node.grown;
   const next = new Map<string, Node<Owner>>();
+  let initials = 0;
   const ends: Entry<Owner>[] = [];
   for (const { entry, from } of node.waiting) {
     const word = nextWord(entry.form, from);
@@ -76,10 +80,13 @@ function grown<Owner>(node: Node<Owner>): Grown<Owner> {
       continue;
     }
     let child = next.get(word.key);
-    if (child === undefined) next.set(word.key, (child = { waiting: [] }));
+    if (child === undefined) {
+      next.set(word.key, (child = { waiting: [] }));
+      initials |= bitOf(codeAt(word.key, 0));
+    }
     child.waiting.push({ entry, from: word.end });
   }
-  node.grown = { next, ends };
+  node.grown = { next, initials, ends };
   node.waiting.length = 0;
   return node.grown;
 }
@@ -95,17 +102,36 @@ function longestFrom<Owner>(
   let reached = end;
   let node: Node<Owner> | undefined = first;
   while (node !== undefined) {
-    const { next, ends }: Grown<Owner> = grown(node);
+    const { next, initials, ends }: Grown<Owner> = grown(node);
     for (const { phrase, form, owner } of ends) {
       longest ??= new Map();
       longest.set(owner, { unit, start, end: reached, phrase, form });
     }
-    const word: Word | undefined = next.size === 0 ? undefined : nextWord(unit.text, reached);
+    if (next.size === 0 || !mayGoOn(unit.text, reached, initials)) break;
+    const word: Word | undefined = nextWord(unit.text, reached);
     if (word === undefined || !joined(unit.text, reached, word.start)) break;
     node = next.get(word.key);
     reached = word.end;
   }
   return longest;
+}
+
+/** Cheap, and answers for most words: behind a blank, the letter there tells. */
+function mayGoOn(text: string, at: number, initials: number): boolean {
+  if (at + 1 >= text.length || codeAt(text, at) !== blank) return true;
+  const code = codeAt(text, at + 1);
+  return !isAsciiLetter(code) || (initials & bitOf(code)) !== 0;
+}
+
+const blank = 32;
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+/** The same for a letter and its capital. */
+function bitOf(code: number): number {
+  return 1 << (code & 31);
 }
 
 /** Adds what does not overlap the owner's hit before. */
@@ -127,7 +153,7 @@ function collect<Owner>(
 
 /** Words belong to one phrase across spaces and hyphens, not across a comma or a full stop. */
 function joined(text: string, from: number, to: number): boolean {
-  if (to === from + 1 && text.charCodeAt(from) === 32) return true;
+  if (to === from + 1 && codeAt(text, from) === blank) return true;
   for (let at = from; at < to; at += 1) {
     if (!/[\s\u2010-\u2015-]/u.test(text.charAt(at))) return false;
   }
