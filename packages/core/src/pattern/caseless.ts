@@ -15,10 +15,18 @@ export function anyCase(pattern: PatternSource): Asking {
 
 function askingBy(search: PatternSearch): Asking {
   return {
-    test: (text) => search.test(new CasedText(text)),
-    exec: (text) => search.exec(new CasedText(text)),
+    test: (text) => search.test(casedOf(text)),
+    exec: (text) => search.exec(casedOf(text)),
   };
 }
+
+/** Pattern after pattern asks about one text: it is lowered once. */
+function casedOf(text: string): CasedText {
+  if (text !== lastCased?.text) lastCased = new CasedText(text);
+  return lastCased;
+}
+
+let lastCased: CasedText | undefined;
 
 /** A text, and once it is asked for its lower case. */
 export class CasedText {
