@@ -1,6 +1,6 @@
 import { defineRule, gated, type Draft } from "@troth/core";
 
-import { countSpeakers, type Speakers } from "./speakers.ts";
+import { countSpeakers, fewestPronouns, type Speakers } from "./speakers.ts";
 
 export default defineRule({
   id: "human/we-heavy",
@@ -61,7 +61,6 @@ const apology = gated(
 );
 
 const fewestWords = 80;
-const fewestPronouns = 8;
 
 /** Many words for the sender, and few sentences in which anybody else is meant. */
 function isMonologue(speakers: Speakers, share: number): boolean {

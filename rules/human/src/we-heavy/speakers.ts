@@ -31,7 +31,11 @@ export interface Speakers {
 /** Counts over the body; undefined where "we" is too rare to matter. */
 export function countSpeakers(draft: Draft): Speakers | undefined {
   const body = bodyUnits(draft).filter(isRunningText);
-  if (body.filter(({ text }) => namesUs(text)).length < fewestAboutUs) return undefined;
+  const ours = body.filter(({ text }) => namesUs(text));
+  if (ours.length < fewestAboutUs) return undefined;
+  // Cheap, and answers for most drafts: quotations, which do not count, are still among them.
+  const most = ours.reduce((total, { text }) => total + count(text, we), 0);
+  if (most < fewestPronouns) return undefined;
   const words = body.map(({ text }) => countWords(text));
   const sentences = body.filter((_, at) => (words[at] ?? 0) >= fewestWords).map(countIn);
   const sum = (of: (sentence: Counted) => number) =>
@@ -52,6 +56,8 @@ export function countSpeakers(draft: Draft): Speakers | undefined {
 }
 
 const fewestAboutUs = 4;
+/** Fewer of "we" are no monologue. */
+export const fewestPronouns = 8;
 /** Of a sentence. */
 const fewestWords = 4;
 
@@ -76,19 +82,20 @@ interface Counted {
 
 function countIn({ text, move }: Unit): Counted {
   const own = text.replaceAll(/[“"][^“”"]{0,600}[”"]/gu, " ");
-  const we = namesUs(text) ? count(own, /\b(?:[Ww]e|WE|us|[Oo]urs?|OUR|[Oo]urselves)\b/gu) : 0;
-  const you = namesYou(text)
-    ? count(own, /\b(?:you|your|yours|yourself|yourselves|y['’]all)\b/giu)
-    : 0;
+  const ours = namesUs(text) ? count(own, we) : 0;
+  const yours = namesYou(text) ? count(own, you) : 0;
   return {
     text,
-    we,
-    you,
+    we: ours,
+    you: yours,
     i: count(own, /\b(?:I|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)\b/gu),
-    isTogether: we > 0 && together.test(own),
-    isToReader: you > 0 || move === "ask",
+    isTogether: ours > 0 && together.test(own),
+    isToReader: yours > 0 || move === "ask",
   };
 }
+
+const we = /\b(?:[Ww]e|WE|us|[Oo]urs?|OUR|[Oo]urselves)\b/gu;
+const you = /\b(?:you|your|yours|yourself|yourselves|y['’]all)\b/giu;
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
