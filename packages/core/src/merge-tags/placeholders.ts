@@ -15,12 +15,15 @@ export function placeholdersIn({ text, zone }: Pick<BareUnit, "text" | "zone">):
   const hinted = hints.test(text);
   if (!hinted && !headline) return [];
   const asked = [...(hinted ? sorts : []), ...(headline ? headlineSorts : [])];
-  const found = asked.flatMap(({ sign, pattern, kind, holds }) => {
-    if (!text.includes(sign)) return [];
-    return Array.from(text.matchAll(pattern))
-      .filter((match) => holds?.(match[1] ?? "") ?? true)
-      .map(({ 0: raw, index }) => ({ start: index, end: index + raw.length, kind }));
-  });
+  const found: Placeholder[] = [];
+  for (const { sign, pattern, kind, holds } of asked) {
+    if (!text.includes(sign)) continue;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      const { 0: raw, 1: inner = "", index } = match;
+      if (holds?.(inner) ?? true) found.push({ start: index, end: index + raw.length, kind });
+    }
+  }
   return withoutOverlaps(found.toSorted((a, b) => a.start - b.start || b.end - a.end));
 }
 
