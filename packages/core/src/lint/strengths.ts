@@ -81,7 +81,7 @@ function welcomes({ move, text, confidence }: Unit, { meta }: Draft): boolean {
   return meta.channel !== "cold" && move === "greet" && confidence >= sure && welcome.test(text);
 }
 
-const handedOver = anyCase(
+const handedOver = gated(
   /\b(?:we|I)(?:['’]ve| have)? (?:also )?(?:put|slipped|tucked|popped|packed|enclosed|dropped|added|included|left|extended|refunded|waived|attached)\b(?=[^.]{0,60}\b(?:you|your|box|parcel|package|envelope|bag|inside|lid)\b)|\bthere(?:['’]s| is| are) [^.]{3,60} in (?:here|(?:your|the|this) (?:box|parcel|package|envelope|bag|lid|order))\b|\b(?:a|an|one|your) [^.]{3,50} (?:is|was|has been) (?:tucked|slipped|packed|popped|enclosed|waiting) in\b|^(?:the|my|our|it|they|(?:the|a|an|my|our) \p{L}+(?: \p{L}+){0,3}) (?:is|are) (?:attached|enclosed|below|free to copy)\b|\b(?:use|change|copy|keep|take|print) (?:it|them|this|that|whatever|what) (?:(?:as|however|what|whatever) )?you (?:like|need|want|please)\b|\b(?:no strings|no form|no sign-?up|nothing to (?:buy|pay|sign|do)|yours to keep|keep it either way|on the house|on us(?=[,.;!)]|$))\b|^here(?:['’]s| is| are) (?:the|a|an|your|our|my|some|two|three|four|five) [^.]{0,40}\b(?:checklist|template|guide|list|tips?|recipe|worksheet|map|pattern|answers?|files?|sheet|video|slides|notes)\b|^(?:tip|quick tip|care tip)s?\b[^.]{0,40}:/iu,
 );
 
