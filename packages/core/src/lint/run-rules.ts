@@ -31,7 +31,7 @@ export function prepareRules(settings: LintSettings): (draft: Draft) => Linted {
     const hits = index.find(draft.units);
     const profile = reader?.read(draft);
     const runs = prepared.map((setting) =>
-      run(setting, { draft, hits: hits.get(setting.rule) ?? [], ...(profile && { profile }) }),
+      run(setting, { draft, hits: hits.get(setting.rule) ?? none, profile }),
     );
     const found = runs
       .flatMap(({ findings }) => findings)
@@ -70,6 +70,8 @@ function indexPhrases(
   return index;
 }
 
+const none: readonly never[] = [];
+
 /** Nobody reads more findings of one rule in one draft, and a huge file must not fill the memory. */
 const mostFindings = 1000;
 
@@ -77,7 +79,7 @@ const mostFindings = 1000;
 interface Run {
   readonly draft: Draft;
   readonly hits: readonly PhraseHit[];
-  readonly profile?: DraftProfile;
+  readonly profile: DraftProfile | undefined;
 }
 
 function run(setting: PreparedRule, { draft, hits, profile }: Run): Linted {
@@ -88,7 +90,11 @@ function run(setting: PreparedRule, { draft, hits, profile }: Run): Linted {
   if (draft.notScored !== undefined && rule.meta.mechanical !== true)
     return { findings, notes: [] };
   const { options } = setting;
-  for (const problem of rule.check({ draft, options, hits, ...(profile && { profile }) })) {
+  const problems =
+    profile === undefined
+      ? rule.check({ draft, options, hits })
+      : rule.check({ draft, options, hits, profile });
+  for (const problem of problems) {
     if (findings.length === mostFindings) {
       const message = `${rule.id} has more than ${mostFindings} findings in this draft; the rest is left out.`;
       return { findings, notes: [{ message }] };
