@@ -69,7 +69,8 @@ const margin = 8;
 /** Too long as the writer's own sentence; cheap, so that few sentences reach the formulas. */
 function isLong(unit: Unit, maxWords: number): boolean {
   const { text, block } = unit;
-  if (mostWords(text) <= maxWords) return false;
+  // A word takes a letter and a blank.
+  if (text.length <= 2 * maxWords || mostWords(text) <= maxWords) return false;
   if (block.role === "alt" || block.role === "cell" || (block.quote ?? 0) > 0) return false;
   const words = countWords(text);
   if (words <= maxWords || (words <= maxWords + margin && !isNested(text))) return false;
