@@ -151,9 +151,16 @@ export interface Disabled {
 }
 
 /** The units of the message proper: no headers, navigation, signature, footer or quoted reply. */
-export function bodyUnits(draft: Pick<Draft, "units">): readonly Unit[] {
-  return draft.units.filter(({ zone }) => bodyZones.has(zone));
+export function bodyUnits({ units }: Pick<Draft, "units">): readonly Unit[] {
+  const known = bodies.get(units);
+  if (known !== undefined) return known;
+  const body = units.filter(({ zone }) => bodyZones.has(zone));
+  bodies.set(units, body);
+  return body;
 }
+
+/** Rule after rule asks for the body of a draft. */
+const bodies = new WeakMap<readonly Unit[], readonly Unit[]>();
 
 /** All that stands in a file, however many messages it holds and ways to read them. */
 export function joinDrafts([first, ...others]: readonly [Draft, ...Draft[]]): Draft {
