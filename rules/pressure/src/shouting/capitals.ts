@@ -21,7 +21,8 @@ function mayShout(text: string, { inbox }: Place): boolean {
   if (!hasCapitals.test(text)) return false;
   if (inbox) return true;
   const capitals = text.match(/[A-Z\u212A][A-Z\u212A'’]+/gu) ?? [];
-  return capitals.length > 1 && capitals.some(({ length }) => length >= longPlain);
+  const plain = capitals.filter((word) => plainWords.has(keyOf(word)));
+  return plain.length > 1 && plain.some(({ length }) => length >= longPlain);
 }
 
 const hasCapitals = /\p{Lu}{3}|\p{Lu}['’]\p{Lu}|\p{Lu}{2} \p{Lu}{2}/u;
@@ -44,11 +45,15 @@ interface LoudWord {
 
 function wordsOf(text: string): LoudWord[] {
   return Array.from(text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu), ({ 0: word, index }) => ({
-    key: word.toLowerCase().replaceAll("’", "'"),
+    key: keyOf(word),
     start: index,
     end: index + word.length,
     loud: word === word.toUpperCase() && /\p{Lu}/u.test(word),
   }));
+}
+
+function keyOf(word: string): string {
+  return word.toLowerCase().replaceAll("’", "'");
 }
 
 /** Two or more words in capitals with nothing but blanks, small marks and numbers between them. */
