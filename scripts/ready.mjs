@@ -1,6 +1,6 @@
 // What a bundle holds ready, and packages work out anew wherever they are loaded: which texts the
 // patterns need, and the weights of the classifier as bytes.
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -97,6 +97,8 @@ export function readyWeights({ folder }) {
       onLoad({ filter: /[\\/]moves[\\/]src[\\/]weight-bytes\.ts$/ }, async ({ path }) => {
         const source = readFileSync(join(path, "../weights.ts"), "utf8");
         const [, base64 = ""] = /"([^"]*)"/u.exec(source) ?? [];
+        // A fresh clone has no such folder before its first bundle.
+        mkdirSync(folder, { recursive: true });
         writeFileSync(join(folder, file), Buffer.from(base64, "base64"));
         return {
           contents: `
