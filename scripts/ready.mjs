@@ -94,7 +94,7 @@ export function readyWeights({ folder }) {
   return {
     name: "ready-weights",
     setup({ onLoad }) {
-      onLoad({ filter: /[\\/]moves[\\/]src[\\/]weight-bytes\.ts$/ }, async ({ path }) => {
+      onLoad({ filter: /[\\/]moves[\\/]src[\\/]weight-bytes\.ts$/ }, ({ path }) => {
         const source = readFileSync(join(path, "../weights.ts"), "utf8");
         const [, base64 = ""] = /"([^"]*)"/u.exec(source) ?? [];
         // A fresh clone has no such folder before its first bundle.
@@ -104,8 +104,7 @@ export function readyWeights({ folder }) {
           contents: `
             import { readFileSync } from "node:fs";
             const place = new URL("./${file}", import.meta.url);
-            // A plain array: the slice of a buffer is no copy.
-            export const weightBytes = () => new Uint8Array(readFileSync(place));`,
+            export const weightBytes = () => readFileSync(place);`,
         };
       });
     },

@@ -47,6 +47,11 @@ describe("bytes", () => {
     const shipped = fromBase64(weights);
     expect(Buffer.compare(encodeWeights(decodeWeights(shipped)), shipped)).toBe(0);
   });
+
+  test("may be a buffer of Node, whose slice is no copy", () => {
+    const shipped = Buffer.from(weights, "base64");
+    expect(Buffer.compare(encodeWeights(decodeWeights(shipped)), shipped)).toBe(0);
+  });
 });
 
 describe("bytes that are refused, with the command that makes them anew", () => {

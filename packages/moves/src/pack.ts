@@ -62,7 +62,7 @@ function decodePurpose(bytes: Uint8Array): PurposeModel {
   const rarities = bytes.slice(table + 4 * count, table + 5 * count);
   return {
     vocabulary: new Vocabulary(hashes, rarities),
-    weights: new Int8Array(bytes.slice(table + 5 * count).buffer),
+    weights: new Int8Array(bytes.subarray(table + 5 * count)),
     scale: view.getFloat64(headerLength, true),
     bias: view.getFloat64(headerLength + 8, true),
     chances: Float64Array.from({ length: steps }, (_, at) =>
