@@ -3,6 +3,9 @@ export class Remembered<Value extends object | number> {
   readonly #make: (text: string) => Value;
   readonly #most: number;
   readonly #known = new Map<string, Value>();
+  /** Mostly the same text is asked about several times in a row. */
+  #lastText: string | undefined;
+  #last: Value | undefined;
 
   /** @param most texts; with one more all are forgotten. */
   constructor(make: (text: string) => Value, most: number) {
@@ -11,8 +14,14 @@ export class Remembered<Value extends object | number> {
   }
 
   of(text: string): Value {
-    const known = this.#known.get(text);
-    if (known !== undefined) return known;
+    if (this.#last !== undefined && text === this.#lastText) return this.#last;
+    const value = this.#known.get(text) ?? this.#keep(text);
+    this.#lastText = text;
+    this.#last = value;
+    return value;
+  }
+
+  #keep(text: string): Value {
     const made = this.#make(text);
     if (this.#known.size >= this.#most) this.#known.clear();
     this.#known.set(text, made);

@@ -18,9 +18,7 @@ export function placeholdersIn({ text, zone }: Pick<BareUnit, "text" | "zone">):
   const found: Placeholder[] = [];
   for (const { sign, pattern, kind, holds } of asked) {
     if (!text.includes(sign)) continue;
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-      const { 0: raw, 1: inner = "", index } = match;
+    for (const { 0: raw, 1: inner = "", index } of text.matchAll(pattern)) {
       if (holds?.(inner) ?? true) found.push({ start: index, end: index + raw.length, kind });
     }
   }

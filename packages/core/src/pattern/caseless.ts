@@ -1,3 +1,4 @@
+import { Remembered } from "../remembered.ts";
 import { quickPattern, type PatternSource } from "./quick.ts";
 
 /** The part of a pattern that asks a text. */
@@ -15,18 +16,10 @@ export function anyCase(pattern: PatternSource): Asking {
 
 function askingBy(search: PatternSearch): Asking {
   return {
-    test: (text) => search.test(casedOf(text)),
-    exec: (text) => search.exec(casedOf(text)),
+    test: (text) => search.test(cased.of(text)),
+    exec: (text) => search.exec(cased.of(text)),
   };
 }
-
-/** Pattern after pattern asks about one text: it is lowered once. */
-function casedOf(text: string): CasedText {
-  if (text !== lastCased?.text) lastCased = new CasedText(text);
-  return lastCased;
-}
-
-let lastCased: CasedText | undefined;
 
 /** A text, and once it is asked for its lower case. */
 export class CasedText {
@@ -47,6 +40,9 @@ export class CasedText {
     return this.#lower;
   }
 }
+
+/** Pattern after pattern asks about one text: it is lowered once. */
+const cased = new Remembered((text) => new CasedText(text), 1);
 
 /** Asks texts for what a pattern finds. */
 export interface PatternSearch {

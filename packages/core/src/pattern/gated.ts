@@ -30,8 +30,6 @@ export class PatternGroup {
   readonly #patterns: Pick<RegExp, "source">[] = [];
   /** What is known of a text: the same ones are asked about again and again. None until one is. */
   #known: Remembered<KnownText> | undefined;
-  /** A rule asks its patterns about one text in a row. */
-  #last: KnownText | undefined;
 
   gated(pattern: PatternSource): Asking {
     const number = this.#add(pattern);
@@ -67,14 +65,11 @@ export class PatternGroup {
 
   #add(pattern: Pick<RegExp, "source">): number {
     this.#known = undefined;
-    this.#last = undefined;
     return this.#patterns.push(pattern) - 1;
   }
 
   #lookAt(text: string): KnownText {
-    if (text === this.#last?.text) return this.#last;
-    this.#last = (this.#known ??= this.#behindGates()).of(text);
-    return this.#last;
+    return (this.#known ??= this.#behindGates()).of(text);
   }
 
   #behindGates(): Remembered<KnownText> {
