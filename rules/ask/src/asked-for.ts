@@ -1,4 +1,4 @@
-import { anyCase, Gate, Remembered, type Unit } from "@troth/core";
+import { anyCase, Gate, type Unit } from "@troth/core";
 
 import { clauseStarts, deals, favours, reply, type Act } from "./acts.ts";
 import { commandsFavour, isShareLabel } from "./favour.ts";
@@ -9,37 +9,15 @@ import { courtesy, looksLikeAsk } from "./no-ask.ts";
  * must say which act it is.
  */
 export function actsAskedFor(unit: Unit): readonly Act[] {
-  return mayAsk(unit) ? asked.of(unit.text).acts : none;
+  return isSureAsk(unit) ? actsNamedIn(unit.text) : [];
 }
 
 /** Both the annotator and the words say so, and nothing makes it depend on something else. */
 export function isSureAsk(unit: Unit): boolean {
-  return mayAsk(unit) && asked.of(unit.text).isSure;
-}
-
-/** Cheap: few units are asks. */
-function mayAsk(unit: Unit): boolean {
-  return (unit.move === "ask" && !unit.unsure) || commandsFavour(unit);
-}
-
-interface Asked {
-  readonly isSure: boolean;
-  readonly acts: readonly Act[];
-}
-
-const none: readonly never[] = [];
-
-/** Remembered: several rules ask about each ask of a draft. */
-const asked = new Remembered(askedIn, 200);
-
-function askedIn(text: string): Asked {
-  const isSure = isUnconditional(text);
-  return { isSure, acts: isSure ? actsNamedIn(text) : none };
-}
-
-/** The words of an ask that neither depends on something else nor only sounds like one. */
-function isUnconditional(text: string): boolean {
-  if (isShareLabel({ text }) || isRow(text) || contingent.test(text)) return false;
+  const { text, move, unsure } = unit;
+  // Cheapest first: few units are asks.
+  if ((move !== "ask" || unsure) && !commandsFavour(unit)) return false;
+  if (isShareLabel(unit) || isRow(text) || contingent.test(text)) return false;
   if (trouble.test(text) || openDoor.test(text) || offersToSend.test(text)) return false;
   return !looksLikeAsk.test(text) && !courtesy.test(text);
 }
